@@ -1,0 +1,84 @@
+package org.claimdesk.shared;
+
+import java.util.Optional;
+
+/** Where in a text a span lies, as its reader would say it. */
+public sealed interface Locator {
+
+    /** A text without parts, such as an article. */
+    record Whole() implements Locator {}
+
+    /** A page, counted from 1, with the label printed on it where the file tells one. */
+    record Page(int number, Optional<String> label) implements Locator {
+        public Page(int number) {
+            this(number, Optional.empty());
+        }
+
+        public Page {
+            requireCounted(number);
+        }
+    }
+
+    /** A cell or range of a sheet in A1 notation. */
+    record Cells(String sheet, String range) implements Locator {}
+
+    /** A slide, counted from 1. */
+    record Slide(int number) implements Locator {
+        public Slide {
+            requireCounted(number);
+        }
+    }
+
+    /** A numbered section of a text without pages, counted from 1. */
+    record Section(int number) implements Locator {
+        public Section {
+            requireCounted(number);
+        }
+    }
+
+    /**
+     * One line of text from which {@link #parse} makes the same locator: {@code whole}, {@code
+     * page:12}, {@code page:12:xii}, {@code cells:B14:D14:Imports}, {@code slide:3}, {@code
+     * section:4}.
+     */
+    default String format() {
+        return switch (this) {
+            case Whole() -> "whole";
+            case Page(int number, Optional<String> label) ->
+                    "page:" + number + label.map(l -> ":" + l).orElse("");
+            case Cells(String sheet, String range) ->
+                    "cells:" + (range.contains(":") ? range : range + ":" + range) + ":" + sheet;
+            case Slide(int number) -> "slide:" + number;
+            case Section(int number) -> "section:" + number;
+        };
+    }
+
+    /** Reads what {@link #format} wrote; anything else is an IllegalArgumentException. */
+    static Locator parse(String text) {
+        String[] parts = text.split(":", 2);
+        return switch (parts[0]) {
+            case "whole" -> new Whole();
+            case "page" -> {
+                String[] page = parts[1].split(":", 2);
+                yield new Page(
+                        Integer.parseInt(page[0]),
+                        page.length == 2 ? Optional.of(page[1]) : Optional.empty());
+            }
+            case "cells" -> {
+                String[] cells = parts[1].split(":", 3);
+                yield new Cells(
+                        cells[2], cells[0].equals(cells[1]) ? cells[0] : cells[0] + ":" + cells[1]);
+            }
+            case "slide" -> new Slide(Integer.parseInt(parts[1]));
+            case "section" -> new Section(Integer.parseInt(parts[1]));
+            default -> throw new IllegalArgumentException("No locator: " + text);
+        };
+    }
+
+    private static void requireCounted(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "Pages, slides and sections count from 1: " + number);
+        }
+    }
+}
