@@ -1,0 +1,7 @@
+/** The append-only, hash-chained record of everything that happened, and its check. */
+@ApplicationModule(allowedDependencies = {"shared", "ui", "user"})
+@NullMarked
+package org.claimdesk.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package org.claimdesk.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where a desk keeps everything.
+ *
+ * @param folder holds the database, {@code documents/}, {@code reports/} and {@code log/}
+ */
+@ConfigurationProperties("claimdesk")
+public record DataFolder(Path folder) {
+
+    /** A folder within, made when it is not there yet. */
+    public Path sub(String name) {
+        Path sub = folder.toAbsolutePath().resolve(name);
+        try {
+            return Files.createDirectories(sub);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be made".formatted(sub), e);
+        }
+    }
+}

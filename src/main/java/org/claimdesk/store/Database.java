@@ -1,0 +1,75 @@
+package org.claimdesk.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** One database with its two users: an owner who migrates, and the application. */
+record Database(
+        String url,
+        String owner,
+        String ownerPassword,
+        String application,
+        String applicationPassword) {
+
+    static Database of(DatabaseSettings settings, DataFolder data) {
+        String url = settings.url();
+        Properties kept = url == null ? keptPasswords(data.sub("database")) : new Properties();
+        return new Database(
+                url == null ? h2(data.sub("database")) : url,
+                settings.owner(),
+                either(settings.ownerPassword(), kept, "owner"),
+                settings.application(),
+                either(settings.applicationPassword(), kept, "application"));
+    }
+
+    boolean isH2() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    private static String h2(Path folder) {
+        return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.resolve("desk"));
+    }
+
+    private static String either(@Nullable String given, Properties kept, String name) {
+        return given != null ? given : kept.getProperty(name);
+    }
+
+    /** The H2 file's passwords keep a copied file from being opened by mistake, not by force. */
+    private static Properties keptPasswords(Path folder) {
+        Path file = folder.resolve("passwords.properties");
+        Properties kept = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (var in = Files.newInputStream(file)) {
+                    kept.load(in);
+                }
+                return kept;
+            }
+            kept.setProperty("owner", password());
+            kept.setProperty("application", password());
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            try (var out = Files.newOutputStream(file)) {
+                kept.store(out, "Passwords of the database users of this desk");
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The passwords in %s cannot be used".formatted(file), e);
+        }
+    }
+
+    private static String password() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

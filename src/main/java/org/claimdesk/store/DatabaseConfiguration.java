@@ -1,0 +1,85 @@
+package org.claimdesk.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Connects as the application, and as the owner only to migrate and to force the disk. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    Database database(DatabaseSettings settings, DataFolder data) {
+        return Database.of(settings, data);
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    HikariDataSource ownerDataSource(Database database) throws SQLException {
+        HikariDataSource owner = pool(database, database.owner(), database.ownerPassword());
+        owner.setMaximumPoolSize(2);
+        owner.setMinimumIdle(1);
+        prepare(owner, database);
+        return owner;
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(Database database, @FlywayDataSource DataSource prepared) {
+        HikariDataSource application =
+                pool(database, database.application(), database.applicationPassword());
+        application.setMaximumPoolSize(12);
+        return application;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer grantsToTheApplication(Database database) {
+        return flyway -> flyway.placeholders(Map.of("application", database.application()));
+    }
+
+    private static HikariDataSource pool(Database database, String user, String password) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setPoolName(user);
+        return pool;
+    }
+
+    /** Makes the application's user, which has to be there before the first migration grants it. */
+    private static void prepare(DataSource owner, Database database) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (database.isH2()) {
+                // The default of 500 ms loses acknowledged commits even when the program is killed.
+                statement.execute("SET WRITE_DELAY 0");
+                statement.execute("SET DEFAULT_LOCK_TIMEOUT 20000");
+                statement.execute(
+                        "CREATE USER IF NOT EXISTS %s PASSWORD '%s'"
+                                .formatted(database.application(), database.applicationPassword()));
+            } else if (!roleExists(statement, database.application())) {
+                statement.execute(
+                        "CREATE ROLE %s LOGIN PASSWORD '%s'"
+                                .formatted(
+                                        database.application(),
+                                        database.applicationPassword().replace("'", "''")));
+            }
+        }
+    }
+
+    private static boolean roleExists(Statement statement, String role) throws SQLException {
+        try (var found =
+                statement.executeQuery(
+                        "SELECT 1 FROM pg_roles WHERE rolname = '%s'".formatted(role))) {
+            return found.next();
+        }
+    }
+}

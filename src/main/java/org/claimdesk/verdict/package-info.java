@@ -1,0 +1,19 @@
+/**
+ * The one answer to a claim: revisions, the rules of publishing, approval by somebody else,
+ * publication.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "user",
+            "claim",
+            "claim :: ui",
+            "evidence",
+            "evidence :: ui"
+        })
+@NullMarked
+package org.claimdesk.verdict;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

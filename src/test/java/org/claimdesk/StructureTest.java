@@ -1,0 +1,198 @@
+package org.claimdesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+
+@AnalyzeClasses(packages = "org.claimdesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+
+    private static final int FEWEST_CLASSES = 20;
+
+    @ArchTest
+    static void analysesTheWholeProgram(JavaClasses program) {
+        assertThat(program.size()).isGreaterThan(FEWEST_CLASSES);
+    }
+
+    @ArchTest
+    static final ArchRule screensAloneKnowVaadin =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.claimdesk..ui..",
+                            "org.claimdesk.workbench..",
+                            "org.claimdesk.ui..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.vaadin..")
+                    .because("decision 0001: what a desk does must not hang on how it is shown");
+
+    @ArchTest
+    static final ArchRule extractionAloneKnowsParsers =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.claimdesk.extraction..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.tika..", "org.jsoup..", "net.dankito.readability4j..")
+                    .because("decision 0001: foreign bytes are read in one place");
+
+    @ArchTest
+    static final ArchRule storeAloneSpeaksToForeignHosts =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.claimdesk.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                    .because("decision 0001: one guarded way out");
+
+    @ArchTest
+    static final ArchRule viewsArePackagePrivateAndLieWithTheScreens =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("View")
+                    .should()
+                    .notBePublic()
+                    .andShould()
+                    .resideInAnyPackage("..ui..", "org.claimdesk.workbench..")
+                    .because("decision 0001: a route is reached by its path, not by its class")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule screensKnowNoRepository =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..ui..", "org.claimdesk.workbench..")
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.or(
+                                    JavaClass.Predicates.assignableTo(Repository.class),
+                                    JavaClass.Predicates.resideInAPackage("jakarta.persistence..")))
+                    .because("decision 0001: views arrange and call");
+
+    @ArchTest
+    static final ArchRule entitiesAndRepositoriesStayInside =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .or()
+                    .areAssignableTo(Repository.class)
+                    .should()
+                    .bePackagePrivate()
+                    .because("decision 0001: services give out records, other modules hold ids")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses program) {
+        assertThat(program.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(
+                        p ->
+                                assertThat(p.isAnnotatedWith(NullMarked.class))
+                                        .as("%s is @NullMarked", p.getName())
+                                        .isTrue());
+    }
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(ZonedDateTime.class, "now")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone")
+                    .because("decision 0001: tests and hashes need a clock that can be given");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields()
+                    .should()
+                    .beAnnotatedWith(Autowired.class)
+                    .because("decision 0001: a class names what it needs in its constructor");
+
+    @ArchTest
+    static final ArchRule nothingPrintsPastTheLog =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.claimdesk.Console")
+                    .and()
+                    .resideOutsideOfPackage("org.claimdesk.extraction..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .because("decision 0001: what is printed is lost");
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters =
+            noMethods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .haveNameMatching("set[A-Z].*")
+                    .because("decision 0001: methods are named after what happened")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule fieldsOfServicesAreFinal =
+            fields().that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                    .and()
+                    .areNotStatic()
+                    .should()
+                    .beFinal()
+                    .because("decision 0001: services are shared by all sessions")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule servicesStateTheRoleTheyNeed =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                    .and()
+                    .arePublic()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.STATIC)
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(PermitAll.class)
+                    .orShould()
+                    .beAnnotatedWith(DenyAll.class)
+                    .because("decision 0001: every service method says who may call it")
+                    .allowEmptyShould(true);
+}
