@@ -1,0 +1,21 @@
+package org.claimdesk.shared;
+
+/**
+ * Offsets as the W3C Web Annotation model counts them: code points, where the desk counts UTF-16
+ * code units. Both must lie between whole characters.
+ */
+public record CodePoints(int start, int end) {
+
+    /** The same stretch of the text, counted in code points. */
+    public static CodePoints of(String text, Span span) {
+        int start = text.codePointCount(0, span.start());
+        return new CodePoints(start, start + text.codePointCount(span.start(), span.end()));
+    }
+
+    /** The stretch that the offsets name in this text, whose words its reader has yet to check. */
+    public Selection in(String text) {
+        int from = text.offsetByCodePoints(0, start);
+        int to = text.offsetByCodePoints(from, end - start);
+        return new Selection(from, to, text.substring(from, to));
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimdesk.shared;
+
+import org.claimdesk.shared.IncomingText.Accepted;
+import org.claimdesk.shared.IncomingText.Reason;
+import org.claimdesk.shared.IncomingText.Refused;
+
+/** What every text of the desk keeps to: lines end with LF, no U+0000, no lone surrogates. */
+public final class TextRules {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private TextRules() {}
+
+    /** Checks what a person pasted: it is kept as they meant it, or refused. */
+    public static IncomingText accept(String pasted) {
+        for (int i = 0; i < pasted.length(); i++) {
+            if (pasted.charAt(i) == 0) {
+                return new Refused(Reason.ZERO_CHARACTER, i);
+            }
+            if (isLoneSurrogate(pasted, i)) {
+                return new Refused(Reason.LONE_SURROGATE, i);
+            }
+        }
+        return pasted.isBlank() ? new Refused(Reason.EMPTY, 0) : new Accepted(endLines(pasted));
+    }
+
+    /** Mends what an extraction brought: nobody is there to be asked. */
+    public static String mend(String extracted) {
+        StringBuilder mended = new StringBuilder(endLines(extracted));
+        for (int i = 0; i < mended.length(); i++) {
+            if (mended.charAt(i) == 0 || isLoneSurrogate(mended, i)) {
+                mended.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return mended.toString();
+    }
+
+    private static String endLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean isLoneSurrogate(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

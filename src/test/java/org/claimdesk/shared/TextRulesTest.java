@@ -1,0 +1,50 @@
+package org.claimdesk.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.claimdesk.shared.IncomingText.Accepted;
+import org.claimdesk.shared.IncomingText.Reason;
+import org.claimdesk.shared.IncomingText.Refused;
+
+class TextRulesTest {
+
+    @Property
+    void mendsEveryTextIntoOneThatIsAccepted(@ForAll String text) {
+        String mended = "a" + TextRules.mend(text);
+
+        assertThat(TextRules.accept(mended)).isEqualTo(new Accepted(mended));
+        assertThat(mended.getBytes(StandardCharsets.UTF_8))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(mended);
+    }
+
+    @Property
+    void leavesWholeTextsWithoutReturnsAlone(
+            @ForAll @CharRange(from = ' ', to = '\ud7ff') String text) {
+        assertThat(TextRules.mend(text)).isEqualTo(text);
+    }
+
+    @Example
+    void endsLinesWithLineFeeds() {
+        assertThat(TextRules.accept("a\r\nb\rc\n\r\nd")).isEqualTo(new Accepted("a\nb\nc\n\nd"));
+    }
+
+    @Example
+    void refusesWhatNoFileCanHold() {
+        assertThat(TextRules.accept("ab\0")).isEqualTo(new Refused(Reason.ZERO_CHARACTER, 2));
+        assertThat(TextRules.accept("a\ud83db")).isEqualTo(new Refused(Reason.LONE_SURROGATE, 1));
+        assertThat(TextRules.accept("\ude00")).isEqualTo(new Refused(Reason.LONE_SURROGATE, 0));
+        assertThat(TextRules.accept(" \n\u2003")).isEqualTo(new Refused(Reason.EMPTY, 0));
+    }
+
+    @Example
+    void replacesEachLoneHalfAndKeepsPairs() {
+        assertThat(TextRules.mend("\ud83d\ud83d\ude00\0\ude00"))
+                .isEqualTo("\ufffd\ud83d\ude00\ufffd\ufffd");
+    }
+}
