@@ -1,0 +1,28 @@
+package org.claimdesk.ui;
+
+import com.ibm.icu.text.NumberFormat;
+
+/** Numbers and sizes as people read them. */
+public final class Formats {
+
+    private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
+
+    private Formats() {}
+
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(Texts.locale()).format(number);
+    }
+
+    /** A size in steps of 1,000, as in {@code 1.4 MB}. */
+    public static String size(long bytes) {
+        int unit = 0;
+        double size = bytes;
+        while (size >= 1_000 && unit < UNITS.length - 1) {
+            size /= 1_000;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Texts.locale());
+        format.setMaximumFractionDigits(unit == 0 || size >= 100 ? 0 : 1);
+        return format.format(size) + " " + UNITS[unit];
+    }
+}

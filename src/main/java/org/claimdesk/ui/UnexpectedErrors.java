@@ -1,0 +1,34 @@
+package org.claimdesk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What nobody expected: a sentence with a reference for the person, the detail in the log. */
+public class UnexpectedErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public void error(ErrorEvent event) {
+        String reference = log(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null && ui.isAttached()) {
+            Notices.error(reference);
+        }
+    }
+
+    /** Writes it to the log under a new reference, which it returns. */
+    public static String log(Throwable thrown) {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        String reference = HexFormat.of().withUpperCase().formatHex(bytes);
+        LOG.error("Unexpected error, reference {}", reference, thrown);
+        return reference;
+    }
+}
