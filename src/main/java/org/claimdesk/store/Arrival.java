@@ -1,0 +1,27 @@
+package org.claimdesk.store;
+
+import org.claimdesk.shared.Sha256;
+
+/**
+ * Bytes that just came in.
+ *
+ * @param name as the sender gave it, cut to 255 characters; shown as text, never used as a path
+ * @param mediaType what the bytes were found to be, as {@code application/pdf}
+ */
+public record Arrival(Sha256 sha256, long size, String name, String mediaType, Origin origin) {
+
+    private static final int LONGEST = 255;
+
+    public Arrival {
+        name = cut(name.replaceAll("\\p{Cntrl}", " ").strip());
+        mediaType = cut(mediaType);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end);
+    }
+}

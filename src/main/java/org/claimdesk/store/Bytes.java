@@ -1,0 +1,141 @@
+package org.claimdesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.claimdesk.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files as they were received, each under the SHA-256 of its bytes: {@code documents/ab/cdef…}. The
+ * same bytes are one file, and nothing is ever written over.
+ */
+@Component
+public class Bytes {
+
+    private static final Logger log = LoggerFactory.getLogger(Bytes.class);
+
+    private final Path root;
+    private final Path incoming;
+    private final Disk disk;
+    private final long largest;
+
+    Bytes(DataFolder data, StoreSettings settings, Disk disk) {
+        this.root = data.sub("documents");
+        this.incoming = data.sub("documents/incoming");
+        this.disk = disk;
+        this.largest = settings.largestFile().toBytes();
+        removeLeftovers();
+    }
+
+    /** Keeps at most as many bytes as the settings allow. */
+    public KeepOutcome keep(InputStream source) {
+        return keep(source, largest);
+    }
+
+    /**
+     * Reads the source to its end and keeps it. When this returns {@link KeepOutcome.Kept}, the
+     * file and the folders that name it have been forced to the disk.
+     *
+     * @param limit the most bytes to take
+     */
+    public KeepOutcome keep(InputStream source, long limit) {
+        @Nullable Path temporary = null;
+        try {
+            // On the same disk as its final place: only then is the move atomic.
+            temporary = Files.createTempFile(incoming, "", ".part");
+            var reception = new Reception(disk, limit).take(source, temporary);
+            return switch (reception) {
+                case Reception.Whole whole -> moveToItsName(temporary, whole);
+                case Reception.Beyond beyond -> new KeepOutcome.TooLarge(limit);
+                case Reception.Lost lost -> new KeepOutcome.SourceLost(lost.cause());
+            };
+        } catch (IOException e) {
+            log.warn("Bytes could not be written below {}", root, e);
+            return new KeepOutcome.DiskRefused(e);
+        } finally {
+            remove(temporary);
+        }
+    }
+
+    /** Whether bytes with this hash are kept. */
+    public boolean isKept(Sha256 sha256) {
+        return Files.isRegularFile(path(sha256));
+    }
+
+    /** Where the bytes lie, or would lie. For reading only. */
+    public Path path(Sha256 sha256) {
+        return folder(sha256).resolve(sha256.hex().substring(2));
+    }
+
+    private Path folder(Sha256 sha256) {
+        return root.resolve(sha256.hex().substring(0, 2));
+    }
+
+    /** Throws {@link IllegalStateException} when the bytes are not there. */
+    public InputStream open(Sha256 sha256) {
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException("The bytes %s are not kept".formatted(sha256), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bytes %s cannot be read".formatted(sha256), e);
+        }
+    }
+
+    /** Hashes what lies under the name again; differs from it when somebody changed the file. */
+    public Sha256 rehash(Sha256 sha256) {
+        var digest = Sha256.digest();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream in = open(sha256)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bytes %s cannot be read".formatted(sha256), e);
+        }
+        return Sha256.from(digest);
+    }
+
+    private KeepOutcome moveToItsName(Path temporary, Reception.Whole whole) throws IOException {
+        Path target = path(whole.sha256());
+        Path folder = folder(whole.sha256());
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        boolean wasThere = Files.exists(target) && Files.size(target) == whole.size();
+        if (!wasThere) {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        // Also when it was there: whoever moved it may not have come as far as this yet.
+        disk.forceFolder(folder);
+        disk.forceFolder(root);
+        return new KeepOutcome.Kept(whole.sha256(), whole.size(), wasThere);
+    }
+
+    private void removeLeftovers() {
+        try (var left = Files.list(incoming)) {
+            left.forEach(Bytes::remove);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be read".formatted(incoming), e);
+        }
+    }
+
+    private static void remove(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            log.warn("The temporary file {} stays until the next start", file, e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.claimdesk.store;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every arrival of bytes. Receipts are only added. */
+@Component
+public class Receipts {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Receipts(
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Writes a receipt in the transaction of the import, in the name of who acts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt add(Arrival arrival) {
+        Receipt receipt =
+                new Receipt(UUID.randomUUID(), arrival, currentUser.id(), clock.instant());
+        jdbc.sql(
+                        """
+                        INSERT INTO receipt
+                          (id, sha256, size, name, media_type, origin, address, received_by, received_at)
+                        VALUES
+                          (:id, :sha256, :size, :name, :mediaType, :origin, :address, :by, :at)
+                        """)
+                .param("id", receipt.id())
+                .param("sha256", arrival.sha256().hex())
+                .param("size", arrival.size())
+                .param("name", arrival.name())
+                .param("mediaType", arrival.mediaType())
+                .param("origin", origin(arrival.origin()))
+                .param("address", address(arrival.origin()))
+                .param("by", receipt.by().value())
+                .param("at", receipt.at().atOffset(ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new BytesReceived(receipt));
+        return receipt;
+    }
+
+    /** All arrivals of these bytes, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Receipt> of(Sha256 sha256) {
+        return jdbc.sql("SELECT * FROM receipt WHERE sha256 = :sha256 ORDER BY received_at, id")
+                .param("sha256", sha256.hex())
+                .query(Receipts::read)
+                .list();
+    }
+
+    static String origin(Origin origin) {
+        return switch (origin) {
+            case Origin.Pasted pasted -> "PASTED";
+            case Origin.Uploaded uploaded -> "UPLOADED";
+            case Origin.Fetched fetched -> "FETCHED";
+        };
+    }
+
+    private static @Nullable String address(Origin origin) {
+        return origin instanceof Origin.Fetched(URI address) ? address.toString() : null;
+    }
+
+    private static Receipt read(ResultSet row, int number) throws SQLException {
+        String address = row.getString("address");
+        Origin origin =
+                address != null
+                        ? new Origin.Fetched(URI.create(address))
+                        : "PASTED".equals(row.getString("origin"))
+                                ? new Origin.Pasted()
+                                : new Origin.Uploaded();
+        return new Receipt(
+                row.getObject("id", UUID.class),
+                new Arrival(
+                        new Sha256(row.getString("sha256")),
+                        row.getLong("size"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        origin),
+                new UserId(row.getObject("received_by", UUID.class)),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+}

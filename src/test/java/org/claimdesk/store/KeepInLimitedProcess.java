@@ -1,0 +1,25 @@
+package org.claimdesk.store;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Run as a process of its own whose files may not grow beyond a limit, like a disk that is full.
+ */
+class KeepInLimitedProcess {
+
+    static final String SMALL = "A few bytes fit.";
+
+    /** Arguments: the data folder, and how many bytes to keep. Prints what became of them. */
+    public static void main(String[] args) {
+        var bytes =
+                new Bytes(
+                        new DataFolder(Path.of(args[0])),
+                        new StoreSettings(DataSize.ofMegabytes(50)),
+                        new Disk());
+        System.out.println(
+                bytes.keep(new ByteArrayInputStream(new byte[Integer.parseInt(args[1])])));
+        System.out.println(bytes.keep(new ByteArrayInputStream(SMALL.getBytes())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.store;
+
+import org.jspecify.annotations.NullMarked;
