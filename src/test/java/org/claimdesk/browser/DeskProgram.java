@@ -1,0 +1,157 @@
+package org.claimdesk.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packaged program as a process of its own, with its own data folder. */
+public final class DeskProgram implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private DeskProgram(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts with the sample desk in a new folder. */
+    public static DeskProgram sample() {
+        return start(newFolder(), "sample");
+    }
+
+    /** Starts on a folder that may have been used before; answers when the first page is served. */
+    public static DeskProgram start(Path folder, String profile, String... arguments) {
+        int port = freePort();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx1g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                program().toString(),
+                                "--claimdesk.folder=" + folder,
+                                "--server.port=" + port,
+                                "--spring.profiles.active=" + profile));
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(folder.resolve("output.txt").toFile())
+                            .start();
+            DeskProgram desk = new DeskProgram(process, folder, port);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            desk.awaitFirstPage();
+            return desk;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program did not start", e);
+        }
+    }
+
+    public String url(String path) {
+        return "http://localhost:%d/%s".formatted(port, path);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the program printed so far. */
+    public String output() {
+        try {
+            return Files.readString(folder.resolve("output.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as a power cut would, without a chance to write anything. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static Path newFolder() {
+        try {
+            return Files.createTempDirectory("claimdesk-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path program() {
+        return Path.of(System.getProperty("claimdesk.program", "target/program"))
+                .resolve("claimdesk.jar")
+                .toAbsolutePath();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitFirstPage() {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The program ended at once:\n" + output());
+            }
+            if (answers()) {
+                return;
+            }
+            pause();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("No page after " + START + ":\n" + output());
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url("login")).toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(30_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
