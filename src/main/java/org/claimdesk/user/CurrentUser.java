@@ -2,6 +2,7 @@ package org.claimdesk.user;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.UserId;
@@ -12,7 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
-    /** The person who acts, or {@link SystemUser} inside {@code ActingAs.system}. */
+    private static final Preferences NOBODY =
+            new Preferences(Locale.ENGLISH, ZoneOffset.UTC, Theme.SYSTEM);
+
+    private final KnownAccounts accounts;
+
+    CurrentUser(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The person who acts, or {@link SystemUser#ID} inside {@link ActingAs#system}. */
     public UserId id() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
@@ -32,12 +42,22 @@ public class CurrentUser {
         return signedIn().map(SignedIn::authorities).orElse(Set.of());
     }
 
-    /** The zone in which times are shown to this person. */
-    public ZoneId zone() {
-        return ZoneOffset.UTC;
+    /** The person's name as others see it. */
+    public String name() {
+        return accounts.find(id()).map(known -> known.person().name()).orElse("");
     }
 
-    private static Optional<SignedIn> signedIn() {
+    /** The zone in which times are shown to this person. */
+    public ZoneId zone() {
+        return preferences().zone();
+    }
+
+    /** What the person chose; the desk's own where nobody is signed in. */
+    public Preferences preferences() {
+        return find().flatMap(accounts::find).map(Known::preferences).orElse(NOBODY);
+    }
+
+    static Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)

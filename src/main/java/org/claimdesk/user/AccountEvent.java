@@ -1,0 +1,129 @@
+package org.claimdesk.user;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.UserId;
+
+/** What happened to an account. */
+public sealed interface AccountEvent extends Audited {
+
+    UserId account();
+
+    @Override
+    default Subject subject() {
+        return Subject.of(account());
+    }
+
+    @Override
+    default Map<String, String> facts() {
+        return Map.of();
+    }
+
+    record Created(UserId account, Set<Role> roles, String signInName, String name)
+            implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.created";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("roles", names(roles));
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("signInName", signInName, "name", name);
+        }
+    }
+
+    record LinkMade(UserId account, LinkPurpose purpose) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.link-made";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("purpose", purpose.name());
+        }
+    }
+
+    record PasswordSet(UserId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.password-set";
+        }
+    }
+
+    record RolesChanged(UserId account, Set<Role> before, Set<Role> after) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.roles-changed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("before", names(before), "after", names(after));
+        }
+    }
+
+    record Deactivated(UserId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.deactivated";
+        }
+    }
+
+    record Reactivated(UserId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.reactivated";
+        }
+    }
+
+    record PreferencesChanged(UserId account, Preferences preferences) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.preferences-changed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "language", preferences.language().toLanguageTag(),
+                    "zone", preferences.zone().getId(),
+                    "theme", preferences.theme().name());
+        }
+    }
+
+    record CameIn(UserId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.signed-in";
+        }
+    }
+
+    record WentOut(UserId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.signed-out";
+        }
+    }
+
+    private static String names(Set<Role> roles) {
+        return String.join(",", new TreeSet<>(roles).stream().map(Role::name).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimdesk.user;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+    Account saveAndFlush(Account account);
+
+    Optional<Account> findById(UUID id);
+
+    Optional<Account> findBySignInName(String signInName);
+
+    @Query("select a from Account a where a.active = true order by lower(a.displayName), a.id")
+    List<Account> findActive();
+
+    @Query("select count(a) from Account a where a.active = true and :role member of a.roles")
+    long countActive(Role role);
+
+    @Query("select count(a) from Account a where a.id <> :system")
+    long countBeside(UUID system);
+
+    @Query(
+            """
+            select a from Account a
+            where a.id <> :system
+              and (lower(a.displayName) like :words escape '\\' or a.signInName like :words escape '\\')
+            order by a.active desc, lower(a.displayName), a.id
+            limit :limit offset :offset
+            """)
+    List<Account> page(UUID system, String words, int offset, int limit);
+
+    @Query(
+            """
+            select count(a) from Account a
+            where a.id <> :system
+              and (lower(a.displayName) like :words escape '\\' or a.signInName like :words escape '\\')
+            """)
+    long count(UUID system, String words);
+
+    /** Makes changes of administrators wait for each other. */
+    @NativeQuery("SELECT id FROM desk WHERE id = 1 FOR UPDATE")
+    List<Integer> lockDesk();
+}

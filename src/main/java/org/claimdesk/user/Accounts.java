@@ -1,0 +1,192 @@
+package org.claimdesk.user;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.claimdesk.shared.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the desk, as the administrator keeps them. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final Links links;
+    private final Desk desk;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountRepository accounts,
+            Links links,
+            Desk desk,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.desk = desk;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A stretch of the list of accounts whose name or sign-in name holds these words. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<AccountDetails> page(String words, int offset, int limit) {
+        return accounts.page(SystemUser.ID.value(), like(words), offset, limit).stream()
+                .map(Account::details)
+                .toList();
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public int count(String words) {
+        return Math.toIntExact(accounts.count(SystemUser.ID.value(), like(words)));
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> find(UserId id) {
+        return accounts.findById(id.value()).map(Account::details);
+    }
+
+    /** Makes an account without a password, and the link with which the person sets one. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})
+    @Transactional
+    public InviteOutcome invite(NewAccount wanted) {
+        List<AccountRefusal> reasons = objections(wanted);
+        if (!reasons.isEmpty()) {
+            return new InviteOutcome.Refused(reasons);
+        }
+        Account account = create(wanted);
+        return new InviteOutcome.Invited(
+                account.id(), links.make(account.id(), LinkPurpose.INVITATION));
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public ChangeOutcome changeRoles(UserId id, Set<Role> roles, long seen) {
+        return change(
+                id,
+                seen,
+                account -> {
+                    if (roles.isEmpty()) {
+                        return Optional.of(AccountRefusal.NO_ROLE);
+                    }
+                    if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(account)) {
+                        return Optional.of(AccountRefusal.LAST_ADMINISTRATOR);
+                    }
+                    Set<Role> before = account.roles();
+                    account.given(roles);
+                    events.publishEvent(new AccountEvent.RolesChanged(id, before, roles));
+                    return Optional.empty();
+                });
+    }
+
+    /** Ends the person's sessions and keeps them out; their name stays on what they did. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public ChangeOutcome deactivate(UserId id, long seen) {
+        return change(
+                id,
+                seen,
+                account -> {
+                    if (isLastAdministrator(account)) {
+                        return Optional.of(AccountRefusal.LAST_ADMINISTRATOR);
+                    }
+                    account.deactivated();
+                    links.withdraw(id);
+                    events.publishEvent(new AccountEvent.Deactivated(id));
+                    return Optional.empty();
+                });
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public ChangeOutcome reactivate(UserId id, long seen) {
+        return change(
+                id,
+                seen,
+                account -> {
+                    account.reactivated();
+                    events.publishEvent(new AccountEvent.Reactivated(id));
+                    return Optional.empty();
+                });
+    }
+
+    /** A link to set a new password; earlier links of this person stop working. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public OneTimeLink resetLink(UserId id) {
+        Account account = existing(id);
+        if (!account.isActive()) {
+            throw new InactiveAccount(id);
+        }
+        return links.make(
+                id, account.passwordHash() == null ? LinkPurpose.INVITATION : LinkPurpose.RESET);
+    }
+
+    Account create(NewAccount wanted) {
+        DeskSettings settings = desk.current();
+        var preferences = new Preferences(settings.language(), settings.zone(), Theme.SYSTEM);
+        Account account =
+                accounts.saveAndFlush(
+                        new Account(UUID.randomUUID(), wanted, preferences, clock.instant()));
+        events.publishEvent(
+                new AccountEvent.Created(
+                        account.id(), wanted.roles(), wanted.signInName(), wanted.name()));
+        return account;
+    }
+
+    List<AccountRefusal> objections(NewAccount wanted) {
+        List<AccountRefusal> reasons = new ArrayList<>();
+        if (!wanted.hasUsableSignInName()) {
+            reasons.add(AccountRefusal.SIGN_IN_NAME_UNUSABLE);
+        } else if (accounts.findBySignInName(wanted.signInName()).isPresent()) {
+            reasons.add(AccountRefusal.SIGN_IN_NAME_TAKEN);
+        }
+        if (!wanted.hasUsableName()) {
+            reasons.add(AccountRefusal.NAME_UNUSABLE);
+        }
+        if (wanted.roles().isEmpty()) {
+            reasons.add(AccountRefusal.NO_ROLE);
+        }
+        return reasons;
+    }
+
+    private ChangeOutcome change(
+            UserId id, long seen, Function<Account, Optional<AccountRefusal>> step) {
+        accounts.lockDesk();
+        Account account = existing(id);
+        if (!account.isAt(seen)) {
+            return new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE);
+        }
+        return step.apply(account)
+                .<ChangeOutcome>map(ChangeOutcome.Refused::new)
+                .orElseGet(
+                        () -> new ChangeOutcome.Changed(accounts.saveAndFlush(account).details()));
+    }
+
+    private boolean isLastAdministrator(Account account) {
+        return account.isAdministrator() && accounts.countActive(Role.ADMINISTRATOR) == 1;
+    }
+
+    private Account existing(UserId id) {
+        return accounts.findById(id.value())
+                .filter(account -> !id.equals(SystemUser.ID))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody has the id " + id));
+    }
+
+    private static String like(String words) {
+        String plain = words.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

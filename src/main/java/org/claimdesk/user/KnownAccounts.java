@@ -1,0 +1,54 @@
+package org.claimdesk.user;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.claimdesk.shared.UserId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Accounts that were asked for lately. On this node a change counts at once, on others within
+ * seconds.
+ */
+@Component
+class KnownAccounts {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
+
+    private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+    private final AccountRepository accounts;
+    private final Clock clock;
+
+    KnownAccounts(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    Optional<Known> find(UserId id) {
+        Instant now = clock.instant();
+        Entry entry = entries.get(id.value());
+        if (entry != null && now.isBefore(entry.until())) {
+            return Optional.of(entry.known());
+        }
+        Optional<Known> read = accounts.findById(id.value()).map(Account::known);
+        if (entries.size() >= MOST) {
+            entries.clear();
+        }
+        read.ifPresent(known -> entries.put(id.value(), new Entry(known, now.plus(FRESH))));
+        return read;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void on(AccountEvent event) {
+        entries.remove(event.account().value());
+    }
+
+    private record Entry(Known known, Instant until) {}
+}

@@ -1,0 +1,33 @@
+package org.claimdesk.user;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who shall get an account. What is wrong with it is told by {@code Accounts.invite}. */
+public record NewAccount(String signInName, String name, @Nullable String email, Set<Role> roles) {
+
+    private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
+    private static final int LONGEST_NAME = 200;
+
+    public NewAccount {
+        signInName = normal(signInName);
+        name = name.strip();
+        email = email == null || email.isBlank() ? null : email.strip();
+        roles = Set.copyOf(roles);
+    }
+
+    /** Sign-in names are the same in capitals and small letters. */
+    static String normal(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    boolean hasUsableSignInName() {
+        return SIGN_IN_NAME.matcher(signInName).matches();
+    }
+
+    boolean hasUsableName() {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.user;
+
+import org.jspecify.annotations.NullMarked;
