@@ -1,0 +1,29 @@
+package org.claimdesk.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a file told about itself, cut to what is kept. */
+record Described(
+        String mediaType,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String published,
+        @Nullable String language) {
+
+    private static final int LONGEST_NAME = 1_000;
+
+    Described {
+        title = cut(title);
+        author = cut(author);
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String stripped = text.strip();
+        return stripped.length() <= LONGEST_NAME
+                ? stripped
+                : stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST_NAME / 2));
+    }
+}

@@ -1,0 +1,119 @@
+package org.claimdesk.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "document")
+class Document {
+
+    @Id private UUID id;
+    @Column private String sha256;
+    @Column private long size;
+    @Column private String name;
+    @Column private String nameLower;
+    @Column private String mediaType;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Obstacle obstacle;
+
+    private @Nullable UUID jobId;
+    private @Nullable String title;
+    private @Nullable String author;
+    private @Nullable String published;
+    private @Nullable String language;
+    private @Nullable UUID sourceId;
+    private @Nullable UUID parentId;
+    @Column private UUID receivedBy;
+    @Column private Instant receivedAt;
+    @Version private @Nullable Long version;
+
+    protected Document() {}
+
+    Document(Sha256 sha256, long size, String name, String mediaType, UserId by, Instant at) {
+        id = UUID.randomUUID();
+        this.sha256 = sha256.hex();
+        this.size = size;
+        this.name = name;
+        nameLower = name.toLowerCase(Locale.ROOT);
+        this.mediaType = mediaType;
+        state = DocumentState.QUEUED;
+        receivedBy = by.value();
+        receivedAt = at;
+    }
+
+    DocumentId id() {
+        return new DocumentId(id);
+    }
+
+    Sha256 sha256() {
+        return new Sha256(sha256);
+    }
+
+    String name() {
+        return name;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    @Nullable UUID sourceId() {
+        return sourceId;
+    }
+
+    @Nullable JobId job() {
+        return jobId == null ? null : new JobId(jobId);
+    }
+
+    /** Waits for a job, the first time or again. */
+    void queue(JobId job) {
+        state = DocumentState.QUEUED;
+        obstacle = null;
+        jobId = job.value();
+    }
+
+    void startReading() {
+        state = DocumentState.READING;
+    }
+
+    void read(Described described, boolean cut) {
+        mediaType = described.mediaType();
+        title = described.title();
+        author = described.author();
+        published = described.published();
+        language = described.language();
+        state = cut ? Obstacle.CUT.state() : DocumentState.READY;
+        obstacle = cut ? Obstacle.CUT : null;
+    }
+
+    void meet(Obstacle met) {
+        state = met.state();
+        obstacle = met;
+    }
+
+    void madeBy(SourceId source) {
+        sourceId = source.value();
+    }
+
+    void madeByNobodyKnown() {
+        sourceId = null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimdesk.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which documents a list shows. What is empty does not narrow it.
+ *
+ * @param text words of name, title or author
+ * @param from received at this time or later
+ * @param to received before this time
+ */
+public record DocumentFilter(
+        String text,
+        Set<DocumentState> states,
+        Optional<SourceId> source,
+        Optional<Instant> from,
+        Optional<Instant> to) {
+
+    public static final DocumentFilter ALL =
+            new DocumentFilter("", Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public DocumentFilter {
+        text = text.strip();
+        states = Set.copyOf(states);
+    }
+
+    public DocumentFilter text(String words) {
+        return new DocumentFilter(words, states, source, from, to);
+    }
+}

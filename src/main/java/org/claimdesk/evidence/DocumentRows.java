@@ -1,0 +1,185 @@
+package org.claimdesk.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads documents with all that is shown of them. */
+@Component
+class DocumentRows {
+
+    private static final String DETAILS =
+            """
+            SELECT d.*, s.name AS source_name, s.kind AS source_kind,
+                   s.rank AS source_rank, s.note AS source_note, s.version AS source_version,
+                   l.id AS layer_id, l.ordinal AS layer_ordinal, l.sha256 AS layer_sha256,
+                   l.length AS layer_length, l.origin AS layer_origin, l.tool AS layer_tool,
+                   l.tool_version AS layer_tool_version, l.language AS layer_language,
+                   l.cut AS layer_cut, l.made_by AS layer_made_by, l.made_at AS layer_made_at
+            """;
+
+    private static final String FROM =
+            """
+            FROM document d
+            LEFT JOIN source s ON s.id = d.source_id
+            LEFT JOIN layer l ON l.document_id = d.id AND l.ordinal =
+              (SELECT max(n.ordinal) FROM layer n WHERE n.document_id = d.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    DocumentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<DocumentDetails> find(DocumentId id) {
+        return jdbc.sql(DETAILS + FROM + "WHERE d.id = :id")
+                .param("id", id.value())
+                .query(DocumentRows::details)
+                .optional();
+    }
+
+    List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("offset", offset, "limit", limit));
+        String where = where(filter, parameters);
+        return jdbc.sql(
+                        DETAILS
+                                + FROM
+                                + where
+                                + " ORDER BY d.received_at DESC, d.id"
+                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                .params(parameters)
+                .query(DocumentRows::details)
+                .list();
+    }
+
+    int count(DocumentFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, parameters);
+        return jdbc.sql("SELECT count(*) FROM document d " + where)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<DocumentDetails> gathered(org.claimdesk.shared.ClaimId claim) {
+        return jdbc.sql(
+                        DETAILS
+                                + FROM
+                                + """
+                                JOIN gathered g ON g.document_id = d.id
+                                WHERE g.claim_id = :claim ORDER BY g.gathered_at DESC, d.id
+                                """)
+                .param("claim", claim.value())
+                .query(DocumentRows::details)
+                .list();
+    }
+
+    Map<String, String> metadata(DocumentId id) {
+        Map<String, String> metadata = new java.util.TreeMap<>();
+        jdbc.sql("SELECT name, content FROM document_metadata WHERE document_id = :id")
+                .param("id", id.value())
+                .query(
+                        row -> {
+                            metadata.put(row.getString("name"), row.getString("content"));
+                        });
+        return metadata;
+    }
+
+    private static String where(DocumentFilter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        int word = 0;
+        for (String words : filter.text().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (!words.isEmpty()) {
+                String name = "word" + word++;
+                parameters.put(name, "%" + escaped(words) + "%");
+                conditions.add(
+                        ("(d.name_lower LIKE :%1$s ESCAPE '!' OR lower(d.title) LIKE :%1$s ESCAPE"
+                                 + " '!' OR lower(d.author) LIKE :%1$s ESCAPE '!')")
+                                .formatted(name));
+            }
+        }
+        if (!filter.states().isEmpty()) {
+            parameters.put("states", filter.states().stream().map(Enum::name).toList());
+            conditions.add("d.state IN (:states)");
+        }
+        filter.source()
+                .ifPresent(
+                        source -> {
+                            parameters.put("source", source.value());
+                            conditions.add("d.source_id = :source");
+                        });
+        filter.from()
+                .ifPresent(
+                        from -> {
+                            parameters.put("from", from.atOffset(ZoneOffset.UTC));
+                            conditions.add("d.received_at >= :from");
+                        });
+        filter.to()
+                .ifPresent(
+                        to -> {
+                            parameters.put("to", to.atOffset(ZoneOffset.UTC));
+                            conditions.add("d.received_at < :to");
+                        });
+        return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static DocumentDetails details(ResultSet row, int number) throws SQLException {
+        return new DocumentDetails(
+                new DocumentId(EvidenceRow.uuid(row, "id")),
+                new Sha256(row.getString("sha256")),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                DocumentState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("obstacle")).map(Obstacle::valueOf),
+                Optional.ofNullable(row.getString("title")),
+                Optional.ofNullable(row.getString("author")),
+                Optional.ofNullable(row.getString("published")),
+                Optional.ofNullable(row.getString("language")),
+                EvidenceRow.source(row),
+                layer(row),
+                Optional.ofNullable(row.getObject("job_id", UUID.class)).map(JobId::new),
+                new UserId(EvidenceRow.uuid(row, "received_by")),
+                EvidenceRow.instant(row, "received_at"),
+                row.getLong("version"));
+    }
+
+    private static Optional<LayerDetails> layer(ResultSet row) throws SQLException {
+        UUID id = row.getObject("layer_id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(
+                        new LayerDetails(
+                                new LayerId(id),
+                                new DocumentId(EvidenceRow.uuid(row, "id")),
+                                row.getInt("layer_ordinal"),
+                                new Sha256(row.getString("layer_sha256")),
+                                row.getInt("layer_length"),
+                                LayerOrigin.valueOf(row.getString("layer_origin")),
+                                row.getString("layer_tool"),
+                                row.getString("layer_tool_version"),
+                                Optional.ofNullable(row.getString("layer_language")),
+                                row.getBoolean("layer_cut"),
+                                new UserId(EvidenceRow.uuid(row, "layer_made_by")),
+                                EvidenceRow.instant(row, "layer_made_at")));
+    }
+}

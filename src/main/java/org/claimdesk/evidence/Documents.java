@@ -1,0 +1,109 @@
+package org.claimdesk.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.store.Receipt;
+import org.claimdesk.store.Receipts;
+import org.claimdesk.user.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evidence files and the texts that were got out of them. */
+@Service
+public class Documents {
+
+    private final DocumentRows rows;
+    private final Layers layers;
+    private final LayerTexts texts;
+    private final Receipts receipts;
+
+    Documents(DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts) {
+        this.rows = rows;
+        this.layers = layers;
+        this.texts = texts;
+        this.receipts = receipts;
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<DocumentDetails> find(DocumentId id) {
+        return rows.find(id);
+    }
+
+    /** The newest first. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
+        return rows.find(filter, offset, limit);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int count(DocumentFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** What was brought in or taken up for a claim, the newest first. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<DocumentDetails> gatheredFor(ClaimId claim) {
+        return rows.gathered(claim);
+    }
+
+    /** When and how the bytes arrived, the first time first. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Receipt> receipts(DocumentId id) {
+        return rows.find(id).map(document -> receipts.of(document.sha256())).orElse(List.of());
+    }
+
+    /** What the file tells about itself, under the parser's names. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<String, String> metadata(DocumentId id) {
+        return rows.metadata(id);
+    }
+
+    /** All texts of a document, the newest first. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<LayerDetails> layers(DocumentId id) {
+        return layers.of(id);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<LayerDetails> layer(LayerId id) {
+        return layers.find(id);
+    }
+
+    /** Pages, sheets, slides or sections, in order; they cover the text. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<LayerPart> parts(LayerId id) {
+        return layers.parts(id);
+    }
+
+    /** The whole text, which is as its hash says. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public String text(LayerId id) {
+        return texts.text(existing(id).sha256());
+    }
+
+    /** Where words stand in the layer, whatever their case. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public FoundWords search(LayerId id, String words) {
+        return WordSearch.find(texts.text(existing(id).sha256()), layers.parts(id), words);
+    }
+
+    private LayerDetails existing(LayerId id) {
+        return layers.find(id).orElseThrow(() -> new IllegalArgumentException("No layer " + id));
+    }
+}

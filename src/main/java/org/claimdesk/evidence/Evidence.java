@@ -1,0 +1,202 @@
+package org.claimdesk.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passages and notes that bear on claims. */
+@Service
+public class Evidence {
+
+    /** How long an unlinking can be taken back; a little more than the screen offers it. */
+    static final Duration TIME_TO_RELINK = Duration.ofSeconds(30);
+
+    private final EvidenceLinkRepository links;
+    private final EvidenceRows rows;
+    private final Linking linking;
+    private final Verifier verifier;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Evidence(
+            EvidenceLinkRepository links,
+            EvidenceRows rows,
+            Linking linking,
+            Verifier verifier,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.links = links;
+        this.rows = rows;
+        this.linking = linking;
+        this.verifier = verifier;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** All evidence of a claim, in the order in which it was linked. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> of(ClaimId claim) {
+        return rows.of(claim);
+    }
+
+    /** All passages of a document that some claim rests on. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> of(DocumentId document) {
+        return rows.of(document);
+    }
+
+    /** Empty for what was unlinked. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<EvidenceItem> find(EvidenceId id) {
+        return rows.find(id);
+    }
+
+    /** The spans of a layer that claims rest on, in the order of the text. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<LayerMark> marks(LayerId layer) {
+        return rows.marks(layer);
+    }
+
+    /**
+     * Links the selected words of a layer, as one passage. They are verified on the way.
+     *
+     * @param selections its pieces, in order
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public LinkOutcome link(
+            ClaimId claim,
+            LayerId layer,
+            List<Selection> selections,
+            Stance stance,
+            String remark) {
+        return linking.passage(claim, layer, selections, stance, Remarks.checked(remark));
+    }
+
+    /** Links what cannot be a file. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public EvidenceItem note(ClaimId claim, NoteDraft note, Stance stance, String remark) {
+        return linking.note(claim, note, stance, Remarks.checked(remark));
+    }
+
+    /**
+     * @param seen version of the item that the person saw
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public ChangeOutcome judge(EvidenceId id, Stance stance, String remark, long seen) {
+        EvidenceLink link = link(id);
+        if (link.isUnlinked()) {
+            return new ChangeOutcome.Unlinked();
+        }
+        if (link.version() != seen) {
+            return new ChangeOutcome.Conflict(rows.find(id).orElseThrow());
+        }
+        Stance before = link.stance();
+        String words = Remarks.checked(remark);
+        if (before != stance || !link.remark().equals(words)) {
+            link.judge(stance, words);
+            links.saveAndFlush(link);
+            EvidenceItem item = rows.find(id).orElseThrow();
+            events.publishEvent(new EvidenceJudged(item, before));
+            linking.count(link.claim());
+        }
+        return new ChangeOutcome.Changed(rows.find(id).orElseThrow());
+    }
+
+    /** Nothing happens to what is unlinked already. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void unlink(EvidenceId id) {
+        EvidenceLink link = link(id);
+        if (!link.isUnlinked()) {
+            link.unlink(currentUser.id(), Instant.now(clock));
+            links.saveAndFlush(link);
+            events.publishEvent(new EvidenceUnlinked(id, link.claim(), link.stance()));
+            linking.count(link.claim());
+        }
+    }
+
+    /** Takes an unlinking back; false when it is too late, or was somebody else's. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public boolean relink(EvidenceId id) {
+        EvidenceLink link = link(id);
+        if (!link.relink(currentUser.id(), Instant.now(clock).minus(TIME_TO_RELINK))) {
+            return false;
+        }
+        links.saveAndFlush(link);
+        events.publishEvent(new EvidenceRelinked(id, link.claim(), link.stance()));
+        linking.count(link.claim());
+        return true;
+    }
+
+    /** Holds every passage of the claim against its layer and bytes; answers what is there now. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public List<EvidenceItem> verify(ClaimId claim) {
+        verify(Subject.of(claim), rows.of(claim));
+        return rows.of(claim);
+    }
+
+    /** Holds one passage against its layer and bytes. A note can't be verified: it stays as is. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public Optional<EvidenceItem> verify(EvidenceId id) {
+        Optional<EvidenceItem> item = rows.find(id);
+        item.ifPresent(found -> verify(Subject.of(found.claim()), List.of(found)));
+        return rows.find(id);
+    }
+
+    private void verify(Subject subject, List<EvidenceItem> items) {
+        Verifier.Round round = verifier.round();
+        List<EvidenceVerified.One> done = new ArrayList<>();
+        for (EvidenceItem item : items) {
+            switch (item.content()) {
+                case DocumentPassage passage -> {
+                    Verifier.Finding finding =
+                            round.verify(
+                                    passage.documentSha256(),
+                                    passage.layerSha256(),
+                                    passage.spans());
+                    rows.addVerification(item.id(), finding, currentUser.id(), Instant.now(clock));
+                    done.add(new EvidenceVerified.One(item.id(), finding.result()));
+                }
+                case Note note -> {}
+            }
+        }
+        if (!done.isEmpty()) {
+            events.publishEvent(new EvidenceVerified(subject, done));
+        }
+    }
+
+    private EvidenceLink link(EvidenceId id) {
+        return links.findById(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No evidence " + id));
+    }
+}

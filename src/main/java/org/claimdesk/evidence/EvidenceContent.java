@@ -1,0 +1,48 @@
+package org.claimdesk.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+
+/** What a piece of evidence consists of. */
+public sealed interface EvidenceContent {
+
+    /**
+     * A passage of a document.
+     *
+     * @param spans its pieces, in order; never empty
+     */
+    record DocumentPassage(
+            DocumentId document,
+            String documentName,
+            String mediaType,
+            Sha256 documentSha256,
+            LayerId layer,
+            Sha256 layerSha256,
+            LayerOrigin layerOrigin,
+            List<Span> spans,
+            Optional<SourceDetails> source,
+            LastVerification lastVerification)
+            implements EvidenceContent {
+
+        public DocumentPassage {
+            spans = List.copyOf(spans);
+        }
+
+        /** The exact words; between pieces that are apart stands an ellipsis. */
+        public String quote() {
+            return Passages.quote(spans);
+        }
+    }
+
+    /**
+     * What somebody said, saw or reckoned: not verifiable against a file.
+     *
+     * @param date when it was said, seen or reckoned
+     */
+    record Note(NoteKind kind, String text, Optional<LocalDate> date) implements EvidenceContent {}
+}

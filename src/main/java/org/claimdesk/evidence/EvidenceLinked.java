@@ -1,0 +1,59 @@
+package org.claimdesk.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Sha256;
+
+/** A passage or note now bears on a claim. */
+public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
+
+    @Override
+    public String action() {
+        return "evidence.linked";
+    }
+
+    @Override
+    public ClaimId claim() {
+        return item.claim();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("evidence", item.id().toString());
+        facts.put("stance", item.stance().name());
+        switch (item.content()) {
+            case DocumentPassage passage -> {
+                facts.put("document", passage.document().toString());
+                facts.put("document sha256", passage.documentSha256().hex());
+                facts.put("layer", passage.layer().toString());
+                facts.put("layer sha256", passage.layerSha256().hex());
+                facts.put(
+                        "spans",
+                        passage.spans().stream()
+                                .map(span -> span.start() + "-" + span.end())
+                                .collect(Collectors.joining(",")));
+                facts.put("quote sha256", Sha256.of(passage.quote()).hex());
+            }
+            case Note note -> {
+                facts.put("note", note.kind().name());
+                facts.put("text sha256", Sha256.of(note.text()).hex());
+            }
+        }
+        return facts;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        String words =
+                switch (item.content()) {
+                    case DocumentPassage passage -> passage.quote();
+                    case Note note -> note.text();
+                };
+        return Map.of("words", words, "remark", item.remark());
+    }
+}

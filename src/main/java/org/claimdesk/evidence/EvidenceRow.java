@@ -1,0 +1,116 @@
+package org.claimdesk.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** From columns to records. */
+final class EvidenceRow {
+
+    private EvidenceRow() {}
+
+    static EvidenceItem item(
+            ResultSet row, Map<UUID, List<Span>> spans, Map<UUID, LastVerification> verifications)
+            throws SQLException {
+        UUID id = uuid(row, "id");
+        EvidenceContent content =
+                switch (EvidenceLink.Kind.valueOf(row.getString("kind"))) {
+                    case PASSAGE -> passage(row, spans.get(id), verifications.get(id));
+                    case NOTE -> note(row);
+                };
+        return new EvidenceItem(
+                new EvidenceId(id),
+                new ClaimId(uuid(row, "claim_id")),
+                Stance.valueOf(row.getString("stance")),
+                row.getString("remark"),
+                content,
+                new UserId(uuid(row, "linked_by")),
+                instant(row, "linked_at"),
+                row.getLong("version"));
+    }
+
+    private static DocumentPassage passage(
+            ResultSet row, @Nullable List<Span> spans, @Nullable LastVerification verification)
+            throws SQLException {
+        if (spans == null || verification == null) {
+            throw new IllegalStateException(
+                    "The passage %s has no span or was never verified".formatted(uuid(row, "id")));
+        }
+        return new DocumentPassage(
+                new DocumentId(uuid(row, "document_id")),
+                row.getString("document_name"),
+                row.getString("media_type"),
+                new Sha256(row.getString("document_sha256")),
+                new LayerId(uuid(row, "layer_id")),
+                new Sha256(row.getString("layer_sha256")),
+                LayerOrigin.valueOf(row.getString("layer_origin")),
+                spans,
+                source(row),
+                verification);
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                NoteKind.valueOf(row.getString("note_kind")),
+                row.getString("note_text"),
+                Optional.ofNullable(row.getObject("note_date", LocalDate.class)));
+    }
+
+    /** From the columns source_id to source_version, where the row has a source. */
+    static Optional<SourceDetails> source(ResultSet row) throws SQLException {
+        UUID id = row.getObject("source_id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(
+                        new SourceDetails(
+                                new SourceId(id),
+                                row.getString("source_name"),
+                                SourceKind.valueOf(row.getString("source_kind")),
+                                SourceRank.valueOf(row.getString("source_rank")),
+                                row.getString("source_note"),
+                                row.getLong("source_version")));
+    }
+
+    static Span span(ResultSet row) throws SQLException {
+        return new Span(
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("quote"),
+                row.getString("prefix"),
+                row.getString("suffix"),
+                Locator.parse(row.getString("locator")));
+    }
+
+    static LastVerification verification(ResultSet row) throws SQLException {
+        return new LastVerification(
+                VerificationResult.valueOf(row.getString("result")),
+                Optional.ofNullable(row.getString("at_fault")).map(Fault::valueOf),
+                new UserId(uuid(row, "verified_by")),
+                instant(row, "verified_at"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

@@ -1,0 +1,183 @@
+package org.claimdesk.evidence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pieces of evidence with all that is shown of them; adds their spans and verifications. */
+@Component
+class EvidenceRows {
+
+    private static final String FROM =
+            """
+            FROM evidence e
+            LEFT JOIN layer l ON l.id = e.layer_id
+            LEFT JOIN document d ON d.id = l.document_id
+            LEFT JOIN source s ON s.id = d.source_id
+            """;
+
+    private static final String ITEMS =
+            """
+            SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin,
+                   d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
+                   d.sha256 AS document_sha256, s.id AS source_id, s.name AS source_name,
+                   s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
+                   s.version AS source_version
+            """;
+
+    private static final String LAST_VERIFICATIONS =
+            """
+            SELECT * FROM (
+              SELECT v.*, row_number() OVER (
+                       PARTITION BY v.evidence_id ORDER BY v.verified_at DESC, v.id) AS place
+              %s JOIN verification v ON v.evidence_id = e.id %s) ranked
+            WHERE place = 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    EvidenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EvidenceItem> of(ClaimId claim) {
+        return items("e.claim_id = ?", claim.value());
+    }
+
+    /** What rests on any layer of the document, whatever the claim. */
+    List<EvidenceItem> of(DocumentId document) {
+        return items("d.id = ?", document.value());
+    }
+
+    Optional<EvidenceItem> find(EvidenceId id) {
+        return items("e.id = ?", id.value()).stream().findFirst();
+    }
+
+    void addSpans(EvidenceId evidence, List<Span> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            jdbc.sql(
+                            """
+                            INSERT INTO evidence_span
+                              (evidence_id, ordinal, start_at, end_at, quote, prefix, suffix, locator)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                .param(evidence.value())
+                .param(i)
+                .param(span.start())
+                .param(span.end())
+                .param(span.quote())
+                .param(span.prefix())
+                .param(span.suffix())
+                .param(span.locator().format())
+                .update();
+        }
+    }
+
+    void addVerification(EvidenceId evidence, Verifier.Finding finding, UserId by, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO verification
+                          (id, evidence_id, result, at_fault, verified_by, verified_at)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(UUID.randomUUID())
+                .param(evidence.value())
+                .param(finding.result().name())
+                .param(finding.fault().map(Enum::name).orElse(null))
+                .param(by.value())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Map<Stance, Integer> counts(ClaimId claim) {
+        Map<Stance, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT stance, count(*) AS number FROM evidence
+                        WHERE claim_id = ? AND unlinked_at IS NULL GROUP BY stance
+                        """)
+                .param(claim.value())
+                .query(
+                        row -> {
+                            counts.put(
+                                    Stance.valueOf(row.getString("stance")), row.getInt("number"));
+                        });
+        return counts;
+    }
+
+    List<LayerMark> marks(LayerId layer) {
+        return jdbc.sql(
+                        """
+                        SELECT e.id, e.claim_id, e.stance, s.start_at, s.end_at
+                        FROM evidence e JOIN evidence_span s ON s.evidence_id = e.id
+                        WHERE e.layer_id = ? AND e.unlinked_at IS NULL
+                        ORDER BY s.start_at, s.end_at, e.id
+                        """)
+                .param(layer.value())
+                .query(
+                        (row, number) ->
+                                new LayerMark(
+                                        new EvidenceId(row.getObject("id", UUID.class)),
+                                        new ClaimId(row.getObject("claim_id", UUID.class)),
+                                        Stance.valueOf(row.getString("stance")),
+                                        row.getInt("start_at"),
+                                        row.getInt("end_at")))
+                .list();
+    }
+
+    private List<EvidenceItem> items(String condition, UUID id) {
+        String where = "WHERE e.unlinked_at IS NULL AND " + condition;
+        Map<UUID, List<Span>> spans = spans(where, id);
+        Map<UUID, LastVerification> verifications = verifications(where, id);
+        return jdbc.sql(ITEMS + FROM + where + " ORDER BY e.linked_at, e.id")
+                .param(id)
+                .query((row, number) -> EvidenceRow.item(row, spans, verifications))
+                .list();
+    }
+
+    private Map<UUID, List<Span>> spans(String where, UUID id) {
+        Map<UUID, List<Span>> spans = new HashMap<>();
+        jdbc.sql(
+                        "SELECT p.* "
+                                + FROM
+                                + "JOIN evidence_span p ON p.evidence_id = e.id "
+                                + where
+                                + " ORDER BY p.evidence_id, p.ordinal")
+                .param(id)
+                .query(
+                        row -> {
+                            spans.computeIfAbsent(
+                                            row.getObject("evidence_id", UUID.class),
+                                            evidence -> new ArrayList<>())
+                                    .add(EvidenceRow.span(row));
+                        });
+        return spans;
+    }
+
+    private Map<UUID, LastVerification> verifications(String where, UUID id) {
+        Map<UUID, LastVerification> last = new HashMap<>();
+        jdbc.sql(LAST_VERIFICATIONS.formatted(FROM, where))
+                .param(id)
+                .query(
+                        row -> {
+                            last.put(
+                                    row.getObject("evidence_id", UUID.class),
+                                    EvidenceRow.verification(row));
+                        });
+        return last;
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimdesk.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of layers and their parts. They are only added. */
+@Component
+class Layers {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Layers(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    int nextOrdinal(DocumentId document) {
+        return jdbc.sql("SELECT coalesce(max(ordinal), 0) + 1 FROM layer WHERE document_id = ?")
+                .param(document.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(LayerDetails layer, List<LayerPart> parts) {
+        jdbc.sql(
+                        """
+                        INSERT INTO layer
+                          (id, document_id, ordinal, sha256, length, origin, tool, tool_version,
+                           language, cut, made_by, made_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(layer.id().value())
+                .param(layer.document().value())
+                .param(layer.ordinal())
+                .param(layer.sha256().hex())
+                .param(layer.length())
+                .param(layer.origin().name())
+                .param(layer.tool())
+                .param(layer.toolVersion())
+                .param(layer.language().orElse(null))
+                .param(layer.cut())
+                .param(layer.by().value())
+                .param(layer.at().atOffset(ZoneOffset.UTC))
+                .update();
+        batches.batchUpdate(
+                """
+                INSERT INTO layer_part (layer_id, ordinal, locator, start_at, end_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                parts,
+                500,
+                (row, part) -> {
+                    row.setObject(1, layer.id().value());
+                    row.setInt(2, part.ordinal());
+                    row.setString(3, part.locator().format());
+                    row.setInt(4, part.start());
+                    row.setInt(5, part.end());
+                });
+    }
+
+    Optional<LayerDetails> find(LayerId id) {
+        return jdbc.sql("SELECT * FROM layer WHERE id = ?")
+                .param(id.value())
+                .query(Layers::layer)
+                .optional();
+    }
+
+    /** All texts of a document, the newest first. */
+    List<LayerDetails> of(DocumentId document) {
+        return jdbc.sql("SELECT * FROM layer WHERE document_id = ? ORDER BY ordinal DESC")
+                .param(document.value())
+                .query(Layers::layer)
+                .list();
+    }
+
+    List<LayerPart> parts(LayerId layer) {
+        return jdbc.sql("SELECT * FROM layer_part WHERE layer_id = ? ORDER BY ordinal")
+                .param(layer.value())
+                .query(Layers::part)
+                .list();
+    }
+
+    private static LayerDetails layer(ResultSet row, int number) throws SQLException {
+        return new LayerDetails(
+                new LayerId(row.getObject("id", UUID.class)),
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                row.getInt("ordinal"),
+                new Sha256(row.getString("sha256")),
+                row.getInt("length"),
+                LayerOrigin.valueOf(row.getString("origin")),
+                row.getString("tool"),
+                row.getString("tool_version"),
+                Optional.ofNullable(row.getString("language")),
+                row.getBoolean("cut"),
+                new UserId(row.getObject("made_by", UUID.class)),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static LayerPart part(ResultSet row, int number) throws SQLException {
+        return new LayerPart(
+                row.getInt("ordinal"),
+                Locator.parse(row.getString("locator")),
+                row.getInt("start_at"),
+                row.getInt("end_at"));
+    }
+}

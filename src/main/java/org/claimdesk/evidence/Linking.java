@@ -1,0 +1,105 @@
+package org.claimdesk.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.user.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Adds pieces of evidence, within the caller's transaction. */
+@Component
+class Linking {
+
+    private final EvidenceLinkRepository links;
+    private final EvidenceRows rows;
+    private final DocumentRepository documents;
+    private final Layers layers;
+    private final LayerTexts texts;
+    private final Verifier verifier;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Linking(
+            EvidenceLinkRepository links,
+            EvidenceRows rows,
+            DocumentRepository documents,
+            Layers layers,
+            LayerTexts texts,
+            Verifier verifier,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.links = links;
+        this.rows = rows;
+        this.documents = documents;
+        this.layers = layers;
+        this.texts = texts;
+        this.verifier = verifier;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    LinkOutcome passage(
+            ClaimId claim,
+            LayerId layerId,
+            List<Selection> selections,
+            Stance stance,
+            String remark) {
+        LayerDetails layer =
+                layers.find(layerId)
+                        .orElseThrow(() -> new IllegalArgumentException("No layer " + layerId));
+        Sha256 document =
+                documents.findById(layer.document().value()).map(Document::sha256).orElseThrow();
+        Verifier.Round round = verifier.round();
+        Verifier.Finding files = round.verify(document, layer.sha256(), List.of());
+        if (files.fault().isPresent()) {
+            return new LinkOutcome.NotVerified(files.result(), files.fault().get());
+        }
+        var taker = new PassageTaker(texts.text(layer.sha256()), layers.parts(layerId));
+        return switch (taker.take(selections)) {
+            case PassageTaker.Refused refused -> new LinkOutcome.NoSpan(refused.reason());
+            case PassageTaker.Taken taken ->
+                    new LinkOutcome.Linked(
+                            add(
+                                    EvidenceLink.passage(claim, layerId, stance, remark),
+                                    taken.spans(),
+                                    round.verify(document, layer.sha256(), taken.spans())));
+        };
+    }
+
+    EvidenceItem note(ClaimId claim, NoteDraft note, Stance stance, String remark) {
+        EvidenceLink link = keep(EvidenceLink.note(claim, note, stance, remark));
+        return linked(link);
+    }
+
+    /** Tells the claim how many pieces of evidence it has now. */
+    void count(ClaimId claim) {}
+
+    private EvidenceItem add(EvidenceLink added, List<Span> spans, Verifier.Finding finding) {
+        EvidenceLink link = keep(added);
+        EvidenceId id = link.id();
+        rows.addSpans(id, spans);
+        rows.addVerification(id, finding, currentUser.id(), Instant.now(clock));
+        return linked(link);
+    }
+
+    private EvidenceLink keep(EvidenceLink link) {
+        return links.saveAndFlush(link.by(currentUser.id(), Instant.now(clock)));
+    }
+
+    private EvidenceItem linked(EvidenceLink link) {
+        EvidenceItem item = rows.find(link.id()).orElseThrow();
+        events.publishEvent(new EvidenceLinked(item));
+        count(link.claim());
+        return item;
+    }
+}

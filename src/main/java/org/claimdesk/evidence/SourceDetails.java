@@ -1,0 +1,5 @@
+package org.claimdesk.evidence;
+
+/** Who or what made a document. */
+public record SourceDetails(
+        SourceId id, String name, SourceKind kind, SourceRank rank, String note, long version) {}

@@ -1,0 +1,11 @@
+package org.claimdesk.shared;
+
+/**
+ * Told when something changed that a revision of the claim's verdict freezes: its statement, who
+ * said it and when, its appearances, its evidence, a stance, a remark. Whoever did that had a hand
+ * in the content.
+ */
+public interface ContentChanged {
+
+    ClaimId claim();
+}
