@@ -109,7 +109,7 @@ class DocumentRows {
                 parameters.put(name, "%" + escaped(words) + "%");
                 conditions.add(
                         ("(d.name_lower LIKE :%1$s ESCAPE '!' OR lower(d.title) LIKE :%1$s ESCAPE"
-                                 + " '!' OR lower(d.author) LIKE :%1$s ESCAPE '!')")
+                                        + " '!' OR lower(d.author) LIKE :%1$s ESCAPE '!')")
                                 .formatted(name));
             }
         }

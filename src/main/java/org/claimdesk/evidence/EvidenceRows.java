@@ -75,15 +75,15 @@ class EvidenceRows {
                               (evidence_id, ordinal, start_at, end_at, quote, prefix, suffix, locator)
                             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                .param(evidence.value())
-                .param(i)
-                .param(span.start())
-                .param(span.end())
-                .param(span.quote())
-                .param(span.prefix())
-                .param(span.suffix())
-                .param(span.locator().format())
-                .update();
+                    .param(evidence.value())
+                    .param(i)
+                    .param(span.start())
+                    .param(span.end())
+                    .param(span.quote())
+                    .param(span.prefix())
+                    .param(span.suffix())
+                    .param(span.locator().format())
+                    .update();
         }
     }
 
