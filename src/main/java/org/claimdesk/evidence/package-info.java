@@ -1,15 +1,6 @@
 /** Documents, their text layers, and the passages of them that bear on a claim. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "ui",
-            "user",
-            "store",
-            "job",
-            "extraction",
-            "claim",
-            "claim :: ui"
-        })
+        allowedDependencies = {"shared", "ui", "user", "store", "job", "extraction", "claim"})
 @NullMarked
 package org.claimdesk.evidence;
 
