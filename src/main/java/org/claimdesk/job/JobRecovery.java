@@ -1,0 +1,54 @@
+package org.claimdesk.job;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes up at once what a killed program left. Only one process can open an H2 file, so whatever is
+ * marked as running when it starts is not; on PostgreSQL another node may be running it, and missed
+ * heartbeats tell.
+ */
+@Component
+class JobRecovery implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRecovery.class);
+
+    private final JdbcClient jdbc;
+    private final DataSource database;
+
+    JobRecovery(JdbcClient jdbc, DataSource database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!isH2()) {
+            return;
+        }
+        int left =
+                jdbc.sql(
+                                """
+                                UPDATE scheduled_tasks SET picked = FALSE, picked_by = NULL,
+                                  last_heartbeat = NULL, version = version + 1
+                                WHERE picked
+                                """)
+                        .update();
+        if (left > 0) {
+            log.info("{} jobs were cut off at the last stop and are begun again", left);
+        }
+    }
+
+    private boolean isH2() {
+        try (var connection = database.getConnection()) {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not say what it is", e);
+        }
+    }
+}

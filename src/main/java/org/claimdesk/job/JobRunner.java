@@ -1,0 +1,123 @@
+package org.claimdesk.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.user.InactiveAccount;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes one attempt at a job and writes down what came of it. */
+@Component
+class JobRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+
+    private final JobRows rows;
+    private final JobWatchers watchers;
+    private final JobSettings settings;
+    private final ActingAs actingAs;
+    private final Clock clock;
+    private final ObjectProvider<JobHandler> handlers;
+
+    JobRunner(
+            JobRows rows,
+            JobWatchers watchers,
+            JobSettings settings,
+            ActingAs actingAs,
+            Clock clock,
+            ObjectProvider<JobHandler> handlers) {
+        this.rows = rows;
+        this.watchers = watchers;
+        this.settings = settings;
+        this.actingAs = actingAs;
+        this.clock = clock;
+        this.handlers = handlers;
+    }
+
+    /** Returns when to try again, or nothing when the job has ended. */
+    Optional<Instant> run(JobId id, SchedulerState scheduler) {
+        if (!rows.begin(id)) {
+            // Cancelled while it waited, or while the program that ran it was killed.
+            rows.end(id, JobState.CANCELLED, null);
+            tell(id);
+            return Optional.empty();
+        }
+        var load = rows.find(id).orElseThrow();
+        if (load.status().attempts() > settings.starts()) {
+            return end(id, JobState.FAILED, JobWords.of("job.stopped-too-often"));
+        }
+        tell(id);
+        var job = new RunningJob(load, rows, watchers, scheduler);
+        try {
+            work(job, load.status().kind());
+            job.show();
+            return end(id, JobState.DONE, null);
+        } catch (JobStopped stopped) {
+            return job.isStopping()
+                    ? later(id, load.failures())
+                    : end(id, JobState.CANCELLED, null);
+        } catch (JobFailed failed) {
+            log.info("Job {} failed: {}", id, failed.reason().key(), failed.getCause());
+            return end(id, JobState.FAILED, failed.reason());
+        } catch (InactiveAccount e) {
+            return end(id, JobState.FAILED, JobWords.of("job.person-inactive"));
+        } catch (Exception e) {
+            return job.isStopping() ? later(id, load.failures()) : unexpected(load, e);
+        }
+    }
+
+    private Optional<Instant> unexpected(JobRows.Load load, Exception e) {
+        JobId id = load.status().id();
+        int failures = load.failures() + 1;
+        log.warn("Job {} of kind {} failed, time {}", id, load.status().kind(), failures, e);
+        if (failures >= settings.failures()) {
+            return end(id, JobState.FAILED, JobWords.of("job.unexpected", id.toString()));
+        }
+        rows.waitAgain(id, JobWords.of("job.again", Integer.toString(failures)), failures);
+        tell(id);
+        return Optional.of(clock.instant().plus(settings.pauseAfter(failures)));
+    }
+
+    private Optional<Instant> later(JobId id, int failures) {
+        rows.waitAgain(id, null, failures);
+        return Optional.of(clock.instant());
+    }
+
+    private Optional<Instant> end(JobId id, JobState state, @Nullable JobWords reason) {
+        rows.end(id, state, reason);
+        tell(id);
+        return Optional.empty();
+    }
+
+    private void tell(JobId id) {
+        rows.find(id).map(JobRows.Load::status).ifPresent(watchers::tell);
+    }
+
+    private void work(RunningJob job, String kind) throws Exception {
+        JobHandler handler =
+                handlers.stream()
+                        .filter(candidate -> candidate.kind().equals(kind))
+                        .findAny()
+                        .orElseThrow(() -> new IllegalStateException("No handler for " + kind));
+        Optional<Exception> thrown = actingAs.run(job.askedBy(), () -> attempt(handler, job));
+        if (thrown.isPresent()) {
+            throw thrown.get();
+        }
+    }
+
+    private static Optional<Exception> attempt(JobHandler handler, RunningJob job) {
+        try {
+            handler.run(job);
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(e);
+        }
+    }
+}

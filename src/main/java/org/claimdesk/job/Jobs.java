@@ -1,0 +1,138 @@
+package org.claimdesk.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that takes longer than a person waits. A job is started in the caller's transaction: when
+ * that rolls back, it never runs. It survives a restart and acts as the person who asked.
+ */
+@Service
+public class Jobs {
+
+    private final JobRows rows;
+    private final JobWatchers watchers;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<Scheduler> scheduler;
+
+    Jobs(
+            JobRows rows,
+            JobWatchers watchers,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<Scheduler> scheduler) {
+        this.rows = rows;
+        this.watchers = watchers;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Asks for a job in the name of who acts.
+     *
+     * @param kind that of a {@link JobHandler}
+     * @param data what the handler needs to know, in whatever form it reads
+     */
+    @Transactional
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public JobId start(String kind, Subject subject, String data) {
+        JobId id = JobId.random();
+        rows.add(id, kind, subject, data, currentUser.id());
+        schedule(id);
+        return id;
+    }
+
+    /** Empty when there is no such job. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public Optional<JobStatus> status(JobId id) {
+        return rows.find(id).map(JobRows.Load::status);
+    }
+
+    /** All jobs about one thing, the latest first. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<JobStatus> of(Subject subject) {
+        return rows.of(subject);
+    }
+
+    /**
+     * Ends a waiting job at once; a running one ends when it next looks. Without effect on one that
+     * has ended. For whoever asked for it, editors and administrators.
+     */
+    @Transactional
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public void cancel(JobId id) {
+        requireOwn(id);
+        if (rows.askToCancel(id)) {
+            events.publishEvent(JobEvent.cancelled(id));
+            afterCommit(() -> status(id).ifPresent(watchers::tell));
+        }
+    }
+
+    /** Begins a failed or cancelled job anew. Without effect on any other. */
+    @Transactional
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public void retry(JobId id) {
+        requireOwn(id);
+        if (rows.queueAgain(id)) {
+            events.publishEvent(JobEvent.retried(id));
+            schedule(id);
+            afterCommit(() -> status(id).ifPresent(watchers::tell));
+        }
+    }
+
+    /**
+     * Tells the listener how the job stands now and at each step, in whatever thread makes the
+     * step. Close the watch when nobody looks any more.
+     */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public JobWatch watch(JobId id, Consumer<JobStatus> listener) {
+        watchers.add(id, listener);
+        status(id).ifPresent(listener);
+        return () -> watchers.remove(id, listener);
+    }
+
+    private void schedule(JobId id) {
+        Scheduler table = scheduler.getObject();
+        table.scheduleIfNotExists(JobTask.instance(id), clock.instant());
+        afterCommit(table::triggerCheckForDueExecutions);
+    }
+
+    private void requireOwn(JobId id) {
+        JobStatus status =
+                status(id).orElseThrow(() -> new IllegalArgumentException("No job " + id));
+        boolean own = status.askedBy().equals(currentUser.id());
+        if (!own && !currentUser.may(Roles.EDITOR) && !currentUser.may(Roles.ADMINISTRATOR)) {
+            throw new AccessDeniedException("Job %s was asked for by somebody else".formatted(id));
+        }
+    }
+
+    private static void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        action.run();
+                    }
+                });
+    }
+}

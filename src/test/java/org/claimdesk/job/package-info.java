@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.job;
+
+import org.jspecify.annotations.NullMarked;
