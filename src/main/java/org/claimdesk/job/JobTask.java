@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets the scheduler's table say which jobs are due; what they are stands in ours (decision 0023).
+ * Lets the scheduler's table say which jobs are due; what they are stands in ours (decision 0012).
  */
 @Configuration(proxyBeanMethods = false)
 class JobTask {
