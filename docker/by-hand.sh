@@ -30,8 +30,11 @@ fi
 if [ ! -d "$folder/database" ]; then
     mkdir "$folder/database"
     [ "$(id -u)" != 0 ] || { chown postgres "$folder/database"; chmod 711 "$folder"; }
+    (umask 077; printf '%s' "$OWNER_PASSWORD" >"$folder/initial-password")
+    [ "$(id -u)" != 0 ] || chown postgres "$folder/initial-password"
     as_postgres "$bin/initdb" -D "$folder/database" -U claimdesk_owner -A scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 \
-        --pwfile=<(printf '%s' "$OWNER_PASSWORD") >/dev/null
+        --pwfile="$folder/initial-password" >/dev/null
+    rm "$folder/initial-password"
 fi
 as_postgres "$bin/pg_ctl" -D "$folder/database" -w -l "$folder/database/server.log" \
     -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder/database" start >/dev/null
