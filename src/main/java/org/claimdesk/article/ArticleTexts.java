@@ -1,0 +1,44 @@
+package org.claimdesk.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.store.Bytes;
+import org.claimdesk.store.KeepOutcome;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of versions: UTF-8 under its own hash, as the captured bytes lie under theirs. No
+ * database then has to hold megabytes, and the text that is read can be checked like any file.
+ */
+@Component
+class ArticleTexts {
+
+    private final Bytes bytes;
+
+    ArticleTexts(Bytes bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Forces the text to the disk before it returns. */
+    KeepOutcome keep(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.keep(new ByteArrayInputStream(utf8), utf8.length);
+    }
+
+    String read(Sha256 hash) {
+        try {
+            return Files.readString(bytes.path(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The text %s cannot be read".formatted(hash), e);
+        }
+    }
+
+    InputStream open(Sha256 hash) {
+        return bytes.open(hash);
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimdesk.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of the desk and their immutable texts. How they come in: {@link Imports}. */
+@Service
+public class Articles {
+
+    private final ArticleRepository articles;
+    private final ArticleVersionRepository versions;
+    private final Outlets outlets;
+    private final ArticleLists lists;
+    private final ArticleTexts texts;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Articles(
+            ArticleRepository articles,
+            ArticleVersionRepository versions,
+            Outlets outlets,
+            ArticleLists lists,
+            ArticleTexts texts,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.articles = articles;
+        this.versions = versions;
+        this.outlets = outlets;
+        this.lists = lists;
+        this.texts = texts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<ArticleDetails> find(ArticleId id) {
+        return articles.findById(id.value()).map(this::details);
+    }
+
+    /** Throws {@link IllegalStateException} where there is no such article. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public ArticleDetails get(ArticleId id) {
+        return details(require(id));
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<ArticleRow> find(ArticleFilter filter, ArticleOrder order, int offset, int limit) {
+        return lists.find(filter, order, offset, limit);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int count(ArticleFilter filter) {
+        return lists.count(filter);
+    }
+
+    /** What readers call these versions; ids that are not there are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<VersionId, VersionTitle> titles(Collection<VersionId> ids) {
+        return lists.titles(ids);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public VersionDetails currentVersion(ArticleId id) {
+        return versions.findByArticleIdOrderByOrdinal(id.value()).getLast().details();
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<VersionDetails> version(VersionId id) {
+        return versions.findById(id.value()).map(ArticleVersion::details);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public ArticleId articleOf(VersionId id) {
+        return require(id).article();
+    }
+
+    /** The whole text: offsets of spans count its UTF-16 code units. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public String text(VersionId id) {
+        return texts.read(require(id).textHash());
+    }
+
+    /** The whole text as UTF-8, for the caller to close. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public InputStream textAsUtf8(VersionId id) {
+        return texts.open(require(id).textHash());
+    }
+
+    /**
+     * Corrects what is known about an article.
+     *
+     * @param seen the version that the person looked at
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public DescribeOutcome describe(ArticleId id, ArticleDescription description, long seen) {
+        Article article = require(id);
+        if (article.version() != seen) {
+            return new DescribeOutcome.Conflict(details(article));
+        }
+        var change = new Article.Import(currentUser.id(), clock.instant());
+        article.describe(description, outlets.named(description.outlet(), change), change);
+        articles.saveAndFlush(article);
+        events.publishEvent(new ArticleDescribed(id, description));
+        return new DescribeOutcome.Described(details(article));
+    }
+
+    private ArticleDetails details(Article article) {
+        return new ArticleDetails(
+                article.id(),
+                article.description(outletName(article.outletId())),
+                versions.findByArticleIdOrderByOrdinal(article.id().value()).stream()
+                        .map(ArticleVersion::details)
+                        .toList(),
+                article.createdBy(),
+                article.createdAt(),
+                article.version());
+    }
+
+    private @Nullable String outletName(@Nullable UUID id) {
+        return id == null ? null : outlets.name(id);
+    }
+
+    private Article require(ArticleId id) {
+        return articles.findById(id.value())
+                .orElseThrow(() -> new IllegalStateException("There is no article " + id));
+    }
+
+    private ArticleVersion require(VersionId id) {
+        return versions.findById(id.value())
+                .orElseThrow(() -> new IllegalStateException("There is no version " + id));
+    }
+}

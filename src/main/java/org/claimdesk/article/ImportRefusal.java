@@ -1,0 +1,19 @@
+package org.claimdesk.article;
+
+/** Why nothing was imported; each has a sentence {@code article.refused.NAME}. */
+public enum ImportRefusal {
+    /** There are no bytes, or nothing but white space. */
+    EMPTY,
+    /** More bytes than the limit of the desk allows. */
+    TOO_LARGE,
+    /** The upload ended before it was complete. */
+    CONNECTION_LOST,
+    /** The disk is full or refuses to be written. */
+    DISK_REFUSED,
+    /** What was pasted holds U+0000. */
+    ZERO_CHARACTER,
+    /** What was pasted holds half a character. */
+    LONE_SURROGATE,
+    /** What was pasted came as no UTF-8. */
+    NOT_UTF8
+}

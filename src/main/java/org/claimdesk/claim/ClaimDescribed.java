@@ -1,0 +1,30 @@
+package org.claimdesk.claim;
+
+import java.util.Map;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Subject;
+
+/** What lies outside a verdict's snapshot was written about a claim. */
+public record ClaimDescribed(ClaimId claim, ClaimDescription description) implements Audited {
+
+    @Override
+    public String action() {
+        return "claim.described";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.of(claim);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return DescribedFacts.facts(description);
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return DescribedFacts.values(description);
+    }
+}

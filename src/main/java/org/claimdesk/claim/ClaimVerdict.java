@@ -1,0 +1,23 @@
+package org.claimdesk.claim;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the verdict's feature tells a claim about its answer.
+ *
+ * @param ratingKey names the rating for filters, the same in every version of a scale
+ * @param ratingLabel what the rating was called in the scale version that was used
+ * @param publishedAt when the revision that stands was published
+ * @param changedSince whether a new revision goes its way behind a published one
+ */
+public record ClaimVerdict(
+        VerdictState state,
+        @Nullable String ratingKey,
+        @Nullable String ratingLabel,
+        @Nullable Instant publishedAt,
+        boolean changedSince) {
+
+    public static final ClaimVerdict NONE =
+            new ClaimVerdict(VerdictState.NONE, null, null, null, false);
+}

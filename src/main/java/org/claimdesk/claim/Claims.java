@@ -1,0 +1,297 @@
+package org.claimdesk.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims of the desk: marked in articles or noted down, described, assigned, set aside. */
+@Service
+public class Claims {
+
+    /** How long a mark can be taken back. */
+    public static final Duration UNDO = Duration.ofSeconds(10);
+
+    private final ClaimRepository claims;
+    private final ClaimReader reader;
+    private final ClaimMarking marking;
+    private final ClaimLists lists;
+    private final Speakers speakers;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Claims(
+            ClaimRepository claims,
+            ClaimReader reader,
+            ClaimMarking marking,
+            ClaimLists lists,
+            Speakers speakers,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.claims = claims;
+        this.reader = reader;
+        this.marking = marking;
+        this.lists = lists;
+        this.speakers = speakers;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Saves a claim of exactly the selected words, its statement prefilled with them. The spans
+     * grow to whole characters; the answer holds those that were taken.
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public MarkOutcome mark(VersionId version, List<Selection> selections) {
+        return marking.mark(version, selections);
+    }
+
+    /** Adds a piece to the place that the claim has in this version, or a first place in it. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public MarkOutcome addTo(ClaimId claim, VersionId version, Selection selection) {
+        return marking.addTo(claim, version, selection);
+    }
+
+    /** Gives the claim one more place: elsewhere in this version, or in another article. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public MarkOutcome appear(ClaimId claim, VersionId version, List<Selection> selections) {
+        return marking.appear(claim, version, selections);
+    }
+
+    /** Takes back a claim that the person marked or noted within {@link #UNDO}. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public UndoOutcome undo(ClaimId claim) {
+        return marking.undo(claim);
+    }
+
+    /** Takes back the piece that the person added last to a place, within {@link #UNDO}. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public UndoOutcome undoAdded(ClaimId claim, AppearanceId appearance) {
+        return marking.undoAdded(claim, appearance);
+    }
+
+    /** Writes a claim down before there is any text. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public ClaimDetails note(ClaimDescription description) {
+        By by = now();
+        Claim claim = new Claim(description, speakers.named(description.speaker(), by), by);
+        claims.save(claim);
+        events.publishEvent(new ClaimNoted(claim.id(), claim.statement()));
+        return reader.details(claim);
+    }
+
+    /**
+     * Writes about a claim.
+     *
+     * @param seen the version of the claim that the person looked at
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public DescribeOutcome describe(ClaimId id, ClaimDescription description, long seen) {
+        Claim claim = reader.require(id);
+        ClaimDetails before = reader.details(claim);
+        if (before.version() != seen) {
+            return new DescribeOutcome.Conflict(before);
+        }
+        if (before.description().equals(description)) {
+            return new DescribeOutcome.Described(before);
+        }
+        By by = now();
+        claim.describe(description, speakers.named(description.speaker(), by), by);
+        claims.saveAndFlush(claim);
+        events.publishEvent(
+                isSameContent(before.description(), description)
+                        ? new ClaimDescribed(id, description)
+                        : new ClaimReworded(id, description));
+        return new DescribeOutcome.Described(reader.details(claim));
+    }
+
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public ClaimDetails assign(ClaimId id, @Nullable UserId assignee) {
+        Claim claim = reader.require(id);
+        claim.assign(assignee, now());
+        return changed(claim, new ClaimAssigned(id, assignee));
+    }
+
+    /** Makes a claim part of a larger one, which may not be part of it in turn. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public ClaimDetails makePart(ClaimId id, ClaimId larger) {
+        requireNoCircle(id, larger);
+        Claim claim = reader.require(id);
+        claim.becomePartOf(reader.require(larger), now());
+        return changed(claim, new ClaimBecamePart(id, larger));
+    }
+
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public StatusOutcome setAside(ClaimId id, SetAside why) {
+        Claim claim = reader.require(id);
+        if (!claim.canBecome(ClaimStatus.SET_ASIDE)) {
+            return new StatusOutcome.Refused(claim.status());
+        }
+        if (id.equals(why.sameAs())) {
+            throw new IllegalArgumentException("A claim is not the same as itself: " + id);
+        }
+        claim.setAside(why, now());
+        return new StatusOutcome.Moved(changed(claim, new ClaimSetAside(id, why)));
+    }
+
+    /** Takes up a claim again that was set aside, or takes one that is in work out of it. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public StatusOutcome reopen(ClaimId id) {
+        return move(id, ClaimStatus.OPEN);
+    }
+
+    /** Takes up an open claim, or an answered one again. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public StatusOutcome takeUp(ClaimId id) {
+        return move(id, ClaimStatus.IN_WORK);
+    }
+
+    /**
+     * Told by the feature of evidence, in the transaction that changed it. The first piece takes an
+     * open claim into work.
+     */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional
+    public void evidenceCounted(ClaimId id, StanceCounts counts) {
+        Claim claim = reader.require(id);
+        claim.answer().counted(counts);
+        By by = now();
+        claim.changed(by);
+        if (counts.total() > 0) {
+            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        }
+        claims.saveAndFlush(claim);
+    }
+
+    /**
+     * Told by the feature of verdicts, in the transaction that moved one. What is published answers
+     * the claim, what is withdrawn takes it into work again.
+     */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional
+    public void verdictMoved(ClaimId id, ClaimVerdict verdict) {
+        Claim claim = reader.require(id);
+        claim.answer().moved(verdict);
+        By by = now();
+        claim.changed(by);
+        switch (verdict.state()) {
+            case NONE -> {}
+            case DRAFT, SUBMITTED, RETURNED, APPROVED -> {
+                if (claim.status() == ClaimStatus.OPEN) {
+                    moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+                }
+            }
+            case PUBLISHED -> {
+                if (claim.status() == ClaimStatus.OPEN) {
+                    moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+                }
+                moveIfPossible(claim, ClaimStatus.ANSWERED, by);
+            }
+            case WITHDRAWN -> moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        }
+        claims.saveAndFlush(claim);
+    }
+
+    /** Throws {@link IllegalStateException} where there is no such claim. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public ClaimDetails get(ClaimId id) {
+        return reader.details(reader.require(id));
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<ClaimDetails> find(ClaimId id) {
+        return claims.findById(id.value()).map(reader::details);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<ClaimRow> find(ClaimFilter filter, ClaimOrder order, int offset, int limit) {
+        return lists.find(filter, order, offset, limit);
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int count(ClaimFilter filter) {
+        return lists.count(filter);
+    }
+
+    /** All claims that appear in a version, as they are drawn into its text. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Mark> marks(VersionId version) {
+        return lists.marks(version);
+    }
+
+    private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {
+        return one.statement().equals(other.statement())
+                && Objects.equals(one.speaker(), other.speaker())
+                && Objects.equals(one.said(), other.said());
+    }
+
+    private StatusOutcome move(ClaimId id, ClaimStatus next) {
+        Claim claim = reader.require(id);
+        if (!claim.canBecome(next)) {
+            return new StatusOutcome.Refused(claim.status());
+        }
+        claim.moved(next, now());
+        return new StatusOutcome.Moved(changed(claim, new ClaimStatusChanged(id, next)));
+    }
+
+    private void moveIfPossible(Claim claim, ClaimStatus next, By by) {
+        if (claim.canBecome(next)) {
+            claim.moved(next, by);
+            events.publishEvent(new ClaimStatusChanged(claim.id(), next));
+        }
+    }
+
+    private ClaimDetails changed(Claim claim, Audited event) {
+        claims.saveAndFlush(claim);
+        events.publishEvent(event);
+        return reader.details(claim);
+    }
+
+    private void requireNoCircle(ClaimId part, ClaimId larger) {
+        ClaimId above = larger;
+        while (above != null) {
+            if (above.equals(part)) {
+                throw new IllegalArgumentException(
+                        "Claim %s cannot be part of its own part %s".formatted(part, larger));
+            }
+            above = reader.require(above).parent();
+        }
+    }
+
+    private By now() {
+        return new By(currentUser.id(), clock.instant());
+    }
+}

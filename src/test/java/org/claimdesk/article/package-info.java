@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.article;
+
+import org.jspecify.annotations.NullMarked;

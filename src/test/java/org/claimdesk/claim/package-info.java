@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.claim;
+
+import org.jspecify.annotations.NullMarked;
