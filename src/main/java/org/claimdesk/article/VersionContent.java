@@ -1,10 +1,7 @@
 package org.claimdesk.article;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.claimdesk.shared.VersionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives the browser the text of a version, past the session, which never holds it. */

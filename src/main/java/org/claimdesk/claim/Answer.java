@@ -53,7 +53,6 @@ class Answer {
     }
 
     ClaimVerdict verdict() {
-        return new ClaimVerdict(
-                verdictState, ratingKey, ratingLabel, publishedAt, changedSince);
+        return new ClaimVerdict(verdictState, ratingKey, ratingLabel, publishedAt, changedSince);
     }
 }

@@ -7,7 +7,8 @@ import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.Subject;
 
 /** A claim was found in one more place, or one more piece was added to a place. */
-public record AppearanceAdded(ClaimId claim, Appearance appearance) implements Audited, ContentChanged {
+public record AppearanceAdded(ClaimId claim, Appearance appearance)
+        implements Audited, ContentChanged {
 
     @Override
     public String action() {

@@ -7,7 +7,8 @@ import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.Subject;
 
 /** A piece was taken back within seconds of adding it. */
-public record AppearanceUndone(ClaimId claim, AppearanceId appearance) implements Audited, ContentChanged {
+public record AppearanceUndone(ClaimId claim, AppearanceId appearance)
+        implements Audited, ContentChanged {
 
     @Override
     public String action() {

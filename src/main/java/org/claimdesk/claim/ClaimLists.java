@@ -62,7 +62,10 @@ class ClaimLists {
                         ORDER BY s.start_offset, s.end_offset, c.id
                         """)
                 .param("version", version.value())
-                .query(row -> { addMark(marks, row); });
+                .query(
+                        row -> {
+                            addMark(marks, row);
+                        });
         return List.copyOf(marks.values());
     }
 
@@ -82,8 +85,7 @@ class ClaimLists {
                 .query(
                         row -> {
                             UUID id = row.getObject("id", UUID.class);
-                            rows.put(
-                                    id, ClaimRows.read(row, topics.getOrDefault(id, List.of())));
+                            rows.put(id, ClaimRows.read(row, topics.getOrDefault(id, List.of())));
                         });
         return ids.stream().map(rows::get).toList();
     }

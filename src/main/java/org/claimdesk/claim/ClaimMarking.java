@@ -47,8 +47,7 @@ class ClaimMarking {
             case Taking.Refused(MarkRefusal reason) -> new MarkOutcome.Refused(reason);
             case Taking.Taken(Passage passage) -> {
                 By by = now();
-                Claim claim =
-                        new Claim(ClaimDescription.stating(passage.statement()), null, by);
+                Claim claim = new Claim(ClaimDescription.stating(passage.statement()), null, by);
                 ClaimAppearance appearance = claim.appear(passage, by);
                 claims.save(claim);
                 ClaimDetails details = reader.details(claim);

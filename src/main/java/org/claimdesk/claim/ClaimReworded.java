@@ -7,7 +7,8 @@ import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.Subject;
 
 /** What a verdict's snapshot freezes was written anew: statement, speaker or date said. */
-public record ClaimReworded(ClaimId claim, ClaimDescription description) implements Audited, ContentChanged {
+public record ClaimReworded(ClaimId claim, ClaimDescription description)
+        implements Audited, ContentChanged {
 
     @Override
     public String action() {

@@ -46,7 +46,6 @@ class MarkedSpan {
     }
 
     Span span() {
-        return new Span(
-                startOffset, endOffset, quote, prefix, suffix, Locator.parse(locator));
+        return new Span(startOffset, endOffset, quote, prefix, suffix, Locator.parse(locator));
     }
 }

@@ -52,8 +52,7 @@ public record PartialDate(Precision precision, LocalDateTime at, Optional<ZoneOf
     }
 
     public static PartialDate month(YearMonth month) {
-        return new PartialDate(
-                Precision.MONTH, month.atDay(1).atStartOfDay(), Optional.empty());
+        return new PartialDate(Precision.MONTH, month.atDay(1).atStartOfDay(), Optional.empty());
     }
 
     public static PartialDate day(LocalDate day) {

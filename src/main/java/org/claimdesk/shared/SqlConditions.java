@@ -37,7 +37,10 @@ public final class SqlConditions {
             for (String word : Folded.of(text).split(" ")) {
                 if (!word.isEmpty()) {
                     String name = "word" + parameters.size();
-                    and("%s LIKE :%s ESCAPE '!'".formatted(column, name), name, Folded.anywhere(word));
+                    and(
+                            "%s LIKE :%s ESCAPE '!'".formatted(column, name),
+                            name,
+                            Folded.anywhere(word));
                 }
             }
         }

@@ -21,7 +21,9 @@ public final class TextRules {
                 return new Refused(Reason.LONE_SURROGATE, i);
             }
         }
-        return pasted.isBlank() ? new Refused(Reason.EMPTY, 0) : new Accepted(endLines(pasted));
+        return pasted.codePoints().allMatch(TextSpans::isInvisible)
+                ? new Refused(Reason.EMPTY, 0)
+                : new Accepted(endLines(pasted));
     }
 
     /** Mends what an extraction brought: nobody is there to be asked. */

@@ -37,7 +37,7 @@ public final class TextSpans {
     }
 
     /** No-break spaces and soft hyphens included, which are no white space to Java. */
-    private static boolean isInvisible(int c) {
+    static boolean isInvisible(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isIdentifierIgnorable(c);
