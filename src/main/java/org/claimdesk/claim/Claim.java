@@ -140,7 +140,7 @@ class Claim {
         return status.canBecome(next);
     }
 
-    void setAside(SetAside why, By by) {
+    void putAside(SetAside why, By by) {
         moveTo(ClaimStatus.SET_ASIDE);
         ground = why.ground();
         setAsideWords = why.words();
@@ -215,7 +215,7 @@ class Claim {
         return parentId == null ? null : new ClaimId(parentId);
     }
 
-    @Nullable SetAside setAside() {
+    @Nullable SetAside whyAside() {
         return ground == null
                 ? null
                 : new SetAside(

@@ -45,7 +45,7 @@ class ClaimReader {
                 speaker,
                 topics(claim.topics()),
                 claim.status(),
-                claim.setAside(),
+                claim.whyAside(),
                 claim.answer().stances(),
                 claim.answer().verdict(),
                 appearances(claim.appearances()),

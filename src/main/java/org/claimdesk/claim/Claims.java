@@ -156,7 +156,7 @@ public class Claims {
         if (id.equals(why.sameAs())) {
             throw new IllegalArgumentException("A claim is not the same as itself: " + id);
         }
-        claim.setAside(why, now());
+        claim.putAside(why, now());
         return new StatusOutcome.Moved(changed(claim, new ClaimSetAside(id, why)));
     }
 
