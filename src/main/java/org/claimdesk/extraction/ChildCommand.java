@@ -1,0 +1,65 @@
+package org.claimdesk.extraction;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How a child process is started. */
+final class ChildCommand {
+
+    /** What the JVM exits with under ExitOnOutOfMemoryError. */
+    static final int EXIT_OUT_OF_MEMORY = 3;
+
+    private static final String MAIN = "org.claimdesk.extraction.child.ChildMain";
+    private static final String CHANNELS = "org.claimdesk.extraction.child.NoChannels";
+
+    private final int heapMegabytes;
+    private final String classPath = ChildClassPath.ofThisProgram();
+    private final List<String> namespace = NetworkNamespace.prefix();
+
+    ChildCommand(int heapMegabytes) {
+        this.heapMegabytes = heapMegabytes;
+    }
+
+    Process start(Path folder) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(folder));
+        builder.directory(folder.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.clear(); // whatever secrets the server was started with stay with the server
+        environment.put("LC_ALL", "C.UTF-8"); // else names of files outside ASCII can't be opened
+        builder.redirectError(Redirect.PIPE);
+        return builder.start();
+    }
+
+    private List<String> line(Path folder) {
+        List<String> line = new ArrayList<>(namespace);
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-Xmx%dm".formatted(heapMegabytes));
+        line.addAll(
+                List.of(
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:MaxDirectMemorySize=64m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr", // standard output belongs to the answers
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                        "-Djava.io.tmpdir=" + folder,
+                        "-Djava.awt.headless=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"), // no name resolves
+                        "-Djava.nio.channels.spi.SelectorProvider=" + CHANNELS,
+                        "-Djavax.xml.accessExternalDTD=",
+                        "-Djavax.xml.accessExternalSchema=",
+                        "-Djavax.xml.accessExternalStylesheet=",
+                        "-cp",
+                        classPath,
+                        MAIN));
+        return line;
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimdesk.extraction;
+
+import java.util.List;
+import org.claimdesk.shared.Locator;
+
+/**
+ * The text of a document. Lines end with {@code \n}, and every UTF-16 code unit belongs to a whole
+ * character other than U+0000, so that the text survives UTF-8.
+ *
+ * @param parts pages, sheets, slides or sections, in order, covering the text; never empty
+ * @param cut whether a limit ended the reading before the document did
+ */
+public record Extracted(String text, List<Part> parts, DocumentDetails details, boolean cut)
+        implements Extraction {
+
+    public Extracted {
+        parts = List.copyOf(parts);
+    }
+
+    /** Where a stretch of the text lies, as a reader would say it. */
+    public Locator locate(int start, int end) {
+        return Part.locate(text, parts, start, end);
+    }
+}

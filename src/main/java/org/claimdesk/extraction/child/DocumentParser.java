@@ -1,0 +1,87 @@
+package org.claimdesk.extraction.child;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/** Tika, set up to start no other program, to recognise no letters in pictures, and to give up. */
+final class DocumentParser {
+
+    /** Elements within elements; files made by people stay far below. */
+    private static final int MAX_ELEMENT_DEPTH = 500;
+
+    /** Characters that come out for each byte that goes in, before it counts as a bomb. */
+    private static final long MAX_INFLATION = 1_000;
+
+    private final AutoDetectParser parser;
+
+    DocumentParser(DefaultDetector detector) {
+        List<Class<? extends Parser>> othersPrograms =
+                List.of(TesseractOCRParser.class, CompositeExternalParser.class);
+        parser =
+                new AutoDetectParser(
+                        detector,
+                        new DefaultParser(
+                                MediaTypeRegistry.getDefaultRegistry(),
+                                new ServiceLoader(DocumentParser.class.getClassLoader()),
+                                othersPrograms));
+        AutoDetectParserConfig config = new AutoDetectParserConfig();
+        config.setMaximumDepth(MAX_ELEMENT_DEPTH);
+        config.setMaximumCompressionRatio(MAX_INFLATION);
+        parser.setAutoDetectParserConfig(config);
+    }
+
+    void parse(Path file, Metadata metadata, TextCollector collector, Budget budget)
+            throws IOException, SAXException, TikaException {
+        ZipSecureFile.setMaxEntrySize(budget.limits().unpackedBytes());
+        ZipSecureFile.setMaxTextSize(budget.limits().unpackedBytes());
+        ParseContext context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(PDFParserConfig.class, pdf());
+        context.set(OfficeParserConfig.class, office(collector.mediaType()));
+        context.set(EmbeddedDocumentExtractor.class, new EmbeddedFiles(context, collector, budget));
+        try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+            parser.parse(stream, collector, metadata, context);
+        }
+    }
+
+    private static PDFParserConfig pdf() {
+        PDFParserConfig config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        config.setExtractInlineImages(false);
+        config.setExtractActions(false);
+        config.setExtractBookmarksText(false);
+        // A page that can't be read must be said, not left out.
+        config.setCatchIntermediateIOExceptions(false);
+        return config;
+    }
+
+    private static OfficeParserConfig office(String mediaType) {
+        OfficeParserConfig config = new OfficeParserConfig();
+        // Right for the old binary format, wrong for the new one; see SheetRowNumbers.
+        config.setIncludeMissingRows(!mediaType.startsWith(SheetRowNumbers.WORKBOOK));
+        config.setExtractMacros(false);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeSlideMasterContent(false);
+        config.setWriteSelectHeadersInBody(true);
+        return config;
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimdesk.extraction.child;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.Tika;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.EmptyParser;
+import org.claimdesk.extraction.DocumentDetails;
+import org.claimdesk.extraction.Extracted;
+import org.claimdesk.extraction.Limits;
+import org.claimdesk.extraction.Part;
+import org.claimdesk.extraction.Unreadable;
+import org.claimdesk.extraction.Unreadable.Reason;
+
+/** Takes the text out of documents of any kind. */
+final class DocumentReader {
+
+    private static final String TOOL = "Apache Tika";
+
+    /** Raise the number after the slash whenever this package makes other text of the same file. */
+    private static final String TOOL_VERSION = Tika.getString().replace(TOOL, "").strip() + "/1";
+
+    private final DefaultDetector detector = new DefaultDetector();
+    private final DocumentParser parser = new DocumentParser(detector);
+    private final Languages languages;
+
+    DocumentReader(Languages languages) {
+        this.languages = languages;
+    }
+
+    Answer read(Path file, String name, Limits limits) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        String mediaType = detect(file, metadata);
+        return PlainTextReader.reads(mediaType)
+                ? plain(file, mediaType, limits)
+                : parsed(file, metadata, mediaType, limits);
+    }
+
+    /** What the bytes are, by their content first and their name second; no parameters. */
+    String detect(Path file, Metadata metadata) throws IOException {
+        try (TikaInputStream stream = TikaInputStream.get(file)) {
+            return detector.detect(stream, metadata).getBaseType().toString();
+        }
+    }
+
+    private Answer plain(Path file, String mediaType, Limits limits) throws IOException {
+        PlainTextReader.Read read = PlainTextReader.read(file, mediaType, limits);
+        if (read.text().isBlank()) {
+            return Answer.of(Unreadable.because(Reason.NO_TEXT, mediaType));
+        }
+        return Answer.of(
+                new Extracted(
+                        read.text(),
+                        read.parts(),
+                        details(new Metadata(), mediaType, read.text()),
+                        read.cut()));
+    }
+
+    private Answer parsed(Path file, Metadata metadata, String mediaType, Limits limits)
+            throws IOException {
+        Budget budget = new Budget(limits);
+        TextCollector collector = new TextCollector(mediaType, List.of(), limits);
+        try {
+            PackedSize.check(file, budget);
+            if (mediaType.startsWith(SheetRowNumbers.WORKBOOK)) {
+                List<int[]> rows = SheetRowNumbers.of(file).orElse(List.of());
+                collector = new TextCollector(mediaType, rows, limits);
+            }
+            parser.parse(file, metadata, collector, budget);
+        } catch (Throwable e) { // a parser may throw anything, an Error included
+            if (!collector.isFull()) {
+                return Answer.of(
+                        budget.breach()
+                                .filter(breach -> budget.isSpent())
+                                .orElseGet(() -> Failures.explain(e)));
+            }
+        }
+        String text = collector.text();
+        if (text.isBlank()) {
+            return Answer.of(
+                    budget.breach()
+                            .orElseGet(() -> Unreadable.because(whyBlank(metadata), mediaType)));
+        }
+        List<Part> parts = PageLabels.add(collector.parts(), file, mediaType);
+        boolean cut = collector.isFull() || budget.breach().isPresent();
+        return Answer.of(new Extracted(text, parts, details(metadata, mediaType, text), cut));
+    }
+
+    private static Reason whyBlank(Metadata metadata) {
+        for (String name : metadata.names()) {
+            if (name.startsWith(TikaCoreProperties.TIKA_META_EXCEPTION_PREFIX)
+                    && metadata.get(name).contains("EncryptedDocumentException")) {
+                return Reason.ENCRYPTED; // the entries of a ZIP can be
+            }
+        }
+        for (String parser : metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY)) {
+            if (parser.equals(EmptyParser.class.getName())) {
+                return Reason.UNSUPPORTED;
+            }
+        }
+        return metadata.get(Metadata.CONTENT_TYPE) == null
+                        || MediaType.OCTET_STREAM.toString().equals(metadata.get("Content-Type"))
+                ? Reason.UNSUPPORTED
+                : Reason.NO_TEXT;
+    }
+
+    private DocumentDetails details(Metadata metadata, String mediaType, String text) {
+        return new DocumentDetails(
+                mediaType,
+                DocumentFields.title(metadata),
+                DocumentFields.author(metadata),
+                DocumentFields.published(metadata),
+                DocumentFields.language(metadata).or(() -> languages.guess(text)),
+                DocumentFields.others(metadata),
+                TOOL,
+                TOOL_VERSION);
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimdesk.extraction.child;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.AccessPermissionException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.claimdesk.extraction.Unreadable;
+import org.claimdesk.extraction.Unreadable.Reason;
+
+/** Finds the reason in what a parser threw. */
+final class Failures {
+
+    private static final int MAX_CAUSES = 20;
+
+    private Failures() {}
+
+    static Unreadable explain(Throwable thrown) {
+        List<Throwable> causes =
+                Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .limit(MAX_CAUSES)
+                        .toList();
+        Reason reason =
+                causes.stream()
+                        .map(Failures::reason)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(Reason.DAMAGED);
+        return Unreadable.because(reason, causes.getLast().toString());
+    }
+
+    private static Optional<Reason> reason(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case Breach breach -> breach.reason();
+                    case StackOverflowError e -> Reason.TOO_DEEP;
+                    case OutOfMemoryError e -> Reason.OUT_OF_MEMORY;
+                    case EncryptedDocumentException e -> Reason.ENCRYPTED;
+                    case AccessPermissionException e -> Reason.ENCRYPTED;
+                    case org.apache.poi.EncryptedDocumentException e -> Reason.ENCRYPTED;
+                    case InvalidPasswordException e -> Reason.ENCRYPTED;
+                    case ZeroByteFileException e -> Reason.EMPTY;
+                    case UnsupportedFormatException e -> Reason.UNSUPPORTED;
+                    default -> byMessage(Objects.requireNonNullElse(cause.getMessage(), ""));
+                });
+    }
+
+    /** Libraries that guard themselves say so only in words. */
+    private static @org.jspecify.annotations.Nullable Reason byMessage(String message) {
+        if (message.contains("levels of XML element nesting")
+                || message.contains("levels of package entry nesting")) {
+            return Reason.TOO_DEEP;
+        }
+        if (message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")
+                || message.contains("entity expansions")
+                || message.contains("JAXP00010")) {
+            return Reason.TOO_LARGE_UNPACKED;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,245 @@
+package org.claimdesk.extraction.child;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimdesk.extraction.ArticleDetails.Kind;
+import org.claimdesk.extraction.Published;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page tells about its article: to machines first, to readers where it tells those more. */
+final class HtmlDetails {
+
+    private static final int LONGEST = 500;
+
+    private static final Pattern BY =
+            Pattern.compile("(?i)^\\s*(?:written |posted |story )?by[:\\s]+");
+
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile(
+                    "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
+
+    private static final Pattern TITLE_AND_SITE = Pattern.compile("\\s+[|–—·»-]\\s+");
+
+    private final Document page;
+    private final JsonLd described;
+    private final Optional<URI> captured;
+
+    HtmlDetails(Document page, JsonLd described, Optional<URI> captured) {
+        this.page = page;
+        this.described = described;
+        this.captured = captured;
+    }
+
+    Kind kind() {
+        return kind(title().orElse(""), described.type());
+    }
+
+    static Kind kind(String title, String type) {
+        String words = title.toLowerCase(Locale.ROOT);
+        if (words.contains("transcript")) {
+            return Kind.TRANSCRIPT;
+        }
+        if (words.matches("(remarks|speech|address|statement) (by|of|from|to) .*")
+                || words.matches(".*\\b(speech|remarks)( by .*| in full)?$")) {
+            return Kind.SPEECH;
+        }
+        return type.equals("SocialMediaPosting") || type.equals("DiscussionForumPosting")
+                ? Kind.POST
+                : Kind.ARTICLE;
+    }
+
+    Optional<String> title() {
+        return described
+                .text("headline")
+                .or(() -> meta("og:title", "twitter:title", "citation_title", "dc.title"))
+                .or(() -> element("h1[itemprop=headline], article h1, h1"))
+                .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
+                .map(this::plain)
+                .map(this::withoutSite)
+                .filter(title -> !title.isEmpty());
+    }
+
+    Optional<String> outlet() {
+        return meta("og:site_name", "citation_journal_title")
+                .or(() -> described.text("publisher").filter(name -> !isAddress(name)))
+                .or(() -> meta("application-name", "dc.publisher", "twitter:site"))
+                .or(() -> url().map(HtmlDetails::host))
+                .map(this::plain)
+                .filter(name -> !name.isEmpty());
+    }
+
+    Optional<String> byline() {
+        List<String> authors =
+                described.texts("author").stream().filter(name -> !isAddress(name)).toList();
+        Optional<String> told =
+                authors.isEmpty()
+                        ? meta("author", "parsely-author", "sailthru.author", "byl")
+                                .or(() -> meta("article:author", "dc.creator", "citation_author"))
+                        : Optional.of(String.join(", ", authors));
+        return told.filter(name -> !isAddress(name))
+                .or(() -> element("[itemprop=author] [itemprop=name], [itemprop=author]"))
+                .or(() -> element("a[rel=author], .byline, .author-name, [class*=byline]"))
+                .map(this::plain)
+                .map(name -> BY.matcher(name).replaceFirst(""))
+                .filter(name -> !name.isEmpty() && name.length() < 200);
+    }
+
+    Optional<Published> published() {
+        Stream<Optional<String>> told =
+                Stream.of(
+                        described.text("datePublished"),
+                        meta("article:published_time", "og:article:published_time"),
+                        meta("article:published", "datePublished", "parsely-pub-date"),
+                        meta("sailthru.date", "pubdate", "publishdate", "publish-date"),
+                        meta("dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date"),
+                        meta("citation_publication_date", "citation_date", "date"),
+                        meta("cxenseparse:recs:publishtime", "article.published", "og:pubdate"),
+                        attribute("[itemprop=datePublished]", "content"),
+                        attribute("[itemprop=datePublished]", "datetime"),
+                        attribute("time[pubdate], time.published, time.entry-date", "datetime"),
+                        attribute("abbr.published, abbr.date", "title"),
+                        described.text("dateCreated"));
+        return told.flatMap(Optional::stream)
+                .map(Dates::parse)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(this::dayInAddress)
+                .or(this::dayOnPage);
+    }
+
+    Optional<String> language() {
+        return Stream.of(
+                        Optional.of(page.select("html").attr("lang")),
+                        Optional.of(page.select("html").attr("xml:lang")),
+                        described.text("inLanguage"),
+                        meta("og:locale", "content-language", "dc.language", "language"))
+                .flatMap(Optional::stream)
+                .map(Languages::tag)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Optional<URI> url() {
+        return captured.or(
+                () ->
+                        attribute("link[rel=canonical]", "href")
+                                .or(() -> meta("og:url"))
+                                .or(() -> described.text("url", "mainEntityOfPage"))
+                                .flatMap(HtmlDetails::webAddress));
+    }
+
+    static Optional<URI> webAddress(String text) {
+        try {
+            URI uri = URI.create(text.strip());
+            boolean web =
+                    "http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && text.length() < 2_000
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Published> dayInAddress() {
+        return url().map(URI::getPath)
+                .map(DAY_IN_PATH::matcher)
+                .filter(Matcher::find)
+                .flatMap(
+                        day ->
+                                Dates.parse(
+                                        "%s-%s-%s"
+                                                .formatted(
+                                                        day.group(1), day.group(2), day.group(3))));
+    }
+
+    private Optional<Published> dayOnPage() {
+        Stream<Function<Document, Stream<String>>> places =
+                Stream.of(
+                        p -> p.select("article time, main time").stream().map(HtmlDetails::moment),
+                        p -> p.select("time").stream().map(HtmlDetails::moment),
+                        p ->
+                                p
+                                        .select(
+                                                "[class*=date], [class*=Date], [id*=date], .published, .byline, [class*=meta], [class*=posted]")
+                                        .stream()
+                                        .map(Element::text)
+                                        .filter(text -> text.length() < 300));
+        return places.flatMap(place -> place.apply(page))
+                .map(Dates::parse)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String moment(Element time) {
+        return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+    }
+
+    private Optional<String> meta(String... names) {
+        return Arrays.stream(names)
+                .flatMap(
+                        name ->
+                                page
+                                        .select(
+                                                "meta[name=%1$s], meta[property=%1$s], meta[itemprop=%1$s], meta[http-equiv=%1$s]"
+                                                        .formatted(
+                                                                name.replace(":", "\\:")
+                                                                        .replace(".", "\\.")))
+                                        .stream())
+                .map(element -> element.attr("content").strip())
+                .filter(content -> !content.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<String> attribute(String selector, String name) {
+        return page.select(selector).stream()
+                .map(element -> element.attr(name).strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<String> element(String selector) {
+        return page.select(selector).stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank() && text.length() < LONGEST)
+                .findFirst();
+    }
+
+    /** Without markup, which some sites put into their own descriptions. */
+    private String plain(String told) {
+        String text = org.jsoup.Jsoup.parse(told).text();
+        return Texts.clean(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    }
+
+    private String withoutSite(String title) {
+        String[] pieces = TITLE_AND_SITE.split(title);
+        if (pieces.length < 2) {
+            return title;
+        }
+        String last = pieces[pieces.length - 1].strip();
+        boolean isSite =
+                meta("og:site_name").filter(last::equalsIgnoreCase).isPresent()
+                        || described.text("publisher").filter(last::equalsIgnoreCase).isPresent();
+        return isSite
+                ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+[|–—·»-]\\s*$", "")
+                : title;
+    }
+
+    private static String host(URI uri) {
+        return Objects.requireNonNullElse(uri.getHost(), "").replaceFirst("^www\\.", "");
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http:") || text.startsWith("https:") || text.startsWith("#");
+    }
+}

@@ -1,0 +1,30 @@
+package org.claimdesk.extraction.child;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimdesk.extraction.Unreadable;
+import org.claimdesk.extraction.Unreadable.Reason;
+
+/** All readers of this process, made once. */
+final class Readers {
+
+    private final Languages languages = new Languages();
+    private final DocumentReader documents = new DocumentReader(languages);
+    private final ArticleReader articles = new ArticleReader(documents, languages);
+
+    Answer read(Request request) throws IOException {
+        Path file = Path.of(request.file());
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            return Answer.of(Unreadable.because(Reason.EMPTY, "0 bytes"));
+        }
+        if (bytes > request.limits().bytes()) {
+            return Answer.of(Unreadable.because(Reason.TOO_LARGE, bytes + " bytes"));
+        }
+        return switch (request.kind()) {
+            case DOCUMENT -> documents.read(file, request.name(), request.limits());
+            case ARTICLE -> articles.read(file, request);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.claimdesk.extraction.child;
+
+import org.claimdesk.extraction.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parent asks for.
+ *
+ * @param file absolute path of a copy that the child may do with as it likes
+ * @param name what the file was called; a hint, never a path
+ * @param url where the bytes were captured, if anywhere
+ */
+public record Request(Kind kind, String file, String name, @Nullable String url, Limits limits) {
+
+    /** How to read. */
+    public enum Kind {
+        DOCUMENT,
+        ARTICLE
+    }
+}

@@ -1,0 +1,188 @@
+package org.claimdesk.extraction.child;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimdesk.extraction.Limits;
+import org.claimdesk.extraction.Part;
+import org.claimdesk.shared.Locator;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Makes text and parts out of the XHTML that the parsers report. */
+final class TextCollector extends DefaultHandler {
+
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "pre", "hr");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LINES =
+            Set.of("div", "li", "ul", "ol", "dl", "dt", "dd", "tr", "section", "article", "br");
+
+    private final String mediaType;
+    private final TextBuffer buffer;
+    private final SheetRows rows;
+    private final boolean sheets;
+    private final boolean slides;
+    private final boolean flowing;
+    private final int lastPage;
+    private int pages;
+    private int sections;
+    private int tables;
+    private int cells;
+    private int embedded;
+    private int preformatted;
+    private boolean body;
+    private boolean paged;
+
+    /**
+     * @param rowNumbers see {@link SheetRows}
+     */
+    TextCollector(String mediaType, List<int[]> rowNumbers, Limits limits) {
+        this.mediaType = mediaType;
+        buffer = new TextBuffer(limits.characters());
+        rows = new SheetRows(buffer, rowNumbers);
+        sheets = mediaType.contains("excel") || mediaType.contains("spreadsheet");
+        slides = mediaType.contains("presentation") || mediaType.contains("powerpoint");
+        flowing = mediaType.contains("html") || mediaType.contains("epub");
+        lastPage = limits.pages();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether a limit ended the text before the document did. */
+    boolean isFull() {
+        return buffer.isFull();
+    }
+
+    String text() {
+        return buffer.text();
+    }
+
+    List<Part> parts() {
+        return buffer.parts();
+    }
+
+    /** What comes now lies in a file within the file: on no page of this one. */
+    void enterEmbedded() {
+        embedded++;
+        rows.endSheet();
+        if (embedded == 1 && paged) {
+            buffer.startPart(new Locator.Section(++sections));
+        }
+        buffer.breakLine(2);
+    }
+
+    void leaveEmbedded() {
+        embedded--;
+        buffer.breakLine(2);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+            throws SAXException {
+        if (name.equals("body")) {
+            body = true;
+        } else if (embedded == 0 && name.equals("div")) {
+            startDivision(Objects.requireNonNullElse(attributes.getValue("class"), ""));
+        } else if (rows.isInSheet() && rows.start(name)) {
+            return;
+        }
+        if (name.equals("table")) {
+            tables++;
+        } else if (name.equals("pre")) {
+            preformatted++;
+        } else if (name.equals("td") || name.equals("th")) {
+            cells++;
+            buffer.add(cells == 1 ? '\t' : ' ');
+        }
+        if (HEADINGS.contains(name) && !paged && tables == 0) {
+            startSection();
+        }
+        separate(name);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (rows.isInSheet() && rows.end(name)) {
+            stopWhenFull();
+            return;
+        }
+        if (name.equals("table")) {
+            tables--;
+        } else if (name.equals("pre")) {
+            preformatted--;
+        } else if (name.equals("td") || name.equals("th")) {
+            cells--;
+        }
+        separate(name);
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) throws SAXException {
+        if (!body) {
+            return;
+        }
+        if (rows.isInSheet() && rows.add(letters, start, length)) {
+            return;
+        }
+        boolean lines = preformatted > 0 || !flowing;
+        for (int i = start; i < start + length; i++) {
+            char c = letters[i];
+            buffer.add(c != '\n' || lines && cells == 0 ? c : ' ');
+        }
+        stopWhenFull();
+    }
+
+    private void startDivision(String type) throws SAXException {
+        if (type.equals("sheet") || type.equals("page") && sheets) {
+            paged = true;
+            rows.startSheet(++sections);
+        } else if (type.equals("page") && !slides) {
+            startPage(new Locator.Page(++pages));
+        } else if (type.equals("slide-content") || type.equals("page")) {
+            startPage(new Locator.Slide(++pages));
+        }
+    }
+
+    private void startPage(Locator locator) throws SAXException {
+        paged = true;
+        if (pages > lastPage) {
+            buffer.fill();
+        }
+        stopWhenFull();
+        buffer.startPart(locator);
+    }
+
+    private void startSection() {
+        if (sections == 0 && !buffer.isAtStart()) {
+            buffer.nameLastPart(new Locator.Section(++sections));
+        }
+        // A heading right below a heading is still the beginning of the same section.
+        if (sections == 0 || !buffer.isAtStart()) {
+            buffer.startPart(new Locator.Section(++sections));
+        }
+    }
+
+    private void separate(String name) {
+        boolean paragraph = PARAGRAPHS.contains(name);
+        if (!paragraph && !LINES.contains(name)) {
+            return;
+        }
+        if (cells > 0) {
+            buffer.add(' ');
+        } else if (name.equals("br")) {
+            buffer.breakLine(1);
+        } else {
+            buffer.breakLine(paragraph ? 2 : 1);
+        }
+    }
+
+    private void stopWhenFull() throws SAXException {
+        if (buffer.isFull()) {
+            throw new SAXException("The text has reached its greatest length");
+        }
+    }
+}
