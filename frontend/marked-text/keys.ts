@@ -1,0 +1,95 @@
+import type { Selecting } from './selecting';
+import type { Sheet } from './sheet';
+import type { Action, Stretch } from './types';
+import type { Words } from './words';
+
+export interface KeyCommands {
+  actions: Action[];
+  act(action: Action): void;
+  stepMark(step: 1 | -1): void;
+  openMark(): boolean;
+  openFind(): void;
+  escape(): boolean;
+}
+
+/** The keys of the text. They work only while the text itself has the focus (WCAG 2.1.4). */
+export class Keys {
+  private readonly sheet: Sheet;
+  private readonly words: Words;
+  private readonly selecting: Selecting;
+  private readonly commands: KeyCommands;
+
+  constructor(sheet: Sheet, words: Words, selecting: Selecting, commands: KeyCommands) {
+    this.sheet = sheet;
+    this.words = words;
+    this.selecting = selecting;
+    this.commands = commands;
+  }
+
+  press(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.metaKey) {
+      return;
+    }
+    const handled = this.move(event) || (!event.ctrlKey && this.command(event));
+    if (handled) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  private move(event: KeyboardEvent): boolean {
+    const step = this.step(event.key, event.ctrlKey);
+    if (step) {
+      this.selecting.move(step, event.shiftKey);
+    }
+    return step !== undefined;
+  }
+
+  private step(key: string, far: boolean): ((from: Stretch) => Stretch | undefined) | undefined {
+    const { words } = this;
+    switch (key) {
+      case 'ArrowRight':
+        return (from) => (this.readsLeftwards(from) ? words.before(from[0]) : words.after(from[1]));
+      case 'ArrowLeft':
+        return (from) => (this.readsLeftwards(from) ? words.after(from[1]) : words.before(from[0]));
+      case 'ArrowDown':
+        return (from) => (far ? words.paragraph(from, 1) : words.line(from, 1));
+      case 'ArrowUp':
+        return (from) => (far ? words.paragraph(from, -1) : words.line(from, -1));
+      case 'Home':
+        return (from) => (far ? words.at(0) : words.edgeOfLine(from, -1));
+      case 'End':
+        return (from) => (far ? words.before(this.sheet.text.length) : words.edgeOfLine(from, 1));
+      default:
+        return undefined;
+    }
+  }
+
+  private command(event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case 'n':
+        this.commands.stepMark(1);
+        return true;
+      case 'p':
+        this.commands.stepMark(-1);
+        return true;
+      case '/':
+        this.commands.openFind();
+        return true;
+      case 'Enter':
+        return this.commands.openMark();
+      case 'Escape':
+        return this.commands.escape();
+    }
+    const action = this.commands.actions.find(({ key }) => key === event.key);
+    if (action) {
+      this.commands.act(action);
+    }
+    return action !== undefined;
+  }
+
+  private readsLeftwards(from: Stretch): boolean {
+    const block = this.sheet.elementAt(from[0]);
+    return block !== undefined && getComputedStyle(block).direction === 'rtl';
+  }
+}

@@ -1,0 +1,65 @@
+import type { Sheet } from './sheet';
+import type { Stretch } from './types';
+
+/** What can be painted, the lowest first. The states of marks come before what a reader does. */
+export const LAYERS = [
+  'set-aside',
+  'open',
+  'in-work',
+  'submitted',
+  'answered',
+  'published',
+  'changed',
+  'pending',
+  'found',
+  'chosen',
+  'shown',
+  'found-here',
+  'cursor',
+] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+export const STATES: readonly Layer[] = LAYERS.slice(0, LAYERS.indexOf('pending'));
+
+export interface Painter {
+  paint(layer: Layer, stretches: Stretch[]): void;
+  clear(): void;
+}
+
+/** Paints with highlights: one object a layer for the whole page, shared by all texts on it. */
+export class HighlightPainter implements Painter {
+  private readonly sheet: Sheet;
+  private readonly own = new Map<Layer, StaticRange[]>();
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+  }
+
+  paint(layer: Layer, stretches: Stretch[]): void {
+    const highlight = shared(layer);
+    this.own.get(layer)?.forEach((range) => highlight.delete(range));
+    const ranges = stretches.map((stretch) => this.sheet.fixedRange(stretch));
+    ranges.forEach((range) => highlight.add(range));
+    this.own.set(layer, ranges);
+  }
+
+  clear(): void {
+    [...this.own.keys()].forEach((layer) => this.paint(layer, []));
+  }
+}
+
+function shared(layer: Layer): Highlight {
+  const name = `mt-${layer}`;
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlight.priority = LAYERS.indexOf(layer);
+    CSS.highlights.set(name, highlight);
+  }
+  return highlight;
+}
+
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+}

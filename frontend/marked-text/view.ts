@@ -1,0 +1,120 @@
+import type { Sheet } from './sheet';
+import type { Stretch } from './types';
+
+const MARGIN = 72;
+
+/** What is seen of the text: measuring it, scrolling in it, telling what lies under a point. */
+export class View {
+  private readonly sheet: Sheet;
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The part of the window in which the text scrolls. */
+  box(): { top: number; bottom: number } {
+    const scroller = this.scroller();
+    if (scroller === document.scrollingElement) {
+      return { top: 0, bottom: window.innerHeight };
+    }
+    const { top, bottom } = scroller.getBoundingClientRect();
+    return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) };
+  }
+
+  scroller(): Element {
+    for (let at = this.sheet.root.parentElement; at; at = at.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at !== document.body) {
+        return at;
+      }
+    }
+    return document.scrollingElement ?? document.documentElement;
+  }
+
+  rects(stretch: Stretch): DOMRect[] {
+    return [...this.sheet.range(stretch).getClientRects()].filter((rect) => rect.width > 0);
+  }
+
+  /** Brings a stretch to the middle. What was never laid out has a guessed height: look again. */
+  async center(stretch: Stretch): Promise<void> {
+    const element = this.sheet.elementAt(stretch[0]);
+    const group = element?.parentElement;
+    if (!element || !group) {
+      return;
+    }
+    for (let round = 0; round < 4; round++) {
+      group.style.contentVisibility = 'visible';
+      const { top, bottom } = this.box();
+      const rect = this.rects(stretch)[0] ?? element.getBoundingClientRect();
+      const distance = rect.top - (top + (bottom - top) / 3);
+      if (Math.abs(distance) > 4) {
+        this.scroller().scrollTop += distance;
+      }
+      group.style.contentVisibility = '';
+      await frame();
+    }
+  }
+
+  /** Scrolls no further than needed for the stretch to be seen, or not at all. */
+  reveal(stretch: Stretch): void {
+    const rects = this.rects(stretch);
+    if (rects.length === 0) {
+      void this.center(stretch);
+      return;
+    }
+    const { top, bottom } = this.box();
+    if (rects[0].top < top || rects[rects.length - 1].bottom > bottom) {
+      const above = rects[0].top - (top + MARGIN);
+      const below = rects[rects.length - 1].bottom - (bottom - MARGIN);
+      this.scroller().scrollTop += rects[0].top < top ? above : below;
+    }
+  }
+
+  /** The offset of the character under a point, or undefined beside the words. */
+  characterAt(x: number, y: number): number | undefined {
+    const offset = this.nearest(x, y);
+    if (offset === undefined) {
+      return undefined;
+    }
+    return [offset, offset - 1].find(
+      (at) => at >= 0 && at < this.sheet.text.length && this.rects([at, at + 1]).some(covers(x, y)),
+    );
+  }
+
+  /** The offset nearest to a point of the window, or undefined outside the text. */
+  nearest(x: number, y: number): number | undefined {
+    const place = caretFromPoint(x, y);
+    return place && this.sheet.root.contains(place.node)
+      ? this.sheet.offset(place.node, place.offset)
+      : undefined;
+  }
+
+  /** The offset at which what can be seen begins. */
+  firstSeen(): number {
+    const { top, bottom } = this.box();
+    const box = this.sheet.root.getBoundingClientRect();
+    for (let y = Math.max(top, box.top) + 4; y < bottom; y += 16) {
+      const offset = this.nearest(box.left + box.width / 2, y);
+      if (offset !== undefined) {
+        return offset;
+      }
+    }
+    return 0;
+  }
+}
+
+export function frame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function covers(x: number, y: number): (rect: DOMRect) => boolean {
+  return (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 3 && y <= rect.bottom + 3;
+}
+
+function caretFromPoint(x: number, y: number): { node: Node; offset: number } | undefined {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
