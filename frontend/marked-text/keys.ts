@@ -3,6 +3,9 @@ import type { Sheet } from './sheet';
 import type { Action, Stretch } from './types';
 import type { Words } from './words';
 
+const LEFTWARDS =
+  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}/u;
+
 export interface KeyCommands {
   actions: Action[];
   act(action: Action): void;
@@ -88,8 +91,11 @@ export class Keys {
     return action !== undefined;
   }
 
-  private readsLeftwards(from: Stretch): boolean {
-    const block = this.sheet.elementAt(from[0]);
-    return block !== undefined && getComputedStyle(block).direction === 'rtl';
+  private readsLeftwards([start]: Stretch): boolean {
+    const { text } = this.sheet;
+    const begin = text.lastIndexOf('\n', start - 1) + 1;
+    const end = text.indexOf('\n', start);
+    const letter = /\p{L}/u.exec(text.slice(begin, end < 0 ? undefined : end));
+    return letter !== null && LEFTWARDS.test(letter[0]);
   }
 }

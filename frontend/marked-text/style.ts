@@ -38,6 +38,7 @@ marked-text {
 .mt-find input::-webkit-search-cancel-button { display: none; }
 .mt-text.mt-over { cursor: pointer; }
 .mt-text[data-layout='lines'] { font-size: 16px; }
+.mt-text[data-layout='lines'] .mt-block { unicode-bidi: plaintext; }
 .mt-group { content-visibility: auto; }
 .mt-block { margin: 0; }
 .mt-text[data-layout='paragraphs'] .mt-block { margin-block-end: 1em; }
@@ -98,6 +99,6 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   FRAME +
     Object.entries(HIGHLIGHTS)
-      .map(([layer, rule]) => `.mt-text::highlight(mt-${layer}) { ${rule} }\n.mt-span-${layer} { ${rule} }`)
+      .map(([layer, rule]) => `.mt-text::highlight(mt-${layer}) { ${rule} text-underline-offset: 4px; }\n.mt-span-${layer} { ${rule} }`)
       .join('\n'),
 );

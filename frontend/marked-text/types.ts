@@ -28,7 +28,6 @@ export interface Texts {
   selected: string;
   copied: string;
   marking: string;
-  loading: string;
   failed: string;
   retry: string;
   find: string;

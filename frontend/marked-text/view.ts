@@ -93,9 +93,12 @@ export class View {
     const { top, bottom } = this.box();
     const box = this.sheet.root.getBoundingClientRect();
     for (let y = Math.max(top, box.top) + 4; y < bottom; y += 16) {
-      const offset = this.nearest(box.left + box.width / 2, y);
-      if (offset !== undefined) {
-        return offset;
+      // A line begins at one of its two sides.
+      const offsets = [box.left + 2, box.right - 2]
+        .map((x) => this.nearest(x, y))
+        .filter((offset) => offset !== undefined);
+      if (offsets.length > 0) {
+        return Math.min(...offsets);
       }
     }
     return 0;

@@ -1,0 +1,177 @@
+package org.claimdesk.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A long text with marks in it, read and marked by mouse, touch and keyboard. The browser fetches
+ * text and marks by itself from the addresses given here, so neither lies in the session:
+ *
+ * <ul>
+ *   <li>the text address answers {@code text/plain;charset=utf-8}, with {@code ?from=..&to=..} only
+ *       that part;
+ *   <li>the marks address answers a JSON array of {@link TextMark}.
+ * </ul>
+ *
+ * All offsets count UTF-16 code units over the whole text, whatever part of it is shown.
+ */
+@Tag("marked-text")
+@JsModule("./marked-text/marked-text.ts")
+public class MarkedText extends Component implements HasStyle {
+
+    /** How the text is set. Unless told, the browser judges by the length of its lines. */
+    public enum Layout {
+        /** Every line is a paragraph. */
+        PARAGRAPHS,
+        /** Lines stay as they stand, blank ones part paragraphs: pages of printed documents. */
+        LINES
+    }
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "label",
+                    "actions",
+                    "selected",
+                    "copied",
+                    "marking",
+                    "failed",
+                    "retry",
+                    "find",
+                    "findCount",
+                    "findNone",
+                    "findNext",
+                    "findPrevious",
+                    "findClose");
+
+    private String label = "";
+
+    /** What screen readers call the text, such as the article's title. */
+    public void setLabel(String label) {
+        this.label = label;
+        getElement().setPropertyMap("texts", texts(label));
+    }
+
+    public void setTextUrl(String url) {
+        getElement().setProperty("textUrl", url);
+    }
+
+    public void setMarksUrl(String url) {
+        getElement().setProperty("marksUrl", url);
+    }
+
+    /** Shows only this part of the text, such as one page. */
+    public void setWindow(int from, int to) {
+        getElement().setProperty("from", from);
+        getElement().setProperty("to", to);
+    }
+
+    public void setLayout(Layout layout) {
+        getElement().setProperty("layout", layout.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The language of the text as a BCP 47 tag: for hyphens, voices, and what a word is. */
+    public void setLanguage(String tag) {
+        getElement().setProperty("language", tag);
+    }
+
+    public void setActions(List<TextAction> actions) {
+        getElement()
+                .setPropertyList("actions", actions.stream().map(TextAction::toClient).toList());
+    }
+
+    /** Has the marks fetched again. */
+    public void refreshMarks() {
+        getElement().callJsFunction("refreshMarks");
+    }
+
+    /** Scrolls to a mark and makes it the chosen one. */
+    public void showMark(String id) {
+        getElement().callJsFunction("showMark", id);
+    }
+
+    /** Makes a mark the chosen one without scrolling to it. */
+    public void choose(String id) {
+        getElement().callJsFunction("choose", id);
+    }
+
+    /** Scrolls to a place and paints it, until another one is shown or Escape is pressed. */
+    public void showSpan(int start, int end) {
+        getElement().callJsFunction("showSpan", start, end);
+    }
+
+    /** Looks for these words, whatever their case, and scrolls to the first place in view. */
+    public void find(String words) {
+        getElement().callJsFunction("find", words);
+    }
+
+    public void findNext() {
+        getElement().callJsFunction("findNext");
+    }
+
+    public void findPrevious() {
+        getElement().callJsFunction("findPrevious");
+    }
+
+    public void focusText() {
+        getElement().callJsFunction("focusText");
+    }
+
+    /** Paints the mark that a request came to; its offsets are those that were really taken. */
+    public void accept(MarkRequested request, TextMark mark) {
+        getElement().callJsFunction("acceptMark", request.request(), mark);
+    }
+
+    /** Takes back what the browser painted; why, the screen says elsewhere. */
+    public void refuse(MarkRequested request) {
+        getElement().callJsFunction("refuseMark", request.request());
+    }
+
+    /** Adds a mark or replaces the one of the same id. */
+    public void put(TextMark mark) {
+        getElement().callJsFunction("putMark", mark);
+    }
+
+    public Registration addMarkRequestedListener(ComponentEventListener<MarkRequested> listener) {
+        return addListener(MarkRequested.class, listener);
+    }
+
+    public Registration addMarkClickedListener(ComponentEventListener<MarkClicked> listener) {
+        return addListener(MarkClicked.class, listener);
+    }
+
+    public Registration addWordsFoundListener(ComponentEventListener<WordsFound> listener) {
+        return addListener(WordsFound.class, listener);
+    }
+
+    public Registration addMarksDrawnListener(ComponentEventListener<MarksDrawn> listener) {
+        return addListener(MarksDrawn.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().setPropertyMap("texts", texts(label));
+    }
+
+    static Map<String, Object> texts(String label) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        for (String key : TEXTS) {
+            // Filled in by the browser, so the holes stay holes.
+            texts.put(key, text("ui.text." + key, "{0}", "{1}"));
+        }
+        if (!label.isEmpty()) {
+            texts.put("label", label);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,480 @@
+package org.claimdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.claimdesk.browser.Chromium;
+import org.claimdesk.shared.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MarkedTextIT {
+
+    private static final String TEXT =
+            """
+            Two leaders meet again
+            They will discuss trade, tourism and crime, the adviser told reporters.
+            Nearly half of the rare earths, which chips need, come from one neighbour.
+
+            Caf\u00e9 owners \ud83d\udc69\ud83c\udffd\u200d\ud83d\ude80 said e\u0301clairs cost 5\u00a0%\
+             more, co\u00adoperation or not.
+            \u0634\u0647\u0648\u062f \u0639\u064a\u0627\u0646 \u0642\u0627\u0644\u0648\u0627 \u0627\u0644\u0623\u0633\u0639\u0627\u0631
+            """
+                    + "The last paragraph goes on about the same troops and talks. ".repeat(40);
+
+    @SuppressWarnings("NullAway.Init") // each test opens its own
+    private TextPage opened;
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Nested
+    class Offsets {
+
+        @Test
+        void areThoseOfTheTextWhereverSomebodySelects() {
+            TextPage page = open();
+            Random random = new Random(25);
+
+            for (int round = 0; round < 60; round++) {
+                int a = random.nextInt(TEXT.indexOf("The last") + 50);
+                int b = a + 1 + random.nextInt(80);
+                String words = TEXT.substring(a, b);
+                if (words.strip().isEmpty()) {
+                    continue;
+                }
+                page.forget();
+                page.select(a, b).page().locator(".mt-bar button").nth(1).click();
+                Selection requested = page.requested();
+
+                assertThat(requested.quote())
+                        .isEqualTo(TEXT.substring(requested.start(), requested.end()));
+                assertThat(requested.start()).isBetween(a, b);
+                assertThat(requested.end()).isBetween(a, b);
+                assertThat(words).contains(requested.quote());
+            }
+        }
+
+        @Test
+        void countAByteOrderMark() {
+            opened = new TextPage(context(), "\ufeffSome words", List.of());
+
+            opened.open().select(6, 11).focus().press("c");
+
+            assertThat(opened.requested()).isEqualTo(new Selection(6, 11, "words"));
+        }
+
+        @Test
+        void countFromTheBeginningOfTheWholeTextWhenAPartIsShown() {
+            int from = TEXT.indexOf("Nearly");
+            int to = TEXT.indexOf("Caf\u00e9");
+            opened = page(mark("half", "Nearly half"), mark("owners", "owners"));
+
+            opened.open(Map.of("from", from, "to", to)).focus().press("n", "Escape");
+
+            assertThat(opened.page().locator(".mt-text").textContent())
+                    .isEqualTo(TEXT.substring(from, to));
+            assertThat(opened.painted("open")).containsExactly("Nearly half");
+            assertThat(opened.clicked()).containsExactly("half");
+            opened.select(7, 11).press("c");
+            assertThat(opened.requested()).isEqualTo(new Selection(from + 7, from + 11, "half"));
+        }
+    }
+
+    @Nested
+    class Marks {
+
+        @Test
+        void arePaintedWithoutAnElementEach() {
+            String text = "Some words that were said about trade.\n".repeat(500);
+            opened =
+                    new TextPage(
+                            context(),
+                            text,
+                            IntStream.range(0, 2_000)
+                                    .mapToObj(i -> mark("m" + i, i * 9, i * 9 + 7))
+                                    .toList());
+
+            opened.open();
+
+            assertThat(opened.page().evaluate("CSS.highlights.get('mt-open').size"))
+                    .isEqualTo(2_000);
+            assertThat((Integer) opened.page().evaluate("document.querySelectorAll('*').length"))
+                    .isLessThan(700);
+        }
+
+        @Test
+        void tellAllThatOverlapTheShortestFirst() {
+            opened =
+                    page(
+                                    mark(
+                                            "sentence",
+                                            "Nearly half of the rare earths, which chips need"),
+                                    mark("amount", "half of"),
+                                    mark("thing", "of the rare earths"),
+                                    mark("other", "come from"))
+                            .open();
+
+            opened.page().mouse().click(centre("of the")[0], centre("of the")[1]);
+
+            assertThat(opened.clicked()).containsExactly("amount", "thing", "sentence");
+            assertThat(opened.painted("chosen")).containsExactly("half of");
+        }
+
+        @Test
+        void areSteppedThroughInTheOrderOfTheText() {
+            opened = page(mark("b", "come from"), mark("a", "trade"), mark("c", "troops")).open();
+
+            opened.focus().press("n");
+            assertThat(opened.clicked()).containsExactly("a");
+            opened.press("n", "n");
+            assertThat(opened.clicked()).containsExactly("c");
+            opened.press("n", "p", "p");
+            assertThat(opened.clicked()).containsExactly("b");
+            assertThat(opened.page().locator(".mt-say").textContent()).contains("come from");
+        }
+
+        @Test
+        void arePaintedAtOnceAndThenAsTheServerTookThem() {
+            opened = page().open();
+            int start = TEXT.indexOf("e\u0301clairs");
+
+            opened.select(start, start + 1).focus().press("c");
+
+            assertThat(opened.painted("pending")).containsExactly("e");
+            assertThat(opened.page().locator(".mt-bar"))
+                    .satisfies(bar -> assertThat(bar.isHidden()).isTrue());
+            opened.page()
+                    .evaluate(
+                            "m => text.acceptMark(told.at(-1).request, m)",
+                            Map.of(
+                                    "id", "new",
+                                    "spans", List.of(List.of(start, start + 2)),
+                                    "state", "open"));
+            assertThat(opened.painted("pending")).isEmpty();
+            assertThat(opened.painted("open")).containsExactly("e\u0301");
+            assertThat(opened.painted("chosen")).containsExactly("e\u0301");
+        }
+
+        @Test
+        void areTakenBackWhenTheServerRefuses() {
+            opened = page(mark("a", "trade")).open();
+
+            opened.select(0, 11).focus().press("c");
+            opened.page().evaluate("text.refuseMark(told.at(-1).request)");
+
+            assertThat(opened.painted("pending")).isEmpty();
+            assertThat(opened.painted("open")).containsExactly("trade");
+        }
+
+        @Test
+        void changeTheirStateWhenFetchedAgain() {
+            opened = page(mark("a", "trade")).open();
+            TextMark open = mark("a", "trade");
+            opened.showMarks(
+                    List.of(new TextMark("a", open.spans(), TextMark.State.PUBLISHED, "True")));
+
+            opened.forget();
+            opened.page().evaluate("text.refreshMarks()");
+            opened.told("marks-drawn");
+
+            assertThat(opened.painted("open")).isEmpty();
+            assertThat(opened.painted("published")).containsExactly("trade");
+        }
+
+        @Test
+        void areBroughtIntoViewFromFarAway() {
+            opened =
+                    new TextPage(
+                            context(),
+                            "A paragraph of some words that nobody reads to its end. \n"
+                                    .repeat(4_000),
+                            List.of(mark("far", 150_000, 150_020)));
+            opened.open().page().evaluate("text.showMark('far')");
+            opened.page().waitForTimeout(300);
+
+            int top =
+                    ((Number)
+                                    opened.page()
+                                            .evaluate(
+                                                    "[...CSS.highlights.get('mt-chosen')].map(f => {"
+                                                            + " const r = document.createRange();"
+                                                            + " r.setStart(f.startContainer, f.startOffset);"
+                                                            + " r.setEnd(f.endContainer, f.endOffset);"
+                                                            + " return r.getBoundingClientRect().top })[0]"))
+                            .intValue();
+            assertThat(top).isBetween(100, 700);
+        }
+    }
+
+    @Nested
+    class Keyboard {
+
+        @Test
+        void marksWordsWithoutAMouse() {
+            opened = page().open().focus();
+
+            opened.press("ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "c");
+
+            assertThat(opened.requested()).isEqualTo(new Selection(4, 22, "leaders meet again"));
+        }
+
+        @Test
+        void marksTheWordUnderTheCursorAndSaysIt() {
+            opened = page().open().focus();
+
+            opened.press("ArrowDown", "ArrowDown", "ArrowUp", "Control+ArrowDown");
+
+            assertThat(opened.painted("cursor")).containsExactly("They");
+            assertThat(opened.page().locator(".mt-say").textContent()).isEqualTo("They");
+            opened.press("End", "Home", "c");
+            assertThat(opened.requested().quote()).isEqualTo("They");
+        }
+
+        @Test
+        void goesFromPageLineToPageLineAndOverBlankOnesToTheNextParagraph() {
+            opened = page();
+            opened.open(Map.of("layout", "lines")).focus();
+
+            opened.press("ArrowDown", "ArrowDown");
+            assertThat(opened.painted("cursor")).containsExactly("They");
+            opened.press("Control+ArrowDown");
+            assertThat(opened.painted("cursor")).containsExactly("Caf\u00e9");
+        }
+
+        @Test
+        void goesLeftwardsThroughTextThatReadsSo() {
+            opened = page().open().focus();
+            int start = TEXT.indexOf("\u0634\u0647");
+
+            opened.select(start, start).press("ArrowLeft", "ArrowLeft", "Shift+ArrowLeft", "c");
+
+            assertThat(opened.requested().quote())
+                    .isEqualTo("\u0639\u064a\u0627\u0646 \u0642\u0627\u0644\u0648\u0627");
+        }
+
+        @Test
+        void letsLettersAloneOutsideTheText() {
+            opened = page(mark("a", "trade")).open();
+
+            opened.select(0, 11).page().locator("input[aria-label=Other]").focus();
+            opened.press("c", "n", "/");
+
+            assertThat(opened.page().locator("input[aria-label=Other]").inputValue())
+                    .isEqualTo("cn/");
+            assertThat(opened.wasTold("mark-request")).isFalse();
+            assertThat(opened.wasTold("mark-clicked")).isFalse();
+        }
+
+        @Test
+        void clearsWithEscape() {
+            opened = page().open().focus();
+
+            opened.press("ArrowRight", "Shift+ArrowRight", "Escape", "c");
+
+            assertThat(opened.wasTold("mark-request")).isFalse();
+            assertThat(opened.painted("cursor")).isEmpty();
+            assertThat(opened.page().evaluate("getSelection().isCollapsed")).isEqualTo(true);
+        }
+    }
+
+    @Nested
+    class Bar {
+
+        @Test
+        void standsBelowTheWordsAndNeverOverThem() {
+            opened = page().open();
+
+            opened.select(TEXT.indexOf("They"), TEXT.indexOf("come from"));
+
+            assertThat(bar().y).isGreaterThanOrEqualTo(selectionBottom());
+        }
+
+        @Test
+        void standsAboveWordsAtTheLowerEdge() {
+            opened = page().open();
+            int start = TEXT.indexOf("come from");
+            opened.select(start, start + 9);
+            opened.page().setViewportSize(1200, (int) selection("bottom") + 6);
+
+            opened.select(start, start + 4);
+
+            assertThat(bar().y + bar().height).isLessThanOrEqualTo(selectionTop());
+        }
+
+        @Test
+        void isUsedByTouch() {
+            opened =
+                    new TextPage(Chromium.person(390, 844, ColorScheme.DARK), TEXT, List.of())
+                            .open();
+
+            opened.select(0, 11).page().locator(".mt-bar button").first().click();
+
+            assertThat(opened.requested().quote()).isEqualTo("Two leaders");
+            assertThat(opened.painted("pending")).containsExactly("Two leaders");
+        }
+
+        @Test
+        void copiesTheWordsAsTheyStandInTheText() {
+            opened = page().open();
+            int start = TEXT.indexOf("neighbour");
+
+            opened.select(start, TEXT.indexOf("owners"))
+                    .page()
+                    .locator(".mt-bar button")
+                    .last()
+                    .click();
+            opened.page().waitForFunction("document.querySelector('.mt-say').textContent !== ''");
+
+            assertThat(opened.page().evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo("neighbour.\n\nCaf\u00e9");
+        }
+    }
+
+    @Nested
+    class Finding {
+
+        @Test
+        void findsWordsWhateverTheirCase() {
+            opened = page().open().focus();
+
+            opened.press("/").page().keyboard().type("THE");
+            opened.press("Enter");
+
+            assertThat(opened.told("found").get("index").asInt()).isEqualTo(1);
+            assertThat(opened.told("found").get("count").asInt())
+                    .isEqualTo(TEXT.toLowerCase(java.util.Locale.ROOT).split("the", -1).length - 1);
+            assertThat(opened.page().locator(".mt-find [role=status]").textContent())
+                    .startsWith("2 of ");
+            assertThat(opened.painted("found-here")).containsExactly("the");
+            opened.press("Escape");
+            assertThat(opened.painted("found")).isEmpty();
+        }
+
+        @Test
+        void findsBehindLettersThatGrowInLowerCase() {
+            opened = new TextPage(context(), "\u0130stanbul and Ankara", List.of()).open();
+
+            opened.page().evaluate("text.find('ankara')");
+
+            assertThat(opened.painted("found-here")).containsExactly("Ankara");
+        }
+    }
+
+    @Nested
+    class Trouble {
+
+        @Test
+        void isToldWithAWayOut() {
+            opened = page(mark("a", "trade"));
+            opened.refuse(true);
+            opened.open();
+
+            assertThat(
+                            opened.page()
+                                    .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                                    .textContent())
+                    .contains("could not be fetched");
+            opened.refuse(false);
+            opened.page().locator(".mt-failure button").click();
+            opened.told("marks-drawn");
+
+            assertThat(opened.painted("open")).containsExactly("trade");
+            assertThat(opened.page().locator(".mt-failure").count()).isZero();
+        }
+
+        @Test
+        void ofABrowserWithoutHighlightsIsMetWithSpansInViewOnly() {
+            BrowserContext old = context();
+            old.addInitScript("delete window.Highlight");
+            opened =
+                    new TextPage(
+                            old,
+                            "A paragraph of some words that nobody reads to its end. \n"
+                                    .repeat(2_000),
+                            IntStream.range(0, 1_000)
+                                    .mapToObj(i -> mark("m" + i, i * 100, i * 100 + 30))
+                                    .toList());
+            opened.open().page().waitForSelector(".mt-span-open");
+
+            assertThat(opened.page().locator(".mt-span").count()).isBetween(5, 400);
+            opened.select(10, 40).focus().press("c");
+            assertThat(opened.requested().start()).isBetween(10, 12);
+            opened.page().waitForSelector(".mt-span-pending");
+            assertThat(opened.page().locator(".mt-text").textContent()).hasSize(2_000 * 57);
+        }
+
+        @Test
+        void isNoneThatAxeFinds() {
+            opened = page(mark("a", "trade"), mark("b", "come from")).open().focus();
+            opened.press("ArrowRight", "Shift+ArrowRight", "/").page().keyboard().type("the");
+
+            assertThat(new AxeBuilder(opened.page()).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    private TextPage open() {
+        return page().open();
+    }
+
+    private TextPage page(TextMark... marks) {
+        opened = new TextPage(context(), TEXT, List.of(marks));
+        return opened;
+    }
+
+    private static BrowserContext context() {
+        return Chromium.person(1200, 800, ColorScheme.LIGHT);
+    }
+
+    private static TextMark mark(String id, String quote) {
+        int start = TEXT.indexOf(quote);
+        return mark(id, start, start + quote.length());
+    }
+
+    private static TextMark mark(String id, int start, int end) {
+        return new TextMark(
+                id, List.of(new TextMark.Stretch(start, end)), TextMark.State.OPEN, "Claim " + id);
+    }
+
+    private double[] centre(String quote) {
+        int start = TEXT.indexOf(quote);
+        opened.select(start, start + quote.length());
+        double[] at = {selection("left") + 4, selection("top") + 8};
+        opened.select(0, 0);
+        return at;
+    }
+
+    private BoundingBox bar() {
+        Locator bar = opened.page().locator(".mt-bar");
+        bar.waitFor();
+        return bar.boundingBox();
+    }
+
+    private double selectionTop() {
+        return selection("top");
+    }
+
+    private double selectionBottom() {
+        return selection("bottom");
+    }
+
+    private double selection(String edge) {
+        return ((Number)
+                        opened.page()
+                                .evaluate(
+                                        "edge => getSelection().getRangeAt(0).getBoundingClientRect()[edge]",
+                                        edge))
+                .doubleValue();
+    }
+}
