@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,20 @@ class Document {
         return new Sha256(sha256);
     }
 
+    Subject subject() {
+        return Subject.of(id());
+    }
+
     String name() {
         return name;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String mediaType() {
+        return mediaType;
     }
 
     DocumentState state() {
@@ -88,10 +101,6 @@ class Document {
         state = DocumentState.QUEUED;
         obstacle = null;
         jobId = job.value();
-    }
-
-    void startReading() {
-        state = DocumentState.READING;
     }
 
     void read(Described described, boolean cut) {

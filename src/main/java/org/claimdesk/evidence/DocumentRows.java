@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
@@ -39,6 +42,9 @@ class DocumentRows {
             LEFT JOIN layer l ON l.document_id = d.id AND l.ordinal =
               (SELECT max(n.ordinal) FROM layer n WHERE n.document_id = d.id)
             """;
+
+    private static final int LONGEST_FIELD = 200;
+    private static final int LONGEST_CONTENT = 2_000;
 
     private final JdbcClient jdbc;
 
@@ -76,7 +82,7 @@ class DocumentRows {
                 .single();
     }
 
-    List<DocumentDetails> gathered(org.claimdesk.shared.ClaimId claim) {
+    List<DocumentDetails> gathered(ClaimId claim) {
         return jdbc.sql(
                         DETAILS
                                 + FROM
@@ -90,7 +96,7 @@ class DocumentRows {
     }
 
     Map<String, String> metadata(DocumentId id) {
-        Map<String, String> metadata = new java.util.TreeMap<>();
+        Map<String, String> metadata = new TreeMap<>();
         jdbc.sql("SELECT name, content FROM document_metadata WHERE document_id = :id")
                 .param("id", id.value())
                 .query(
@@ -98,6 +104,52 @@ class DocumentRows {
                             metadata.put(row.getString("name"), row.getString("content"));
                         });
         return metadata;
+    }
+
+    /** Not an event of the log: the reading itself is one when it ends. */
+    void startReading(DocumentId id) {
+        jdbc.sql("UPDATE document SET state = 'READING' WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Adds what is not there yet. */
+    void addMetadata(DocumentId id, Map<String, String> metadata) {
+        Map<String, String> known = metadata(id);
+        metadata.forEach(
+                (name, content) -> {
+                    if (name.length() <= LONGEST_FIELD && !known.containsKey(name)) {
+                        jdbc.sql("INSERT INTO document_metadata VALUES (?, ?, ?)")
+                                .params(id.value(), name, cut(content))
+                                .update();
+                    }
+                });
+    }
+
+    /** Answers false when the document was gathered for the claim before. */
+    boolean gather(ClaimId claim, DocumentId document, UserId by, Instant at) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO gathered
+                                  (id, claim_id, document_id, gathered_by, gathered_at)
+                                SELECT :id, :claim, d.id, :by, :at FROM document d
+                                WHERE d.id = :document AND NOT EXISTS
+                                  (SELECT 1 FROM gathered g
+                                   WHERE g.claim_id = :claim AND g.document_id = :document)
+                                """)
+                        .param("id", UUID.randomUUID())
+                        .param("claim", claim.value())
+                        .param("document", document.value())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private static String cut(String content) {
+        return content.length() <= LONGEST_CONTENT
+                ? content
+                : content.substring(0, content.offsetByCodePoints(0, LONGEST_CONTENT / 2));
     }
 
     private static String where(DocumentFilter filter, Map<String, Object> parameters) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.store.Bytes;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.store.Receipts;
 import org.claimdesk.user.Roles;
@@ -21,8 +22,11 @@ public class Documents {
     private final Layers layers;
     private final LayerTexts texts;
     private final Receipts receipts;
+    private final Bytes bytes;
 
-    Documents(DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts) {
+    Documents(
+            DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts, Bytes bytes) {
+        this.bytes = bytes;
         this.rows = rows;
         this.layers = layers;
         this.texts = texts;
@@ -101,6 +105,18 @@ public class Documents {
     @Transactional(readOnly = true)
     public FoundWords search(LayerId id, String words) {
         return WordSearch.find(texts.text(existing(id).sha256()), layers.parts(id), words);
+    }
+
+    /** The file as it was received; empty when there is no such document or its bytes are gone. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<OriginalFile> original(DocumentId id) {
+        return rows.find(id)
+                .filter(document -> bytes.isKept(document.sha256()))
+                .map(
+                        document ->
+                                new OriginalFile(
+                                        document.name(), bytes.path(document.sha256())));
     }
 
     private LayerDetails existing(LayerId id) {

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import java.util.Locale;
+
 /** Why a document gave no text, or not all of it. Each has a sentence for the person. */
 public enum Obstacle {
     /** A limit ended the reading before the document did; what was read can be quoted. */
@@ -20,6 +22,11 @@ public enum Obstacle {
     CRASHED,
     /** The desk itself failed; the log file says how. */
     UNEXPECTED;
+
+    /** Of the sentence that says it to a person; the document's name goes into it. */
+    public String key() {
+        return "evidence.obstacle." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** What a document is that met this: limited where it is as good as it gets, else failed. */
     DocumentState state() {

@@ -1,0 +1,98 @@
+package org.claimdesk.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How documents come in, are read, and are taken up for claims. */
+@Service
+public class DocumentArrivals {
+
+    private final Receiving receiving;
+    private final DocumentRepository documents;
+    private final DocumentRows rows;
+    private final Readings readings;
+    private final Jobs jobs;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DocumentArrivals(
+            Receiving receiving,
+            DocumentRepository documents,
+            DocumentRows rows,
+            Readings readings,
+            Jobs jobs,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.receiving = receiving;
+        this.documents = documents;
+        this.rows = rows;
+        this.readings = readings;
+        this.jobs = jobs;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Keeps a file and starts its reading. When it answers that it was kept, its bytes have been
+     * forced to the disk. Takes as long as the sender does: call it outside any transaction.
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    public Received receive(IncomingFile file) {
+        return receiving.receive(file);
+    }
+
+    /** Takes a document up for a claim, so that it is at hand there. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void gather(ClaimId claim, DocumentId document) {
+        if (rows.gather(claim, document, currentUser.id(), Instant.now(clock))) {
+            events.publishEvent(new DocumentEvent.Gathered(document, claim));
+        }
+    }
+
+    /** Stops the reading; the document stays, and its reading can be retried. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void cancel(DocumentId id) {
+        Document document = existing(id);
+        JobId job = document.job();
+        if (job != null && !document.state().isSettled()) {
+            jobs.cancel(job);
+            if (document.state() == DocumentState.QUEUED) {
+                readings.meet(id, Obstacle.CANCELLED);
+            }
+        }
+    }
+
+    /** Reads it again; without effect on one that is being read. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void retry(DocumentId id) {
+        Document document = existing(id);
+        if (document.state().isSettled()) {
+            JobId job = jobs.start(ReadDocument.KIND, document.subject(), id.toString());
+            document.queue(job);
+            documents.saveAndFlush(document);
+            events.publishEvent(new DocumentEvent.Retried(id));
+        }
+    }
+
+    private Document existing(DocumentId id) {
+        return documents
+                .findById(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+    }
+}

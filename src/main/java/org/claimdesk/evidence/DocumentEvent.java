@@ -1,0 +1,129 @@
+package org.claimdesk.evidence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Subject;
+
+/** Something that happened to a document. */
+public sealed interface DocumentEvent extends Audited {
+
+    DocumentId document();
+
+    @Override
+    default Subject subject() {
+        return Subject.of(document());
+    }
+
+    /** Bytes came that were not there before. */
+    record Received(DocumentId document, Sha256 sha256, long size, String name)
+            implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.received";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("sha256", sha256.hex(), "size", Long.toString(size));
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("name", name);
+        }
+    }
+
+    /** It was taken up for a claim. */
+    record Gathered(DocumentId document, ClaimId claim) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.gathered";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("claim", claim.toString());
+        }
+    }
+
+    /** Its text was got out of it. */
+    record Read(DocumentId document, LayerDetails layer) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.read";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>();
+            facts.put("layer", layer.id().toString());
+            facts.put("layer sha256", layer.sha256().hex());
+            facts.put("length", Integer.toString(layer.length()));
+            facts.put("origin", layer.origin().name());
+            facts.put("cut", Boolean.toString(layer.cut()));
+            return facts;
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("tool", layer.tool() + " " + layer.toolVersion());
+        }
+    }
+
+    /** No text could be got out of it. */
+    record NotRead(DocumentId document, Obstacle obstacle) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.not-read";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("obstacle", obstacle.name());
+        }
+    }
+
+    /** Somebody asked for it to be read again. */
+    record Retried(DocumentId document) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.retried";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
+    }
+
+    /** Somebody said who made it. */
+    record Attributed(DocumentId document, SourceDetails source) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.attributed";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "source", source.id().toString(),
+                    "kind", source.kind().name(),
+                    "rank", source.rank().name());
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("name", source.name(), "note", source.note());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimdesk.evidence;
+
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+
+/** Where the screens and contents of evidence are found. */
+public final class EvidencePaths {
+
+    /** The list of documents. */
+    public static final String DOCUMENTS = "evidence";
+
+    /** One document; its id follows. */
+    public static final String DOCUMENT = "evidence/:documentId";
+
+    public static final String DOCUMENT_ID = "documentId";
+
+    /** Query parameter: the passage at which a document opens. */
+    public static final String AT = "at";
+
+    /** Query parameter: the claim for which passages of a document are linked. */
+    public static final String CLAIM = "claim";
+
+    private EvidencePaths() {}
+
+    public static String document(DocumentId id) {
+        return DOCUMENTS + "/" + id;
+    }
+
+    public static String passage(DocumentId id, EvidenceId evidence) {
+        return document(id) + "?" + AT + "=" + evidence;
+    }
+
+    public static String documentFor(DocumentId id, ClaimId claim) {
+        return document(id) + "?" + CLAIM + "=" + claim;
+    }
+
+    /** The text of a layer, from the root of the application; takes {@code from} and {@code to}. */
+    public static String text(LayerId id) {
+        return "content/layers/" + id + "/text";
+    }
+
+    public static String marks(LayerId id) {
+        return "content/layers/" + id + "/marks";
+    }
+
+    public static String original(DocumentId id) {
+        return "content/documents/" + id + "/original";
+    }
+}

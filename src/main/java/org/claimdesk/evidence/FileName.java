@@ -1,0 +1,35 @@
+package org.claimdesk.evidence;
+
+import java.util.regex.Pattern;
+
+/** The name of a file as it can be shown: one line, no folders, nothing that turns its reading. */
+final class FileName {
+
+    private static final int LONGEST = 200;
+
+    /** Control characters, and those that say in which direction to read. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+
+    private FileName() {}
+
+    static String shown(String sent, String whenNothingIsLeft) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String clean =
+                UNSEEN.matcher(last).replaceAll("").replaceAll("\\s+", " ").strip();
+        if (clean.isEmpty() || clean.chars().allMatch(c -> c == '.')) {
+            return whenNothingIsLeft;
+        }
+        return clean.length() <= LONGEST ? clean : shortened(clean);
+    }
+
+    /** The beginning and the extension: both tell something. */
+    private static String shortened(String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < name.length() - 12 || dot < 0 ? "" : name.substring(dot);
+        int end = LONGEST - extension.length() - 1;
+        if (Character.isHighSurrogate(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end) + "\u2026" + extension;
+    }
+}

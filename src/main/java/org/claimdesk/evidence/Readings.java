@@ -1,0 +1,154 @@
+package org.claimdesk.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.extraction.DocumentDetails;
+import org.claimdesk.extraction.Extracted;
+import org.claimdesk.extraction.Part;
+import org.claimdesk.extraction.Published;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.store.Bytes;
+import org.claimdesk.store.KeepOutcome;
+import org.claimdesk.user.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how the reading of a document goes. */
+@Component
+class Readings {
+
+    /** What is to be read. */
+    record Task(Sha256 sha256, String name, long size) {}
+
+    private final DocumentRepository documents;
+    private final DocumentRows rows;
+    private final Layers layers;
+    private final Bytes bytes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Readings(
+            DocumentRepository documents,
+            DocumentRows rows,
+            Layers layers,
+            Bytes bytes,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.documents = documents;
+        this.rows = rows;
+        this.layers = layers;
+        this.bytes = bytes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    Task start(DocumentId id) {
+        Document document = existing(id);
+        rows.startReading(id);
+        return new Task(document.sha256(), document.name(), document.size());
+    }
+
+    @Transactional
+    void meet(DocumentId id, Obstacle obstacle) {
+        Document document = existing(id);
+        document.meet(obstacle);
+        documents.saveAndFlush(document);
+        events.publishEvent(new DocumentEvent.NotRead(id, obstacle));
+    }
+
+    /** Adds the text as a layer, unless the newest layer is the same text got in the same way. */
+    @Transactional
+    void read(DocumentId id, Extracted extracted) {
+        Sha256 sha256 = keep(extracted.text());
+        Document document = existing(id);
+        document.read(described(extracted.details()), extracted.cut());
+        documents.saveAndFlush(document);
+        LayerDetails layer = layer(id, sha256, extracted);
+        List<LayerDetails> known = layers.of(id);
+        if (known.isEmpty() || !isSame(known.getFirst(), layer)) {
+            layers.add(layer, parts(extracted));
+            rows.addMetadata(id, extracted.details().metadata());
+        }
+        events.publishEvent(new DocumentEvent.Read(id, layer));
+    }
+
+    private Sha256 keep(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return switch (bytes.keep(new ByteArrayInputStream(utf8), Long.MAX_VALUE)) {
+            case KeepOutcome.Kept kept -> kept.sha256();
+            case KeepOutcome.DiskRefused refused ->
+                    throw new IllegalStateException("A layer cannot be kept", refused.cause());
+            case KeepOutcome.TooLarge large ->
+                    throw new IllegalStateException("A layer without a limit is too large");
+            case KeepOutcome.SourceLost lost ->
+                    throw new IllegalStateException("Memory cannot be read", lost.cause());
+        };
+    }
+
+    private LayerDetails layer(DocumentId id, Sha256 sha256, Extracted extracted) {
+        DocumentDetails details = extracted.details();
+        return new LayerDetails(
+                LayerId.random(),
+                id,
+                layers.nextOrdinal(id),
+                sha256,
+                extracted.text().length(),
+                LayerOrigin.EXTRACTED,
+                details.tool(),
+                details.toolVersion(),
+                details.language(),
+                extracted.cut(),
+                currentUser.id(),
+                Instant.now(clock));
+    }
+
+    private static boolean isSame(LayerDetails one, LayerDetails other) {
+        return one.sha256().equals(other.sha256())
+                && one.tool().equals(other.tool())
+                && one.toolVersion().equals(other.toolVersion());
+    }
+
+    private static List<LayerPart> parts(Extracted extracted) {
+        List<LayerPart> parts = new ArrayList<>();
+        for (Part part : extracted.parts()) {
+            parts.add(new LayerPart(parts.size(), part.locator(), part.start(), part.end()));
+        }
+        return parts;
+    }
+
+    private static Described described(DocumentDetails details) {
+        return new Described(
+                details.mediaType(),
+                details.title().orElse(null),
+                details.author().orElse(null),
+                details.published().map(Readings::asFarAsKnown).orElse(null),
+                details.language().orElse(null));
+    }
+
+    private static String asFarAsKnown(Published published) {
+        String day = published.date().toString();
+        return switch (published.precision()) {
+            case YEAR -> day.substring(0, day.length() - 6);
+            case MONTH -> day.substring(0, day.length() - 3);
+            case DAY, MINUTE -> day;
+        };
+    }
+
+    private Document existing(DocumentId id) {
+        return documents
+                .findById(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+    }
+}

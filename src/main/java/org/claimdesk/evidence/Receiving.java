@@ -1,0 +1,156 @@
+package org.claimdesk.evidence;
+
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimdesk.evidence.Received.Arrived;
+import org.claimdesk.evidence.Received.DiskFull;
+import org.claimdesk.evidence.Received.Empty;
+import org.claimdesk.evidence.Received.Interrupted;
+import org.claimdesk.evidence.Received.TooLarge;
+import org.claimdesk.evidence.Received.WasThere;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.store.Arrival;
+import org.claimdesk.store.Bytes;
+import org.claimdesk.store.KeepOutcome;
+import org.claimdesk.store.Origin;
+import org.claimdesk.store.Receipts;
+import org.claimdesk.user.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files in: first the bytes, outside any transaction, then all that is said of them. */
+@Component
+class Receiving {
+
+    private static final String NOT_YET_KNOWN = "application/octet-stream";
+
+    private final Bytes bytes;
+    private final Receipts receipts;
+    private final DocumentRepository documents;
+    private final DocumentRows rows;
+    private final Jobs jobs;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Receiving(
+            Bytes bytes,
+            Receipts receipts,
+            DocumentRepository documents,
+            DocumentRows rows,
+            Jobs jobs,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.bytes = bytes;
+        this.receipts = receipts;
+        this.documents = documents;
+        this.rows = rows;
+        this.jobs = jobs;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    Received receive(IncomingFile file) {
+        var source = new PushbackInputStream(file.bytes());
+        try {
+            int first = source.read();
+            if (first < 0) {
+                return new Empty();
+            }
+            source.unread(first);
+        } catch (IOException e) {
+            return new Interrupted();
+        }
+        return switch (bytes.keep(source)) {
+            case KeepOutcome.Kept kept -> register(kept, file);
+            case KeepOutcome.TooLarge(long limit) -> new TooLarge(limit);
+            case KeepOutcome.SourceLost lost -> new Interrupted();
+            case KeepOutcome.DiskRefused refused -> new DiskFull();
+        };
+    }
+
+    private Received register(KeepOutcome.Kept kept, IncomingFile file) {
+        try {
+            return registerOnce(kept, file);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else sent the same bytes at the same moment: now they are there.
+            return registerOnce(kept, file);
+        }
+    }
+
+    private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file) {
+        return java.util.Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            Optional<Document> known =
+                                    documents.findBySha256(kept.sha256().hex());
+                            String mediaType =
+                                    known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
+                            Received received =
+                                    known.<Received>map(this::again)
+                                            .orElseGet(() -> arrive(kept, file.name()));
+                            receipts.add(
+                                    new Arrival(
+                                            kept.sha256(),
+                                            kept.size(),
+                                            file.name(),
+                                            mediaType,
+                                            new Origin.Uploaded()));
+                            file.claim().ifPresent(claim -> gather(received, claim));
+                            return received;
+                        }));
+    }
+
+    private Received again(Document known) {
+        return new WasThere(rows.find(known.id()).orElseThrow());
+    }
+
+    private Received arrive(KeepOutcome.Kept kept, String sent) {
+        String name = FileName.shown(sent, kept.sha256().abbreviated());
+        Document document =
+                new Document(
+                        kept.sha256(),
+                        kept.size(),
+                        name,
+                        NOT_YET_KNOWN,
+                        currentUser.id(),
+                        Instant.now(clock));
+        JobId job =
+                jobs.start(
+                        ReadDocument.KIND, Subject.of(document.id()), document.id().toString());
+        document.queue(job);
+        documents.saveAndFlush(document);
+        events.publishEvent(
+                new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
+        return new Arrived(rows.find(document.id()).orElseThrow(), job);
+    }
+
+    private void gather(Received received, ClaimId claim) {
+        DocumentDetails document =
+                switch (received) {
+                    case Arrived arrived -> arrived.document();
+                    case WasThere there -> there.document();
+                    case TooLarge large -> throw new IllegalStateException("Nothing was kept");
+                    case Empty empty -> throw new IllegalStateException("Nothing was kept");
+                    case Interrupted interrupted ->
+                            throw new IllegalStateException("Nothing was kept");
+                    case DiskFull full -> throw new IllegalStateException("Nothing was kept");
+                };
+        if (rows.gather(claim, document.id(), currentUser.id(), Instant.now(clock))) {
+            events.publishEvent(new DocumentEvent.Gathered(document.id(), claim));
+        }
+    }
+}

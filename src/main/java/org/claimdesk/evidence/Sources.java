@@ -1,0 +1,158 @@
+package org.claimdesk.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who or what made the documents. */
+@Service
+public class Sources {
+
+    /** Fields of files that tell who made them, the most telling first. */
+    private static final List<String> TELLING =
+            List.of(
+                    "dc:publisher",
+                    "extended-properties:Company",
+                    "dc:creator",
+                    "meta:last-author",
+                    "Message:From-Name",
+                    "Message:From-Email",
+                    "og:site_name",
+                    "Author");
+
+    private static final int MOST = 20;
+
+    private final SourceRepository sources;
+    private final DocumentRepository documents;
+    private final DocumentRows rows;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Sources(
+            SourceRepository sources,
+            DocumentRepository documents,
+            DocumentRows rows,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.sources = sources;
+        this.documents = documents;
+        this.rows = rows;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<SourceDetails> find(SourceId id) {
+        return sources.findById(id.value()).map(Source::details);
+    }
+
+    /** Those whose name contains the words, by name. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<SourceDetails> find(String words) {
+        return sources
+                .findByNameContainingIgnoreCaseOrderByName(words.strip(), Limit.of(MOST))
+                .stream()
+                .map(Source::details)
+                .toList();
+    }
+
+    /** Who may have made the document, by what it tells about itself. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<SourceSuggestion> suggest(DocumentId document) {
+        Map<String, String> metadata = rows.metadata(document);
+        Map<String, SourceSuggestion> suggestions = new LinkedHashMap<>();
+        for (String field : TELLING) {
+            String name = metadata.getOrDefault(field, "").strip();
+            if (!name.isEmpty() && name.length() <= SourceDraft.LONGEST_NAME) {
+                suggestions.putIfAbsent(
+                        name.toLowerCase(Locale.ROOT),
+                        new SourceSuggestion(name, named(name), field));
+            }
+        }
+        rows.find(document)
+                .flatMap(DocumentDetails::author)
+                .filter(author -> author.length() <= SourceDraft.LONGEST_NAME)
+                .ifPresent(
+                        author ->
+                                suggestions.putIfAbsent(
+                                        author.toLowerCase(Locale.ROOT),
+                                        new SourceSuggestion(author, named(author), "author")));
+        return List.copyOf(suggestions.values());
+    }
+
+    /** Names a source that is known as the maker of the document. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public AttributeOutcome attribute(DocumentId document, SourceId source) {
+        Source found =
+                sources.findById(source.value())
+                        .orElseThrow(() -> new IllegalArgumentException("No source " + source));
+        return attributed(document, found);
+    }
+
+    /** Makes a source, or takes the one that has this name and describes it so. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public AttributeOutcome attribute(DocumentId document, SourceDraft draft) {
+        Source source =
+                sources.findByNameIgnoreCase(draft.name()).stream()
+                        .findFirst()
+                        .orElseGet(
+                                () -> new Source(draft, currentUser.id(), Instant.now(clock)));
+        source.describe(draft);
+        return attributed(document, sources.saveAndFlush(source));
+    }
+
+    /**
+     * Describes the document's source anew, wherever else it is named, too.
+     *
+     * @param seen version of the source that the person saw
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public AttributeOutcome describe(
+            DocumentId document, SourceId id, SourceDraft draft, long seen) {
+        Source source =
+                sources.findById(id.value())
+                        .orElseThrow(() -> new IllegalArgumentException("No source " + id));
+        if (source.details().version() != seen) {
+            return new AttributeOutcome.Conflict(source.details());
+        }
+        source.describe(draft);
+        return attributed(document, sources.saveAndFlush(source));
+    }
+
+    private AttributeOutcome attributed(DocumentId id, Source source) {
+        Document document =
+                documents
+                        .findById(id.value())
+                        .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+        SourceDetails details = source.details();
+        document.madeBy(details.id());
+        documents.saveAndFlush(document);
+        events.publishEvent(new DocumentEvent.Attributed(id, details));
+        return new AttributeOutcome.Attributed(details);
+    }
+
+    private Optional<SourceDetails> named(String name) {
+        return sources.findByNameIgnoreCase(name).stream().findFirst().map(Source::details);
+    }
+}
