@@ -24,8 +24,7 @@ public class Documents {
     private final Receipts receipts;
     private final Bytes bytes;
 
-    Documents(
-            DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts, Bytes bytes) {
+    Documents(DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts, Bytes bytes) {
         this.bytes = bytes;
         this.rows = rows;
         this.layers = layers;
@@ -93,6 +92,28 @@ public class Documents {
         return layers.parts(id);
     }
 
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int countParts(LayerId id) {
+        return layers.countParts(id);
+    }
+
+    /**
+     * @param ordinal counts from 0
+     */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<LayerPart> part(LayerId id, int ordinal) {
+        return layers.part(id, ordinal);
+    }
+
+    /** The part in which an offset lies. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<LayerPart> partAt(LayerId id, int offset) {
+        return layers.partAt(id, offset);
+    }
+
     /** The whole text, which is as its hash says. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
@@ -113,10 +134,7 @@ public class Documents {
     public Optional<OriginalFile> original(DocumentId id) {
         return rows.find(id)
                 .filter(document -> bytes.isKept(document.sha256()))
-                .map(
-                        document ->
-                                new OriginalFile(
-                                        document.name(), bytes.path(document.sha256())));
+                .map(document -> new OriginalFile(document.name(), bytes.path(document.sha256())));
     }
 
     private LayerDetails existing(LayerId id) {

@@ -14,8 +14,7 @@ final class FileName {
 
     static String shown(String sent, String whenNothingIsLeft) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String clean =
-                UNSEEN.matcher(last).replaceAll("").replaceAll("\\s+", " ").strip();
+        String clean = UNSEEN.matcher(last).replaceAll("").replaceAll("\\s+", " ").strip();
         if (clean.isEmpty() || clean.chars().allMatch(c -> c == '.')) {
             return whenNothingIsLeft;
         }

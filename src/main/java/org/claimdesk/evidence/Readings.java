@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.claimdesk.extraction.DocumentDetails;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Part;

@@ -95,10 +95,8 @@ class Receiving {
         return java.util.Objects.requireNonNull(
                 transaction.execute(
                         status -> {
-                            Optional<Document> known =
-                                    documents.findBySha256(kept.sha256().hex());
-                            String mediaType =
-                                    known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
+                            Optional<Document> known = documents.findBySha256(kept.sha256().hex());
+                            String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
                             Received received =
                                     known.<Received>map(this::again)
                                             .orElseGet(() -> arrive(kept, file.name()));
@@ -129,8 +127,7 @@ class Receiving {
                         currentUser.id(),
                         Instant.now(clock));
         JobId job =
-                jobs.start(
-                        ReadDocument.KIND, Subject.of(document.id()), document.id().toString());
+                jobs.start(ReadDocument.KIND, Subject.of(document.id()), document.id().toString());
         document.queue(job);
         documents.saveAndFlush(document);
         events.publishEvent(

@@ -115,8 +115,7 @@ public class Sources {
         Source source =
                 sources.findByNameIgnoreCase(draft.name()).stream()
                         .findFirst()
-                        .orElseGet(
-                                () -> new Source(draft, currentUser.id(), Instant.now(clock)));
+                        .orElseGet(() -> new Source(draft, currentUser.id(), Instant.now(clock)));
         source.describe(draft);
         return attributed(document, sources.saveAndFlush(source));
     }

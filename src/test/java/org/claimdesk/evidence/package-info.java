@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.evidence;
+
+import org.jspecify.annotations.NullMarked;
