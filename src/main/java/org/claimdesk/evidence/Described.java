@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** What a file told about itself, cut to what is kept. */
@@ -21,7 +22,7 @@ record Described(
         if (text == null || text.isBlank()) {
             return null;
         }
-        String stripped = text.strip();
+        String stripped = TextRules.mend(text).strip();
         return stripped.length() <= LONGEST_NAME
                 ? stripped
                 : stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST_NAME / 2));

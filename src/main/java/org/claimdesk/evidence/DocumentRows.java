@@ -17,6 +17,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -120,7 +121,7 @@ class DocumentRows {
                 (name, content) -> {
                     if (name.length() <= LONGEST_FIELD && !known.containsKey(name)) {
                         jdbc.sql("INSERT INTO document_metadata VALUES (?, ?, ?)")
-                                .params(id.value(), name, cut(content))
+                                .params(id.value(), name, cut(TextRules.mend(content)))
                                 .update();
                     }
                 });

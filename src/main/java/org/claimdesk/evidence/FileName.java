@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import java.util.regex.Pattern;
+import org.claimdesk.shared.TextRules;
 
 /** The name of a file as it can be shown: one line, no folders, nothing that turns its reading. */
 final class FileName {
@@ -13,7 +14,9 @@ final class FileName {
     private FileName() {}
 
     static String shown(String sent, String whenNothingIsLeft) {
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String mended = TextRules.mend(sent);
+        String last =
+                mended.substring(Math.max(mended.lastIndexOf('/'), mended.lastIndexOf('\\')) + 1);
         String clean = UNSEEN.matcher(last).replaceAll("").replaceAll("\\s+", " ").strip();
         if (clean.isEmpty() || clean.chars().allMatch(c -> c == '.')) {
             return whenNothingIsLeft;

@@ -3,6 +3,9 @@ package org.claimdesk.evidence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -23,6 +26,7 @@ class Linking {
     private final Layers layers;
     private final LayerTexts texts;
     private final Verifier verifier;
+    private final Claims claims;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +38,7 @@ class Linking {
             Layers layers,
             LayerTexts texts,
             Verifier verifier,
+            Claims claims,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -43,6 +48,7 @@ class Linking {
         this.layers = layers;
         this.texts = texts;
         this.verifier = verifier;
+        this.claims = claims;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -82,7 +88,15 @@ class Linking {
     }
 
     /** Tells the claim how many pieces of evidence it has now. */
-    void count(ClaimId claim) {}
+    void count(ClaimId claim) {
+        Map<Stance, Integer> counts = rows.counts(claim);
+        claims.evidenceCounted(
+                claim,
+                new StanceCounts(
+                        counts.getOrDefault(Stance.SUPPORTS, 0),
+                        counts.getOrDefault(Stance.REFUTES, 0),
+                        counts.getOrDefault(Stance.GIVES_CONTEXT, 0)));
+    }
 
     private EvidenceItem add(EvidenceLink added, List<Span> spans, Verifier.Finding finding) {
         EvidenceLink link = keep(added);

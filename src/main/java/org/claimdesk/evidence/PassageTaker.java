@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.extraction.Part;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Span;
@@ -74,6 +75,7 @@ final class PassageTaker {
     }
 
     private Locator locate(LayerPart part, int from, int to) {
-        return part.locator();
+        return Part.locate(
+                text, List.of(new Part(part.locator(), part.start(), part.end())), from, to);
     }
 }

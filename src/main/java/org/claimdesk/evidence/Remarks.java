@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.TextRules;
+
 /** What a person adds to a piece of evidence in their own words. */
 public final class Remarks {
 
@@ -8,7 +10,7 @@ public final class Remarks {
     private Remarks() {}
 
     static String checked(String remark) {
-        String words = remark.strip();
+        String words = TextRules.mend(remark).strip();
         if (words.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "A remark has at most %d characters".formatted(LONGEST));

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.TextRules;
+
 /** What a person says about a source. */
 public record SourceDraft(String name, SourceKind kind, SourceRank rank, String note) {
 
@@ -7,8 +9,8 @@ public record SourceDraft(String name, SourceKind kind, SourceRank rank, String 
     public static final int LONGEST_NOTE = 2_000;
 
     public SourceDraft {
-        name = name.strip();
-        note = note.strip();
+        name = TextRules.mend(name).strip();
+        note = TextRules.mend(note).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "The name of a source has 1 to %d characters".formatted(LONGEST_NAME));

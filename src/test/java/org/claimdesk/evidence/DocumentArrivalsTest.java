@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Locator;
@@ -33,6 +35,7 @@ class DocumentArrivalsTest {
 
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Documents documents;
+    @Autowired private Claims claims;
     @Autowired private DataFolder data;
     @Autowired private ActingAs actingAs;
     @Autowired private SomePeople some;
@@ -59,8 +62,7 @@ class DocumentArrivalsTest {
         assertThat(as(() -> documents.parts(layer.id())))
                 .extracting(LayerPart::locator)
                 .containsExactly(
-                        new Locator.Page(1, Optional.of("1")),
-                        new Locator.Page(2, Optional.of("2")));
+                        new Locator.Page(1), new Locator.Page(2));
         assertThat(as(() -> documents.search(layer.id(), "ZINC  fell")).hits())
                 .singleElement()
                 .satisfies(
@@ -88,7 +90,7 @@ class DocumentArrivalsTest {
 
     @Test
     void isAtHandAtTheClaimItWasBroughtInFor() {
-        ClaimId claim = ClaimId.random();
+        ClaimId claim = as(() -> claims.note(ClaimDescription.stating("Tin rose"))).id();
 
         as(() -> arrivals.receive(SomeFiles.file("a.txt", SomeFiles.bytes("Tin"), claim)));
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.shared.ClaimId;
@@ -39,17 +42,19 @@ class EvidenceTest {
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Documents documents;
     @Autowired private Sources sources;
+    @Autowired private Claims claims;
     @Autowired private Bytes bytes;
     @Autowired private ActingAs actingAs;
     @Autowired private SomePeople some;
 
     private final String words = "Tin rose by 4 % in May. Zinc fell. " + UUID.randomUUID();
-    private final ClaimId claim = ClaimId.random();
+    private ClaimId claim;
     private UserId reviewer;
 
     @BeforeEach
     void somebodyWorks() {
         reviewer = some.reviewer();
+        claim = as(() -> claims.note(ClaimDescription.stating("Tin rose"))).id();
     }
 
     @Test
@@ -67,6 +72,18 @@ class EvidenceTest {
         assertThat(as(() -> evidence.marks(passage.layer())))
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.evidence()).isEqualTo(item.id()));
+    }
+
+    @Test
+    void tellsTheClaimHowMuchItHas() {
+        DocumentDetails document = read("trade.txt", words);
+
+        link(document, "Tin rose", Stance.SUPPORTS);
+        EvidenceItem against = link(document, "Zinc fell", Stance.REFUTES);
+        link(document, "in May", Stance.REFUTES);
+        actingAs.run(reviewer, () -> evidence.unlink(against.id()));
+
+        assertThat(as(() -> claims.get(claim)).stances()).isEqualTo(new StanceCounts(1, 1, 0));
     }
 
     @Test
@@ -88,8 +105,7 @@ class EvidenceTest {
                 .isInstanceOfSatisfying(
                         LinkOutcome.Linked.class,
                         linked ->
-                                assertThat(passage(linked.item()).quote())
-                                        .isEqualTo("Cafe\u0301"));
+                                assertThat(passage(linked.item()).quote()).isEqualTo("Cafe\u0301"));
     }
 
     @Test
@@ -106,8 +122,7 @@ class EvidenceTest {
                                         Stance.REFUTES,
                                         ""));
 
-        assertThat(outcome)
-                .isEqualTo(new LinkOutcome.NoSpan(SpanOutcome.Reason.QUOTE_DIFFERS));
+        assertThat(outcome).isEqualTo(new LinkOutcome.NoSpan(SpanOutcome.Reason.QUOTE_DIFFERS));
         assertThat(as(() -> evidence.of(claim))).isEmpty();
     }
 
@@ -122,7 +137,7 @@ class EvidenceTest {
 
         assertThat(passage(item).spans())
                 .extracting(span -> span.locator().format())
-                .containsExactly("page:1:1", "page:2:2");
+                .containsExactly("page:1", "page:2");
         assertThat(passage(item).spans().getLast().quote()).isEqualTo("Zinc fell");
     }
 
@@ -134,8 +149,7 @@ class EvidenceTest {
                         " The office confirmed the figure. ",
                         Optional.of(LocalDate.of(2026, 1, 5)));
 
-        EvidenceItem item =
-                as(() -> evidence.note(claim, draft, Stance.SUPPORTS, "by phone"));
+        EvidenceItem item = as(() -> evidence.note(claim, draft, Stance.SUPPORTS, "by phone"));
 
         assertThat(item.content())
                 .isEqualTo(
