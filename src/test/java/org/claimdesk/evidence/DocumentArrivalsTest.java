@@ -61,8 +61,7 @@ class DocumentArrivalsTest {
         assertThat(Sha256.of(text)).isEqualTo(layer.sha256());
         assertThat(as(() -> documents.parts(layer.id())))
                 .extracting(LayerPart::locator)
-                .containsExactly(
-                        new Locator.Page(1), new Locator.Page(2));
+                .containsExactly(new Locator.Page(1), new Locator.Page(2));
         assertThat(as(() -> documents.search(layer.id(), "ZINC  fell")).hits())
                 .singleElement()
                 .satisfies(
