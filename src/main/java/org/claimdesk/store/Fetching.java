@@ -1,0 +1,160 @@
+package org.claimdesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.claimdesk.store.FetchOutcome.Fetched;
+import org.claimdesk.store.FetchOutcome.Reason;
+import org.claimdesk.store.FetchOutcome.Refused;
+
+/** One fetch with its redirects. Closing it from another thread breaks its connection. */
+final class Fetching implements AutoCloseable {
+
+    private final FetchSettings settings;
+    private final Path target;
+    private final CloseableHttpClient client;
+
+    Fetching(FetchSettings settings, Predicate<InetAddress> allowed, Path target) {
+        this.settings = settings;
+        this.target = target;
+        client =
+                HttpClients.custom()
+                        .setConnectionManager(GuardedConnections.to(allowed, settings.time()))
+                        .setUserAgent("Claimdesk")
+                        .setDefaultRequestConfig(
+                                RequestConfig.custom()
+                                        .setResponseTimeout(Timeout.of(settings.time()))
+                                        .build())
+                        .disableRedirectHandling() // each is looked at here
+                        .disableAutomaticRetries()
+                        .disableCookieManagement()
+                        .disableAuthCaching()
+                        .build();
+    }
+
+    FetchOutcome from(URI start) {
+        URI url = start;
+        try {
+            for (int redirects = 0; redirects <= settings.redirects(); redirects++) {
+                if (!isWebAddress(url)) {
+                    return new Refused(Reason.NO_WEB_ADDRESS, String.valueOf(url.getScheme()));
+                }
+                Step step = step(url);
+                if (step.outcome.isPresent()) {
+                    return step.outcome.get();
+                }
+                url = step.next;
+            }
+            return new Refused(Reason.TOO_MANY_REDIRECTS, "more than " + settings.redirects());
+        } catch (TooLarge e) {
+            return tooLarge();
+        } catch (GuardedConnections.InternalAddress e) {
+            return new Refused(Reason.INTERNAL, String.valueOf(e.getMessage()));
+        } catch (UnknownHostException e) {
+            return new Refused(Reason.UNKNOWN_HOST, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Refused(Reason.NO_ANSWER, e.toString());
+        } catch (IllegalArgumentException e) {
+            return new Refused(Reason.NO_WEB_ADDRESS, e.toString()); // a redirect to nonsense
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    /** Either where to go next, or what came of it. */
+    private record Step(URI next, Optional<FetchOutcome> outcome) {}
+
+    private Step step(URI url) throws IOException {
+        HttpGet get = new HttpGet(url);
+        get.setHeader(
+                HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf,*/*;q=0.5");
+        return client.execute(
+                get,
+                response -> {
+                    try {
+                        return answer(url, response);
+                    } catch (TooLarge e) {
+                        get.cancel(); // else closing would read the answer to its end
+                        throw e;
+                    }
+                });
+    }
+
+    private Step answer(URI url, ClassicHttpResponse response) throws IOException {
+        int code = response.getCode();
+        if (code == 301 || code == 302 || code == 303 || code == 307 || code == 308) {
+            var location = response.getFirstHeader(HttpHeaders.LOCATION);
+            return location == null
+                    ? ended(url, new Refused(Reason.NOT_GIVEN, code + " to nowhere"))
+                    : new Step(url.resolve(location.getValue().strip()), Optional.empty());
+        }
+        if (code != HttpStatus.SC_OK) {
+            return ended(url, new Refused(Reason.NOT_GIVEN, "status " + code));
+        }
+        return ended(url, keep(url, response));
+    }
+
+    private FetchOutcome keep(URI url, ClassicHttpResponse response) throws IOException {
+        long kept = response.getEntity() == null ? 0 : copy(response.getEntity().getContent());
+        return kept == 0
+                ? new Refused(Reason.EMPTY, "0 bytes")
+                : new Fetched(url, FetchHeaders.mediaType(response), FetchHeaders.of(response));
+    }
+
+    private long copy(InputStream body) throws IOException {
+        long kept = 0;
+        byte[] piece = new byte[1 << 16];
+        try (OutputStream file = Files.newOutputStream(target)) {
+            for (int n = body.read(piece); n >= 0; n = body.read(piece)) {
+                kept += n;
+                if (kept > settings.bytes()) {
+                    throw new TooLarge();
+                }
+                file.write(piece, 0, n);
+            }
+        }
+        return kept;
+    }
+
+    private Refused tooLarge() {
+        try {
+            Files.newOutputStream(target).close(); // half an answer is none
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be emptied".formatted(target), e);
+        }
+        return new Refused(Reason.TOO_LARGE, "more than %d bytes".formatted(settings.bytes()));
+    }
+
+    private static final class TooLarge extends IOException {}
+
+    private static Step ended(URI url, FetchOutcome outcome) {
+        return new Step(url, Optional.of(outcome));
+    }
+
+    private static boolean isWebAddress(URI url) {
+        boolean web =
+                "http".equalsIgnoreCase(url.getScheme())
+                        || "https".equalsIgnoreCase(url.getScheme());
+        return web && url.getHost() != null && url.getRawUserInfo() == null;
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimdesk.store;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.claimdesk.store.FetchOutcome.Reason;
+import org.claimdesk.store.FetchOutcome.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way out of the desk to foreign hosts. It reaches the open internet only, at the address
+ * that it really connects to and again after every redirect; it has no cookies, no passwords, no
+ * proxy, and limits on bytes and time.
+ */
+@Component
+public class UrlFetch {
+
+    private static final Logger log = LoggerFactory.getLogger(UrlFetch.class);
+
+    private final FetchSettings settings;
+    private final Predicate<InetAddress> allowed;
+
+    @Autowired
+    UrlFetch(FetchSettings settings) {
+        this(settings, ForeignAddresses::isForeign);
+    }
+
+    /** For tests that need a server on this machine; no configuration leads here. */
+    UrlFetch(FetchSettings settings, Predicate<InetAddress> allowed) {
+        this.settings = settings;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Fetches what lies at a URL. An interrupt ends it.
+     *
+     * @param target where the bytes are written, unpacked; an existing file is replaced
+     */
+    public FetchOutcome fetch(URI url, Path target) throws InterruptedException {
+        try (Fetching fetching = new Fetching(settings, allowed, target)) {
+            // Finding a host can't be given a time limit: another thread does all of it.
+            FutureTask<FetchOutcome> task = new FutureTask<>(() -> fetching.from(url));
+            Thread.ofVirtual().name("fetch").start(task);
+            FetchOutcome outcome = task.get(settings.time().toMillis(), TimeUnit.MILLISECONDS);
+            if (outcome instanceof Refused(Reason reason, String detail)) {
+                log.warn(
+                        "Fetch refused: host={} reason={} detail={}",
+                        url.getHost(),
+                        reason,
+                        detail);
+            }
+            return outcome;
+        } catch (TimeoutException e) {
+            log.warn("Fetch refused: host={} reason={}", url.getHost(), Reason.TOO_SLOW);
+            return new Refused(Reason.TOO_SLOW, "after " + settings.time());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("%s could not be fetched".formatted(url), e.getCause());
+        }
+    }
+}
