@@ -66,11 +66,11 @@ class MarkedText extends HTMLElement {
   }
 
   showMark(id: string): void {
-    this.whenReady((reader) => void reader.showMark(id));
+    this.whenReady((reader) => reader.showMark(id));
   }
 
   showSpan(start: number, end: number): void {
-    this.whenReady((reader) => void reader.showSpan(start, end));
+    this.whenReady((reader) => reader.showSpan(start, end));
   }
 
   choose(id: string | null): void {

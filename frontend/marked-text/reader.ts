@@ -1,10 +1,11 @@
 import { Bar } from './bar';
-import { FindBar } from './find-bar';
-import { Finder } from './finder';
-import { Keys } from './keys';
-import { first, Marks } from './marks';
-import { canHighlight, HighlightPainter, type Layer, type Painter, STATES } from './painter';
-import { Selecting } from './selecting';
+import { copy } from './clipboard';
+import { Finding, type FindWatcher } from './finding';
+import { type KeyCommands, Keys } from './keys';
+import { Marking } from './marking';
+import { first } from './marks';
+import { canHighlight, HighlightPainter, type Painter } from './painter';
+import { Selecting, type SelectionWatcher } from './selecting';
 import { Sheet } from './sheet';
 import { SpanPainter } from './span-painter';
 import { Strip } from './strip';
@@ -13,42 +14,32 @@ import { frame, View } from './view';
 import { Words } from './words';
 import type { Layout } from './blocks';
 
-const MOST_FOUND_PAINTED = 2_000;
 const LONGEST_SAID = 200;
 
 /** Tells the outside what happened. */
 export type Emit = (event: string, detail: object) => void;
 
 /** One text being read: its marks, what is selected in it, and what is looked for. */
-export class Reader {
+export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   readonly root = document.createElement('div');
   actions: Action[] = [];
-  /** Where the shown part begins in the whole text: inside, offsets count from there. */
-  base = 0;
   private readonly voice = document.createElement('div');
   private readonly sheet = new Sheet(this.root);
   private readonly view = new View(this.sheet);
   private readonly words = new Words(this.sheet, this.view);
   private readonly selecting = new Selecting(this.sheet, this.view, this.words, this);
   private readonly bar = new Bar(this.view);
-  private readonly findBar = new FindBar({
-    find: (query) => this.find(query),
-    step: (by) => this.stepFound(by),
-    close: () => this.closeFind(),
-  });
-  private readonly finder = new Finder();
   private readonly strip = new Strip();
-  private readonly marks = new Marks();
   private readonly painter: Painter = canHighlight()
     ? new HighlightPainter(this.sheet)
     : new SpanPainter(this.sheet);
+  private readonly marking = new Marking(this.sheet, this.painter, this.strip);
+  private readonly finding = new Finding(this.view, this.painter, this);
   private readonly keys = new Keys(this.sheet, this.words, this.selecting, this);
-  private readonly pending = new Map<number, Stretch>();
   private readonly emit: Emit;
   private texts: Texts | undefined;
-  private chosen: string | undefined;
-  private requests = 0;
   private pressed = false;
+  private hovering = false;
 
   constructor(host: HTMLElement, emit: Emit) {
     this.emit = emit;
@@ -57,7 +48,7 @@ export class Reader {
     this.root.setAttribute('role', 'document');
     this.voice.className = 'mt-say';
     this.voice.ariaLive = 'polite';
-    host.replaceChildren(this.findBar.element, this.strip.element, this.root, this.bar.element, this.voice);
+    host.replaceChildren(this.finding.element, this.strip.element, this.root, this.bar.element, this.voice);
     this.root.addEventListener('keydown', (event) => this.keys.press(event));
     this.root.addEventListener('click', (event) => this.clicked(event));
     this.root.addEventListener('pointermove', (event) => void this.hovered(event));
@@ -78,7 +69,8 @@ export class Reader {
     this.root.ariaLabel = texts.label;
     this.root.lang = language;
     this.words.speak(language);
-    this.findBar.say(texts);
+    this.root.ariaDescription = texts.help;
+    this.finding.speak(texts);
     this.offer();
   }
 
@@ -87,82 +79,63 @@ export class Reader {
   }
 
   write(text: string, base: number, layout: Layout | undefined): void {
-    this.painter.clear();
-    this.pending.clear();
-    this.chosen = undefined;
-    this.base = base;
     this.sheet.write(text, layout || undefined);
     this.words.forget();
-    this.finder.read(text);
+    this.finding.read(text);
     this.selecting.reset();
     this.bar.hide();
-    this.draw([]);
+    this.marking.begin(base);
   }
 
   draw(marks: Mark[]): void {
-    this.marks.replace(marks.map((mark) => this.local(mark)));
-    this.paintStates(STATES);
-    this.choose(this.chosen);
+    this.marking.draw(marks);
   }
 
   clear(): void {
     this.painter.clear();
   }
 
-  async showMark(id: string): Promise<void> {
-    const mark = this.marks.get(id);
+  showMark(id: string): void {
+    const mark = this.marking.marks.get(id);
     if (mark && mark.spans.length > 0) {
-      this.choose(id);
-      await this.bringUp([first(mark), mark.spans[0][1]]);
+      this.marking.choose(id);
+      void this.view.bringUp(mark.spans[0]);
     }
   }
 
-  async showSpan(start: number, end: number): Promise<void> {
-    const stretch = this.clip([start, end]);
+  showSpan(start: number, end: number): void {
+    const stretch = this.marking.clip([start, end]);
     this.painter.paint('shown', stretch ? [stretch] : []);
     if (stretch) {
-      await this.bringUp(stretch);
+      void this.view.bringUp(stretch);
     }
   }
 
   choose(id: string | undefined): void {
-    this.chosen = id;
-    this.painter.paint('chosen', (id && this.marks.get(id)?.spans) || []);
+    this.marking.choose(id);
+  }
+
+  put(mark: Mark): void {
+    this.marking.put(mark);
   }
 
   accept(request: number, mark: Mark): void {
-    this.put(mark);
-    this.choose(mark.id);
-    this.settle(request);
+    this.marking.accept(request, mark);
   }
 
   refuse(request: number): void {
-    const stretch = this.pending.get(request);
-    this.settle(request);
+    const stretch = this.marking.settle(request);
     if (stretch) {
       this.selecting.startAt(stretch[0]);
     }
   }
 
-  put(mark: Mark): void {
-    const before = this.marks.get(mark.id);
-    this.marks.put(this.local(mark));
-    this.paintStates([layerOf(mark), ...(before ? [layerOf(before)] : [])]);
-  }
-
-  find(query: string): void {
-    this.finder.find(query, this.view.firstSeen());
-    this.showFound();
+  openFind(query?: string, focus = true): void {
+    this.finding.open(query, focus);
   }
 
   stepFound(by: 1 | -1): void {
-    this.finder.step(by);
-    this.showFound();
-  }
-
-  openFind(query?: string, focus = true): void {
-    this.findBar.open(query, focus);
-    this.find(query ?? '');
+    this.finding.step(by);
   }
 
   fit(): void {
@@ -184,31 +157,32 @@ export class Reader {
       void copy(quote).then(() => this.say(this.texts?.copied ?? ''));
       return;
     }
-    const request = ++this.requests;
-    if (action.marks) {
-      this.pending.set(request, stretch);
-      this.painter.paint('pending', [...this.pending.values()]);
-      this.say(fill(this.texts?.marking ?? '', quote));
-    }
+    const request = this.marking.request(stretch, action.marks === true);
     this.emit('mark-request', {
       request,
       action: action.id,
-      start: this.base + start,
-      end: this.base + end,
+      start: this.marking.base + start,
+      end: this.marking.base + end,
       quote,
     });
-    this.selecting.clear();
-    this.selecting.startAt(start);
+    if (this.bar.element.contains(document.activeElement)) {
+      this.root.focus({ preventScroll: true });
+    }
+    if (action.marks) {
+      this.say(fill(this.texts?.marking ?? '', quote));
+      this.selecting.clear();
+      this.selecting.startAt(start);
+    }
+    this.bar.hide();
   }
 
   stepMark(step: 1 | -1): void {
     const here = this.selecting.subject()?.[0] ?? this.view.firstSeen();
-    const chosen = this.chosen ? this.marks.get(this.chosen) : undefined;
-    const mark = this.marks.beside(here, chosen, step);
+    const mark = this.marking.marks.beside(here, this.marking.chosen, step);
     if (mark) {
       this.selecting.clear();
       this.selecting.startAt(first(mark));
-      void this.showMark(mark.id);
+      this.showMark(mark.id);
       const quote = mark.spans.map(([start, end]) => this.sheet.text.slice(start, end)).join(' … ');
       this.say([mark.label, quote.slice(0, LONGEST_SAID)].filter(Boolean).join(': '));
       this.emit('mark-clicked', { ids: [mark.id] });
@@ -221,9 +195,9 @@ export class Reader {
   }
 
   escape(): boolean {
-    const active = this.selecting.subject() !== undefined || this.chosen !== undefined;
+    const active = this.selecting.subject() !== undefined || this.marking.chosen !== undefined;
     this.selecting.clear();
-    this.choose(undefined);
+    this.marking.choose(undefined);
     this.painter.paint('shown', []);
     return active;
   }
@@ -250,6 +224,17 @@ export class Reader {
       const [start, end] = (selected ?? cursor)!;
       const words = this.sheet.text.slice(Math.max(start, end - LONGEST_SAID), end);
       this.say(selected ? fill(this.texts?.selected ?? '{0}', words) : words);
+    }
+  }
+
+  wordsFound(count: number, index: number): void {
+    this.emit('found', { count, index });
+  }
+
+  findClosed(at: Stretch | undefined): void {
+    this.root.focus({ preventScroll: true });
+    if (at) {
+      this.selecting.startAt(at[0]);
     }
   }
 
@@ -284,12 +269,10 @@ export class Reader {
     await frame();
     this.hovering = false;
     const offset = this.view.characterAt(event.clientX, event.clientY);
-    const over = offset === undefined ? [] : this.marks.at(offset);
+    const over = offset === undefined ? [] : this.marking.marks.at(offset);
     this.root.classList.toggle('mt-over', over.length > 0);
     this.root.title = over.map((mark) => mark.label ?? '').join('\n');
   }
-
-  private hovering = false;
 
   private copied(event: ClipboardEvent): void {
     const { selected } = this.selecting;
@@ -300,94 +283,15 @@ export class Reader {
   }
 
   private tellMarksAt(offset: number): boolean {
-    const marks = this.marks.at(offset);
+    const marks = this.marking.marks.at(offset);
     if (marks.length > 0) {
-      this.choose(marks[0].id);
+      this.marking.choose(marks[0].id);
       this.emit('mark-clicked', { ids: marks.map((mark) => mark.id) });
     }
     return marks.length > 0;
   }
 
-  private closeFind(): void {
-    const hit = this.finder.current();
-    this.findBar.close();
-    this.finder.find('', 0);
-    this.showFound();
-    this.root.focus({ preventScroll: true });
-    if (hit) {
-      this.selecting.startAt(hit[0]);
-    }
-  }
-
-  private showFound(): void {
-    const { hits, here } = this.finder;
-    const from = Math.max(0, here - MOST_FOUND_PAINTED / 2);
-    const current = this.finder.current();
-    this.painter.paint('found', hits.slice(from, from + MOST_FOUND_PAINTED));
-    this.painter.paint('found-here', current ? [current] : []);
-    if (this.texts) {
-      this.findBar.tell(this.texts, here, hits.length);
-    }
-    if (current) {
-      void this.bringUp(current);
-    }
-    this.emit('found', { count: hits.length, index: here });
-  }
-
-  private settle(request: number): void {
-    this.pending.delete(request);
-    this.painter.paint('pending', [...this.pending.values()]);
-  }
-
-  private async bringUp(stretch: Stretch): Promise<void> {
-    const { top, bottom } = this.view.box();
-    const rect = this.view.rects(stretch)[0];
-    if (!rect || rect.top < top + 60 || rect.bottom > bottom - 60) {
-      await this.view.center(stretch);
-    }
-  }
-
-  private paintStates(layers: readonly Layer[]): void {
-    const byLayer = new Map<Layer, Stretch[]>(layers.map((layer) => [layer, []]));
-    for (const mark of this.marks.inOrder()) {
-      byLayer.get(layerOf(mark))?.push(...mark.spans);
-    }
-    byLayer.forEach((stretches, layer) => this.painter.paint(layer, stretches));
-    this.strip.draw(this.marks.inOrder(), this.sheet.text.length);
-  }
-
-  /** The mark with offsets of the shown part; pieces that lie elsewhere are left out. */
-  private local(mark: Mark): Mark {
-    const spans = mark.spans.map((span) => this.clip(span)).filter((span) => span !== undefined);
-    return { ...mark, spans };
-  }
-
-  private clip([start, end]: Stretch): Stretch | undefined {
-    const from = Math.max(0, start - this.base);
-    const to = Math.min(this.sheet.text.length, end - this.base);
-    return from < to ? [from, to] : undefined;
-  }
-
   private say(words: string): void {
     this.voice.textContent = words;
-  }
-}
-
-function layerOf(mark: Mark): Layer {
-  return STATES.find((state) => state === mark.state) ?? 'open';
-}
-
-async function copy(words: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(words);
-  } catch {
-    // Pages that did not come by HTTPS have no clipboard of that kind.
-    const put = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', words);
-      event.stopImmediatePropagation();
-      event.preventDefault();
-    };
-    document.addEventListener('copy', put, { once: true, capture: true });
-    document.execCommand('copy');
   }
 }

@@ -24,6 +24,7 @@ export interface Action {
 /** Everything that is said to a person. {0} and {1} are filled in. */
 export interface Texts {
   label: string;
+  help: string;
   actions: string;
   selected: string;
   copied: string;

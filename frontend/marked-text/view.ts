@@ -23,7 +23,8 @@ export class View {
 
   scroller(): Element {
     for (let at = this.sheet.root.parentElement; at; at = at.parentElement) {
-      if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at !== document.body) {
+      const scrolls = at.scrollHeight > at.clientHeight && at !== document.body;
+      if (scrolls && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
         return at;
       }
     }
@@ -51,6 +52,15 @@ export class View {
       }
       group.style.contentVisibility = '';
       await frame();
+    }
+  }
+
+  /** Brings a stretch to the middle unless it is well in view. */
+  async bringUp(stretch: Stretch): Promise<void> {
+    const { top, bottom } = this.box();
+    const rect = this.rects(stretch)[0];
+    if (!rect || rect.top < top + MARGIN || rect.bottom > bottom - MARGIN) {
+      await this.center(stretch);
     }
   }
 

@@ -41,6 +41,7 @@ public class MarkedText extends Component implements HasStyle {
     private static final List<String> TEXTS =
             List.of(
                     "label",
+                    "help",
                     "actions",
                     "selected",
                     "copied",

@@ -4,40 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.claimdesk.browser.Chromium;
 import org.claimdesk.shared.Selection;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class MarkedTextIT {
-
-    private static final String TEXT =
-            """
-            Two leaders meet again
-            They will discuss trade, tourism and crime, the adviser told reporters.
-            Nearly half of the rare earths, which chips need, come from one neighbour.
-
-            Caf\u00e9 owners \ud83d\udc69\ud83c\udffd\u200d\ud83d\ude80 said e\u0301clairs cost 5\u00a0%\
-             more, co\u00adoperation or not.
-            \u0634\u0647\u0648\u062f \u0639\u064a\u0627\u0646 \u0642\u0627\u0644\u0648\u0627 \u0627\u0644\u0623\u0633\u0639\u0627\u0631
-            """
-                    + "The last paragraph goes on about the same troops and talks. ".repeat(40);
-
-    @SuppressWarnings("NullAway.Init") // each test opens its own
-    private TextPage opened;
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
+class MarkedTextIT extends TextInBrowser {
 
     @Nested
     class Offsets {
@@ -219,160 +194,6 @@ class MarkedTextIT {
     }
 
     @Nested
-    class Keyboard {
-
-        @Test
-        void marksWordsWithoutAMouse() {
-            opened = page().open().focus();
-
-            opened.press("ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "c");
-
-            assertThat(opened.requested()).isEqualTo(new Selection(4, 22, "leaders meet again"));
-        }
-
-        @Test
-        void marksTheWordUnderTheCursorAndSaysIt() {
-            opened = page().open().focus();
-
-            opened.press("ArrowDown", "ArrowDown", "ArrowUp", "Control+ArrowDown");
-
-            assertThat(opened.painted("cursor")).containsExactly("They");
-            assertThat(opened.page().locator(".mt-say").textContent()).isEqualTo("They");
-            opened.press("End", "Home", "c");
-            assertThat(opened.requested().quote()).isEqualTo("They");
-        }
-
-        @Test
-        void goesFromPageLineToPageLineAndOverBlankOnesToTheNextParagraph() {
-            opened = page();
-            opened.open(Map.of("layout", "lines")).focus();
-
-            opened.press("ArrowDown", "ArrowDown");
-            assertThat(opened.painted("cursor")).containsExactly("They");
-            opened.press("Control+ArrowDown");
-            assertThat(opened.painted("cursor")).containsExactly("Caf\u00e9");
-        }
-
-        @Test
-        void goesLeftwardsThroughTextThatReadsSo() {
-            opened = page().open().focus();
-            int start = TEXT.indexOf("\u0634\u0647");
-
-            opened.select(start, start).press("ArrowLeft", "ArrowLeft", "Shift+ArrowLeft", "c");
-
-            assertThat(opened.requested().quote())
-                    .isEqualTo("\u0639\u064a\u0627\u0646 \u0642\u0627\u0644\u0648\u0627");
-        }
-
-        @Test
-        void letsLettersAloneOutsideTheText() {
-            opened = page(mark("a", "trade")).open();
-
-            opened.select(0, 11).page().locator("input[aria-label=Other]").focus();
-            opened.press("c", "n", "/");
-
-            assertThat(opened.page().locator("input[aria-label=Other]").inputValue())
-                    .isEqualTo("cn/");
-            assertThat(opened.wasTold("mark-request")).isFalse();
-            assertThat(opened.wasTold("mark-clicked")).isFalse();
-        }
-
-        @Test
-        void clearsWithEscape() {
-            opened = page().open().focus();
-
-            opened.press("ArrowRight", "Shift+ArrowRight", "Escape", "c");
-
-            assertThat(opened.wasTold("mark-request")).isFalse();
-            assertThat(opened.painted("cursor")).isEmpty();
-            assertThat(opened.page().evaluate("getSelection().isCollapsed")).isEqualTo(true);
-        }
-    }
-
-    @Nested
-    class Bar {
-
-        @Test
-        void standsBelowTheWordsAndNeverOverThem() {
-            opened = page().open();
-
-            opened.select(TEXT.indexOf("They"), TEXT.indexOf("come from"));
-
-            assertThat(bar().y).isGreaterThanOrEqualTo(selectionBottom());
-        }
-
-        @Test
-        void standsAboveWordsAtTheLowerEdge() {
-            opened = page().open();
-            int start = TEXT.indexOf("come from");
-            opened.select(start, start + 9);
-            opened.page().setViewportSize(1200, (int) selection("bottom") + 6);
-
-            opened.select(start, start + 4);
-
-            assertThat(bar().y + bar().height).isLessThanOrEqualTo(selectionTop());
-        }
-
-        @Test
-        void isUsedByTouch() {
-            opened =
-                    new TextPage(Chromium.person(390, 844, ColorScheme.DARK), TEXT, List.of())
-                            .open();
-
-            opened.select(0, 11).page().locator(".mt-bar button").first().click();
-
-            assertThat(opened.requested().quote()).isEqualTo("Two leaders");
-            assertThat(opened.painted("pending")).containsExactly("Two leaders");
-        }
-
-        @Test
-        void copiesTheWordsAsTheyStandInTheText() {
-            opened = page().open();
-            int start = TEXT.indexOf("neighbour");
-
-            opened.select(start, TEXT.indexOf("owners"))
-                    .page()
-                    .locator(".mt-bar button")
-                    .last()
-                    .click();
-            opened.page().waitForFunction("document.querySelector('.mt-say').textContent !== ''");
-
-            assertThat(opened.page().evaluate("navigator.clipboard.readText()"))
-                    .isEqualTo("neighbour.\n\nCaf\u00e9");
-        }
-    }
-
-    @Nested
-    class Finding {
-
-        @Test
-        void findsWordsWhateverTheirCase() {
-            opened = page().open().focus();
-
-            opened.press("/").page().keyboard().type("THE");
-            opened.press("Enter");
-
-            assertThat(opened.told("found").get("index").asInt()).isEqualTo(1);
-            assertThat(opened.told("found").get("count").asInt())
-                    .isEqualTo(TEXT.toLowerCase(java.util.Locale.ROOT).split("the", -1).length - 1);
-            assertThat(opened.page().locator(".mt-find [role=status]").textContent())
-                    .startsWith("2 of ");
-            assertThat(opened.painted("found-here")).containsExactly("the");
-            opened.press("Escape");
-            assertThat(opened.painted("found")).isEmpty();
-        }
-
-        @Test
-        void findsBehindLettersThatGrowInLowerCase() {
-            opened = new TextPage(context(), "\u0130stanbul and Ankara", List.of()).open();
-
-            opened.page().evaluate("text.find('ankara')");
-
-            assertThat(opened.painted("found-here")).containsExactly("Ankara");
-        }
-    }
-
-    @Nested
     class Trouble {
 
         @Test
@@ -422,59 +243,5 @@ class MarkedTextIT {
 
             assertThat(new AxeBuilder(opened.page()).analyze().getViolations()).isEmpty();
         }
-    }
-
-    private TextPage open() {
-        return page().open();
-    }
-
-    private TextPage page(TextMark... marks) {
-        opened = new TextPage(context(), TEXT, List.of(marks));
-        return opened;
-    }
-
-    private static BrowserContext context() {
-        return Chromium.person(1200, 800, ColorScheme.LIGHT);
-    }
-
-    private static TextMark mark(String id, String quote) {
-        int start = TEXT.indexOf(quote);
-        return mark(id, start, start + quote.length());
-    }
-
-    private static TextMark mark(String id, int start, int end) {
-        return new TextMark(
-                id, List.of(new TextMark.Stretch(start, end)), TextMark.State.OPEN, "Claim " + id);
-    }
-
-    private double[] centre(String quote) {
-        int start = TEXT.indexOf(quote);
-        opened.select(start, start + quote.length());
-        double[] at = {selection("left") + 4, selection("top") + 8};
-        opened.select(0, 0);
-        return at;
-    }
-
-    private BoundingBox bar() {
-        Locator bar = opened.page().locator(".mt-bar");
-        bar.waitFor();
-        return bar.boundingBox();
-    }
-
-    private double selectionTop() {
-        return selection("top");
-    }
-
-    private double selectionBottom() {
-        return selection("bottom");
-    }
-
-    private double selection(String edge) {
-        return ((Number)
-                        opened.page()
-                                .evaluate(
-                                        "edge => getSelection().getRangeAt(0).getBoundingClientRect()[edge]",
-                                        edge))
-                .doubleValue();
     }
 }

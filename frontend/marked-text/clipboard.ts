@@ -1,0 +1,15 @@
+/** Puts words on the clipboard, exactly as they stand in the text. */
+export async function copy(words: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(words);
+  } catch {
+    // Pages that did not come by HTTPS have no clipboard of that kind.
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', words);
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    document.addEventListener('copy', put, { once: true, capture: true });
+    document.execCommand('copy');
+  }
+}

@@ -1,0 +1,109 @@
+import { Marks } from './marks';
+import { type Layer, type Painter, STATES } from './painter';
+import type { Sheet } from './sheet';
+import type { Strip } from './strip';
+import type { Mark, Stretch } from './types';
+
+/** Keeps what is painted in step with the marks, the chosen one, and those not yet answered. */
+export class Marking {
+  readonly marks = new Marks();
+  /** Where the shown part begins in the whole text: inside, offsets count from there. */
+  base = 0;
+  private readonly sheet: Sheet;
+  private readonly painter: Painter;
+  private readonly strip: Strip;
+  private readonly pending = new Map<number, Stretch>();
+  private chosenId: string | undefined;
+  private requests = 0;
+
+  constructor(sheet: Sheet, painter: Painter, strip: Strip) {
+    this.sheet = sheet;
+    this.painter = painter;
+    this.strip = strip;
+  }
+
+  begin(base: number): void {
+    this.painter.clear();
+    this.pending.clear();
+    this.chosenId = undefined;
+    this.base = base;
+    this.draw([]);
+  }
+
+  draw(marks: Mark[]): void {
+    this.marks.replace(marks.map((mark) => this.local(mark)));
+    this.paintStates(STATES);
+    this.choose(this.chosenId);
+  }
+
+  put(mark: Mark): void {
+    const before = this.marks.get(mark.id);
+    this.marks.put(this.local(mark));
+    this.paintStates([layerOf(mark), ...(before ? [layerOf(before)] : [])]);
+    if (mark.id === this.chosenId) {
+      this.choose(mark.id);
+    }
+  }
+
+  get chosen(): Mark | undefined {
+    return this.chosenId === undefined ? undefined : this.marks.get(this.chosenId);
+  }
+
+  choose(id: string | undefined): void {
+    this.chosenId = id;
+    this.painter.paint('chosen', this.chosen?.spans ?? []);
+  }
+
+  /** Numbers a request; if it marks, its words are painted before the server knows of it. */
+  request(stretch: Stretch, marks: boolean): number {
+    const request = ++this.requests;
+    if (marks) {
+      this.pending.set(request, stretch);
+      this.paintPending();
+    }
+    return request;
+  }
+
+  accept(request: number, mark: Mark): void {
+    this.put(mark);
+    this.choose(mark.id);
+    this.settle(request);
+  }
+
+  /** Takes back what was painted; answers where that was. */
+  settle(request: number): Stretch | undefined {
+    const stretch = this.pending.get(request);
+    this.pending.delete(request);
+    this.paintPending();
+    return stretch;
+  }
+
+  /** What of a stretch of the whole text lies in the shown part, in its offsets. */
+  clip([start, end]: Stretch): Stretch | undefined {
+    const from = Math.max(0, start - this.base);
+    const to = Math.min(this.sheet.text.length, end - this.base);
+    return from < to ? [from, to] : undefined;
+  }
+
+  private local(mark: Mark): Mark {
+    const spans = mark.spans.map((span) => this.clip(span)).filter((span) => span !== undefined);
+    return { ...mark, spans };
+  }
+
+  private paintPending(): void {
+    this.painter.paint('pending', [...this.pending.values()]);
+  }
+
+  private paintStates(layers: readonly Layer[]): void {
+    const byLayer = new Map<Layer, Stretch[]>(layers.map((layer) => [layer, []]));
+    for (const mark of this.marks.inOrder()) {
+      byLayer.get(layerOf(mark))?.push(...mark.spans);
+    }
+    byLayer.forEach((stretches, layer) => this.painter.paint(layer, stretches));
+    this.strip.draw(this.marks.inOrder(), this.sheet.text.length);
+  }
+}
+
+function layerOf(mark: Mark): Layer {
+  return STATES.find((state) => state === mark.state) ?? 'open';
+}
