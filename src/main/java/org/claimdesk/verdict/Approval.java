@@ -1,0 +1,53 @@
+package org.claimdesk.verdict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * An editor's row under one revision's content hash. The database refuses it where the hash or the
+ * author is not the revision's, and where author and approver are one (decision 0052).
+ */
+@Entity
+@Immutable
+class Approval implements Persistable<UUID> {
+
+    @Id private UUID revision;
+    private UUID author;
+    private String hash;
+    private UUID approver;
+    private Instant at;
+    @Transient private boolean isNew;
+
+    @SuppressWarnings("NullAway")
+    protected Approval() {}
+
+    Approval(Revision revision, UserId approver, Instant at) {
+        this.revision = revision.id().value();
+        author = revision.author().value();
+        hash = revision.hash().hex();
+        this.approver = approver.value();
+        this.at = at;
+        isNew = true;
+    }
+
+    ApprovalDetails details() {
+        return new ApprovalDetails(new Sha256(hash), new UserId(approver), at);
+    }
+
+    @Override
+    public UUID getId() {
+        return revision;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+}

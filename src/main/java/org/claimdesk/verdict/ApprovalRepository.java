@@ -1,0 +1,12 @@
+package org.claimdesk.verdict;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ApprovalRepository extends Repository<Approval, UUID> {
+
+    Approval save(Approval approval);
+
+    Optional<Approval> findById(UUID revision);
+}

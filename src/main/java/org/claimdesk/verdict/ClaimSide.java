@@ -1,0 +1,18 @@
+package org.claimdesk.verdict;
+
+import java.util.List;
+import org.claimdesk.claim.ClaimVerdict;
+import org.claimdesk.shared.ClaimId;
+
+/** What a verdict needs of its claim and evidence, and tells them. */
+interface ClaimSide {
+
+    /** What a revision made now would freeze. */
+    Matter matter(ClaimId claim);
+
+    /** Holds every quotation against its text, now. */
+    List<QuotationCheck> verify(ClaimId claim);
+
+    /** For lists and marks; in the caller's transaction. */
+    void tell(ClaimId claim, ClaimVerdict verdict);
+}

@@ -1,0 +1,61 @@
+package org.claimdesk.verdict;
+
+import java.time.Clock;
+import org.claimdesk.claim.ClaimVerdict;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.ContentChanged;
+import org.claimdesk.user.CurrentUser;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes who had a hand in what revisions freeze, in the transaction that changed it. */
+@Component
+class ContentWatch {
+
+    private final VerdictRepository verdicts;
+    private final VerdictLine line;
+    private final Hands hands;
+    private final ClaimSide claims;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ContentWatch(
+            VerdictRepository verdicts,
+            VerdictLine line,
+            Hands hands,
+            ClaimSide claims,
+            CurrentUser user,
+            Clock clock) {
+        this.verdicts = verdicts;
+        this.line = line;
+        this.hands = hands;
+        this.claims = claims;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ContentChanged event) {
+        String what = event instanceof Audited audited ? audited.action() : "content.changed";
+        hands.note(event.claim(), user.id(), what, clock.instant());
+        verdicts.findByClaim(event.claim().value())
+                .filter(verdict -> verdict.published().isPresent())
+                .ifPresent(verdict -> markChanged(event.claim(), verdict));
+    }
+
+    private void markChanged(ClaimId claim, Verdict verdict) {
+        ClaimVerdict standing = line.standing(verdict, line.get(verdict.revision()));
+        claims.tell(
+                claim,
+                new ClaimVerdict(
+                        standing.state(),
+                        standing.ratingKey(),
+                        standing.ratingLabel(),
+                        standing.publishedAt(),
+                        true));
+    }
+}

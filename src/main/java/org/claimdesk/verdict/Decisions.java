@@ -1,0 +1,241 @@
+package org.claimdesk.verdict;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.RevisionId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.DecisionOutcome.Done;
+import org.claimdesk.verdict.DecisionOutcome.Refused;
+import org.claimdesk.verdict.Refusal.NoNote;
+import org.claimdesk.verdict.Refusal.NoUrl;
+import org.claimdesk.verdict.Refusal.NotInState;
+import org.claimdesk.verdict.Refusal.NotTheOneShown;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What editors do with revisions. Each decision names the revision that the editor was shown. */
+@Service
+public class Decisions {
+
+    /** The longest comment or public note, in UTF-16 code units. */
+    public static final int MAX_NOTE = 5_000;
+
+    private final VerdictRepository verdicts;
+    private final ApprovalRepository approvals;
+    private final EmbargoRepository embargoes;
+    private final PublicationRepository publications;
+    private final VerdictLine line;
+    private final VerdictArchive archive;
+    private final Hands hands;
+    private final ClaimSide claims;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Decisions(
+            VerdictRepository verdicts,
+            ApprovalRepository approvals,
+            EmbargoRepository embargoes,
+            PublicationRepository publications,
+            VerdictLine line,
+            VerdictArchive archive,
+            Hands hands,
+            ClaimSide claims,
+            CurrentUser user,
+            Clock clock) {
+        this.verdicts = verdicts;
+        this.approvals = approvals;
+        this.embargoes = embargoes;
+        this.publications = publications;
+        this.line = line;
+        this.archive = archive;
+        this.hands = hands;
+        this.claims = claims;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Signs the hash that the editor was shown; refused to whoever had a hand in the content. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome approve(ClaimId claim, RevisionId shown, Sha256 hash) {
+        Verdict verdict = lock(claim);
+        Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.SUBMITTED);
+        Revision revision = line.get(verdict.revision());
+        if (misfit.isEmpty() && !revision.hash().equals(hash)) {
+            misfit = Optional.of(new NotTheOneShown());
+        }
+        if (misfit.isPresent()) {
+            return DecisionOutcome.refused(misfit.get());
+        }
+        List<Refusal> refusals =
+                PublishingRule.refusals(
+                        PublishingRule.forApproval(), draft(verdict, revision, Optional.empty()));
+        if (!refusals.isEmpty()) {
+            return new Refused(refusals);
+        }
+        approvals.save(new Approval(revision, user.id(), clock.instant()));
+        line.step(verdict, revision, StepKind.APPROVED, Optional.empty());
+        return done(verdict);
+    }
+
+    /** What stands in the way of this person's approval, before they try. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public List<Refusal> obstaclesToApproval(ClaimId claim) {
+        Verdict verdict = verdicts.findByClaim(claim.value()).orElseThrow();
+        Revision revision = line.get(verdict.revision());
+        return PublishingRule.refusals(
+                PublishingRule.forApproval(), draft(verdict, revision, Optional.empty()));
+    }
+
+    /** Gives a submission back to its author, with a comment. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome giveBack(ClaimId claim, RevisionId shown, String comment) {
+        Verdict verdict = lock(claim);
+        Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.SUBMITTED);
+        if (misfit.isPresent() || !isNote(comment)) {
+            return DecisionOutcome.refused(misfit.orElseGet(NoNote::new));
+        }
+        line.step(verdict, line.get(shown), StepKind.RETURNED, Optional.of(comment.strip()));
+        return done(verdict);
+    }
+
+    /** Keeps an approved revision from being published before a time, or lifts that. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome embargo(ClaimId claim, RevisionId shown, Optional<Instant> notBefore) {
+        Verdict verdict = lock(claim);
+        Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.APPROVED);
+        if (misfit.isPresent()) {
+            return DecisionOutcome.refused(misfit.get());
+        }
+        int ordinal =
+                embargoes
+                        .findFirstByRevisionOrderByOrdinalDesc(shown.value())
+                        .map(latest -> latest.ordinal() + 1)
+                        .orElse(1);
+        embargoes.save(new Embargo(shown, ordinal, notBefore, user.id(), clock.instant()));
+        line.step(
+                verdict,
+                line.get(shown),
+                StepKind.EMBARGOED,
+                Optional.empty(),
+                Map.of("not before", notBefore.map(Instant::toString).orElse("lifted")));
+        return done(verdict);
+    }
+
+    /** Makes an approved revision public where nothing is public yet. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome publish(ClaimId claim, RevisionId shown, Optional<String> url) {
+        Verdict verdict = lock(claim);
+        return verdict.published().isPresent()
+                ? DecisionOutcome.refused(new NoNote())
+                : goPublic(verdict, shown, url, Optional.empty());
+    }
+
+    /** Makes an approved revision public in the place of the one that is, with a public note. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome correct(
+            ClaimId claim, RevisionId shown, Optional<String> url, String note) {
+        Verdict verdict = lock(claim);
+        if (verdict.published().isEmpty()) {
+            return DecisionOutcome.refused(
+                    new NotInState(RevisionState.PUBLISHED, verdict.state()));
+        }
+        return isNote(note)
+                ? goPublic(verdict, shown, url, Optional.of(note.strip()))
+                : DecisionOutcome.refused(new NoNote());
+    }
+
+    /** Takes what is public back, with a public note. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional
+    public DecisionOutcome withdraw(ClaimId claim, RevisionId shown, String note) {
+        Verdict verdict = lock(claim);
+        if (!verdict.published().equals(Optional.of(shown))) {
+            return DecisionOutcome.refused(new NotTheOneShown());
+        }
+        if (!isNote(note)) {
+            return DecisionOutcome.refused(new NoNote());
+        }
+        line.withdraw(verdict, line.get(shown), note.strip());
+        return done(verdict);
+    }
+
+    private DecisionOutcome goPublic(
+            Verdict verdict, RevisionId shown, Optional<String> url, Optional<String> note) {
+        Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.APPROVED);
+        Optional<String> address = url.map(String::strip).filter(text -> !text.isEmpty());
+        if (misfit.isPresent()) {
+            return DecisionOutcome.refused(misfit.get());
+        }
+        if (address.isPresent() && !isWebAddress(address.get())) {
+            return DecisionOutcome.refused(new NoUrl());
+        }
+        Revision revision = line.get(shown);
+        Optional<Instant> notBefore =
+                embargoes
+                        .findFirstByRevisionOrderByOrdinalDesc(shown.value())
+                        .flatMap(Embargo::notBefore);
+        List<Refusal> refusals =
+                PublishingRule.refusals(
+                        PublishingRule.forPublication(), draft(verdict, revision, notBefore));
+        if (!refusals.isEmpty()) {
+            return new Refused(refusals);
+        }
+        var details =
+                new PublicationDetails(
+                        user.id(), clock.instant(), address, verdict.published(), note);
+        publications.save(new Publication(shown, details));
+        line.goPublic(verdict, revision, details);
+        return done(verdict);
+    }
+
+    private Draft draft(Verdict verdict, Revision revision, Optional<Instant> notBefore) {
+        return new Draft(
+                revision.snapshot(),
+                claims.verify(verdict.claim()),
+                claims.matter(verdict.claim()),
+                hands.since(verdict.claim(), verdict.settledUpTo()),
+                user.id(),
+                notBefore,
+                clock.instant());
+    }
+
+    private Verdict lock(ClaimId claim) {
+        return verdicts.lockByClaim(claim.value())
+                .orElseThrow(() -> new IllegalStateException("No verdict on claim " + claim));
+    }
+
+    private static Optional<Refusal> misfit(
+            Verdict verdict, RevisionId shown, RevisionState needed) {
+        if (!verdict.is(shown)) {
+            return Optional.of(new NotTheOneShown());
+        }
+        return verdict.state() == needed
+                ? Optional.empty()
+                : Optional.of(new NotInState(needed, verdict.state()));
+    }
+
+    private DecisionOutcome done(Verdict verdict) {
+        return new Done(archive.details(verdict));
+    }
+
+    private static boolean isNote(String note) {
+        return !note.isBlank() && note.length() <= MAX_NOTE;
+    }
+
+    private static boolean isWebAddress(String url) {
+        return url.length() <= 2_000 && url.matches("https?://[^\\s\"<>]+");
+    }
+}

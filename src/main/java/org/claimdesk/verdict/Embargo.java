@@ -1,0 +1,58 @@
+package org.claimdesk.verdict;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.RevisionId;
+import org.claimdesk.shared.UserId;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** Until when an approved revision may not be published; the latest row counts. */
+@Entity
+@Immutable
+class Embargo implements Persistable<UUID> {
+
+    @Id private UUID id;
+    private UUID revision;
+    private @Nullable Instant notBefore;
+    private UUID person;
+    private Instant at;
+    private int ordinal;
+    @Transient private boolean isNew;
+
+    @SuppressWarnings("NullAway")
+    protected Embargo() {}
+
+    Embargo(RevisionId revision, int ordinal, Optional<Instant> notBefore, UserId by, Instant at) {
+        id = UUID.randomUUID();
+        this.revision = revision.value();
+        this.ordinal = ordinal;
+        this.notBefore = notBefore.orElse(null);
+        person = by.value();
+        this.at = at;
+        isNew = true;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    Optional<Instant> notBefore() {
+        return Optional.ofNullable(notBefore);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimdesk.verdict;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface EmbargoRepository extends Repository<Embargo, UUID> {
+
+    Embargo save(Embargo embargo);
+
+    Optional<Embargo> findFirstByRevisionOrderByOrdinalDesc(UUID revision);
+}

@@ -1,0 +1,35 @@
+package org.claimdesk.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.EvidenceId;
+
+/**
+ * What a verdict is about, and rests on: the claim's words and its evidence at one moment. Two
+ * moments with equal matter ask the same question.
+ *
+ * @param speaker the name of whoever said it
+ * @param dateSaid when, in ISO 8601, as precise as it is known
+ */
+public record Matter(
+        String statement,
+        Optional<String> speaker,
+        Optional<String> dateSaid,
+        List<FrozenAppearance> appearances,
+        List<FrozenEvidence> evidence) {
+
+    public Matter {
+        appearances = List.copyOf(appearances);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The number by which a rationale shows the piece of evidence, counted from 1. */
+    public Optional<Integer> numberOf(EvidenceId id) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).id().equals(id)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

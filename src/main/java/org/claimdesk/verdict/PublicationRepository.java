@@ -1,0 +1,12 @@
+package org.claimdesk.verdict;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PublicationRepository extends Repository<Publication, UUID> {
+
+    Publication save(Publication publication);
+
+    Optional<Publication> findById(UUID revision);
+}

@@ -1,0 +1,133 @@
+package org.claimdesk.verdict;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimdesk.verdict.Refusal.BeforeEmbargo;
+import org.claimdesk.verdict.Refusal.ContentChangedSince;
+import org.claimdesk.verdict.Refusal.HadAHand;
+import org.claimdesk.verdict.Refusal.NoEvidence;
+import org.claimdesk.verdict.Refusal.NoEvidenceStands;
+import org.claimdesk.verdict.Refusal.NoRating;
+import org.claimdesk.verdict.Refusal.NoRationale;
+import org.claimdesk.verdict.Refusal.QuotationFails;
+import org.claimdesk.verdict.Refusal.ReferenceToNothing;
+
+/** What a verdict has to fulfil on its way to the public. Each rule says everything it objects to. */
+public enum PublishingRule {
+    EVERY_QUOTATION_VERIFIED(PublishingRule::failingQuotations),
+    A_RATING(draft -> unless(draft.snapshot().rating().isPresent(), new NoRating())),
+    A_RATIONALE(draft -> unless(!draft.snapshot().rationale().isBlank(), new NoRationale())),
+    REFERENCES_LEAD_TO_EVIDENCE(PublishingRule::danglingReferences),
+    EVIDENCE_OR_A_REASON(
+            draft ->
+                    unless(
+                            mayDoWithout(draft.snapshot())
+                                    || !draft.snapshot().matter().evidence().isEmpty(),
+                            new NoEvidence())),
+    STILL_THE_SAME(
+            draft ->
+                    unless(
+                            draft.snapshot().matter().equals(draft.current()),
+                            new ContentChangedSince())),
+    SOMEBODY_ELSE(PublishingRule::handsOfTheApprover),
+    EVIDENCE_STILL_STANDS(
+            draft ->
+                    unless(
+                            mayDoWithout(draft.snapshot()) || anyEvidenceStands(draft),
+                            new NoEvidenceStands())),
+    EMBARGO_IS_OVER(
+            draft ->
+                    draft.notBefore()
+                            .filter(until -> draft.now().isBefore(until))
+                            .<List<Refusal>>map(until -> List.of(new BeforeEmbargo(until)))
+                            .orElse(List.of()));
+
+    private static final List<PublishingRule> SUBMISSION =
+            List.of(
+                    EVERY_QUOTATION_VERIFIED,
+                    A_RATING,
+                    A_RATIONALE,
+                    REFERENCES_LEAD_TO_EVIDENCE,
+                    EVIDENCE_OR_A_REASON);
+
+    private final Function<Draft, List<Refusal>> check;
+
+    PublishingRule(Function<Draft, List<Refusal>> check) {
+        this.check = check;
+    }
+
+    /** What its author can be told before anybody else looks at it. */
+    static List<PublishingRule> forSubmission() {
+        return SUBMISSION;
+    }
+
+    static List<PublishingRule> forApproval() {
+        return Stream.concat(SUBMISSION.stream(), Stream.of(STILL_THE_SAME, SOMEBODY_ELSE))
+                .toList();
+    }
+
+    static List<PublishingRule> forPublication() {
+        return List.of(STILL_THE_SAME, EVIDENCE_STILL_STANDS, EMBARGO_IS_OVER);
+    }
+
+    /** Every refusal of every rule, in the rules' order. */
+    static List<Refusal> refusals(List<PublishingRule> rules, Draft draft) {
+        return rules.stream().flatMap(rule -> rule.check(draft).stream()).toList();
+    }
+
+    List<Refusal> check(Draft draft) {
+        return check.apply(draft);
+    }
+
+    private static List<Refusal> unless(boolean fulfilled, Refusal refusal) {
+        return fulfilled ? List.of() : List.of(refusal);
+    }
+
+    private static List<Refusal> failingQuotations(Draft draft) {
+        return draft.checks().stream()
+                .filter(check -> !check.stands())
+                .<Refusal>map(
+                        check ->
+                                new QuotationFails(
+                                        check.evidence(), check.quote(), check.result()))
+                .toList();
+    }
+
+    private static List<Refusal> danglingReferences(Draft draft) {
+        int dangling =
+                (int)
+                        draft.snapshot().rationale().references().stream()
+                                .filter(id -> draft.snapshot().matter().numberOf(id).isEmpty())
+                                .count();
+        return unless(dangling == 0, new ReferenceToNothing(dangling));
+    }
+
+    private static List<Refusal> handsOfTheApprover(Draft draft) {
+        List<Contribution> own =
+                draft.hands().stream()
+                        .filter(hand -> hand.person().equals(draft.by()))
+                        .toList();
+        boolean isAuthor = draft.snapshot().author().equals(draft.by());
+        return unless(own.isEmpty() && !isAuthor, new HadAHand(own));
+    }
+
+    private static boolean mayDoWithout(RevisionSnapshot snapshot) {
+        return snapshot.reasonWithoutEvidence().isPresent()
+                || snapshot.rating().map(given -> !given.rating().needsEvidence()).orElse(false);
+    }
+
+    /** A note cannot be held against a file: it stands as long as it is linked. */
+    private static boolean anyEvidenceStands(Draft draft) {
+        return draft.snapshot().matter().evidence().stream()
+                .anyMatch(
+                        evidence ->
+                                draft.checks().stream()
+                                        .filter(
+                                                check ->
+                                                        check.evidence()
+                                                                .filter(evidence.id()::equals)
+                                                                .isPresent())
+                                        .allMatch(QuotationCheck::stands));
+    }
+}

@@ -1,0 +1,117 @@
+package org.claimdesk.verdict;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.verdict.FrozenEvidence.Note;
+import org.claimdesk.verdict.FrozenEvidence.Passage;
+import org.claimdesk.verdict.Rating.Grade;
+import org.claimdesk.verdict.Rating.Outcome;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The canonical form of a revision: RFC 8785 over the fields below, what is absent left out. A
+ * revision's content hash is the SHA-256 of its UTF-8. Never changes for a schema number; a new
+ * form takes a new number (decision 0051).
+ */
+public final class RevisionJson {
+
+    /** Stands in every snapshot as {@code schema}. */
+    public static final int SCHEMA = 1;
+
+    private RevisionJson() {}
+
+    public static String canonical(RevisionSnapshot snapshot) {
+        try {
+            return new JsonCanonicalizer(tree(snapshot).toString()).getEncodedString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No canonical form of " + snapshot.claim(), e);
+        }
+    }
+
+    public static Sha256 hash(String canonical) {
+        return Sha256.of(canonical);
+    }
+
+    private static ObjectNode tree(RevisionSnapshot snapshot) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("schema", SCHEMA);
+        root.put("claim", snapshot.claim().toString());
+        root.put("author", snapshot.author().toString());
+        root.put("madeAt", snapshot.madeAt().toString());
+        root.put("statement", snapshot.matter().statement());
+        snapshot.matter().speaker().ifPresent(speaker -> root.put("speaker", speaker));
+        snapshot.matter().dateSaid().ifPresent(date -> root.put("dateSaid", date));
+        ArrayNode appearances = root.putArray("appearances");
+        snapshot.matter().appearances().forEach(a -> appearance(appearances.addObject(), a));
+        snapshot.rating().ifPresent(given -> rating(root.putObject("rating"), given));
+        root.set("rationale", RationaleJson.blocks(snapshot.rationale()));
+        ArrayNode evidence = root.putArray("evidence");
+        snapshot.matter().evidence().forEach(e -> evidence(evidence.addObject(), e));
+        snapshot.asOf().ifPresent(day -> root.put("asOf", day.toString()));
+        snapshot.reasonWithoutEvidence().ifPresent(r -> root.put("reasonWithoutEvidence", r));
+        return root;
+    }
+
+    private static void appearance(ObjectNode node, FrozenAppearance appearance) {
+        node.put("article", appearance.article().toString());
+        node.put("version", appearance.version().toString());
+        spans(node, appearance.spans());
+    }
+
+    private static void rating(ObjectNode node, GivenRating given) {
+        node.put("scale", given.scale().scale().toString());
+        node.put("scaleVersion", given.scale().version());
+        node.put("key", given.rating().key());
+        node.put("label", given.rating().label());
+        switch (given.rating()) {
+            case Grade grade -> node.put("value", grade.value());
+            case Outcome outcome -> node.put("needsEvidence", outcome.needsEvidence());
+        }
+    }
+
+    private static void evidence(ObjectNode node, FrozenEvidence evidence) {
+        node.put("id", evidence.id().toString());
+        node.put("stance", evidence.stance().name());
+        node.put("remark", evidence.remark());
+        node.put("by", evidence.by().toString());
+        node.put("at", evidence.at().toString());
+        switch (evidence.content()) {
+            case Passage passage -> passage(node.putObject("passage"), passage);
+            case Note note -> note(node.putObject("note"), note);
+        }
+    }
+
+    private static void passage(ObjectNode node, Passage passage) {
+        node.put("document", passage.document().toString());
+        node.put("name", passage.name());
+        node.put("documentHash", passage.documentHash().hex());
+        node.put("layer", passage.layer().toString());
+        node.put("layerHash", passage.layerHash().hex());
+        spans(node, passage.spans());
+    }
+
+    private static void note(ObjectNode node, Note note) {
+        node.put("kind", note.kind().name());
+        node.put("text", note.text());
+        note.date().ifPresent(day -> node.put("date", day.toString()));
+    }
+
+    private static void spans(ObjectNode parent, List<Span> spans) {
+        ArrayNode nodes = parent.putArray("spans");
+        for (Span span : spans) {
+            ObjectNode node = nodes.addObject();
+            node.put("start", span.start());
+            node.put("end", span.end());
+            node.put("quote", span.quote());
+            node.put("prefix", span.prefix());
+            node.put("suffix", span.suffix());
+            node.put("locator", span.locator().format());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.claimdesk.verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimdesk.evidence.NoteKind;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.verdict.FrozenEvidence.Content;
+import org.claimdesk.verdict.FrozenEvidence.Note;
+import org.claimdesk.verdict.FrozenEvidence.Passage;
+import org.claimdesk.verdict.Rating.Grade;
+import org.claimdesk.verdict.Rating.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what {@link RevisionJson} wrote. */
+public final class RevisionReader {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private RevisionReader() {}
+
+    public static RevisionSnapshot read(String canonical) {
+        JsonNode root = MAPPER.readTree(canonical);
+        int schema = root.get("schema").asInt();
+        if (schema != RevisionJson.SCHEMA) {
+            throw new IllegalArgumentException("No reader for schema %d".formatted(schema));
+        }
+        return new RevisionSnapshot(
+                ClaimId.of(text(root, "claim")),
+                UserId.of(text(root, "author")),
+                Instant.parse(text(root, "madeAt")),
+                new Matter(
+                        text(root, "statement"),
+                        maybe(root, "speaker", JsonNode::asString),
+                        maybe(root, "dateSaid", JsonNode::asString),
+                        all(root, "appearances").map(RevisionReader::appearance).toList(),
+                        all(root, "evidence").map(RevisionReader::evidence).toList()),
+                maybe(root, "rating", RevisionReader::rating),
+                RationaleJson.read(root.get("rationale")),
+                maybe(root, "asOf", day -> LocalDate.parse(day.asString())),
+                maybe(root, "reasonWithoutEvidence", JsonNode::asString));
+    }
+
+    private static FrozenAppearance appearance(JsonNode node) {
+        return new FrozenAppearance(
+                ArticleId.of(text(node, "article")),
+                VersionId.of(text(node, "version")),
+                all(node, "spans").map(RevisionReader::span).toList());
+    }
+
+    private static GivenRating rating(JsonNode node) {
+        String key = text(node, "key");
+        String label = text(node, "label");
+        return new GivenRating(
+                new ScaleRef(
+                        UUID.fromString(text(node, "scale")), node.get("scaleVersion").asInt()),
+                node.has("value")
+                        ? new Grade(key, label, node.get("value").asInt())
+                        : new Outcome(key, label, node.get("needsEvidence").asBoolean()));
+    }
+
+    private static FrozenEvidence evidence(JsonNode node) {
+        return new FrozenEvidence(
+                EvidenceId.of(text(node, "id")),
+                Stance.valueOf(text(node, "stance")),
+                text(node, "remark"),
+                UserId.of(text(node, "by")),
+                Instant.parse(text(node, "at")),
+                content(node));
+    }
+
+    private static Content content(JsonNode evidence) {
+        if (evidence.has("note")) {
+            JsonNode note = evidence.get("note");
+            return new Note(
+                    NoteKind.valueOf(text(note, "kind")),
+                    text(note, "text"),
+                    maybe(note, "date", day -> LocalDate.parse(day.asString())));
+        }
+        JsonNode passage = evidence.get("passage");
+        return new Passage(
+                DocumentId.of(text(passage, "document")),
+                text(passage, "name"),
+                new Sha256(text(passage, "documentHash")),
+                LayerId.of(text(passage, "layer")),
+                new Sha256(text(passage, "layerHash")),
+                all(passage, "spans").map(RevisionReader::span).toList());
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(
+                node.get("start").asInt(),
+                node.get("end").asInt(),
+                text(node, "quote"),
+                text(node, "prefix"),
+                text(node, "suffix"),
+                Locator.parse(text(node, "locator")));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asString();
+    }
+
+    private static Stream<JsonNode> all(JsonNode node, String field) {
+        return node.get(field).valueStream();
+    }
+
+    private static <T> Optional<T> maybe(JsonNode node, String field, Function<JsonNode, T> read) {
+        return node.has(field) ? Optional.of(read.apply(node.get(field))) : Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimdesk.verdict;
+
+/** A stretch of a comparison: the same in both texts, or in one of them only. */
+public record TextPiece(Kind kind, String text) {
+
+    public enum Kind {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+}

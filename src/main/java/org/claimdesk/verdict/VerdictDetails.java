@@ -1,0 +1,55 @@
+package org.claimdesk.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.VerdictId;
+
+/**
+ * The answer to a claim with its whole history.
+ *
+ * @param revisions the latest first; never empty
+ * @param hands contributions since the last published revision, by whomever
+ * @param contentChanged whether claim or evidence are not what the latest revision froze
+ */
+public record VerdictDetails(
+        VerdictId id,
+        ClaimId claim,
+        List<RevisionDetails> revisions,
+        Optional<RevisionDetails> published,
+        List<Contribution> hands,
+        boolean contentChanged) {
+
+    public VerdictDetails {
+        revisions = List.copyOf(revisions);
+        hands = List.copyOf(hands);
+    }
+
+    public RevisionDetails latest() {
+        return revisions.getFirst();
+    }
+
+    /** The revision to compare the latest with: the one that was decided on last before it. */
+    public Optional<RevisionDetails> comparedWith() {
+        return revisions.stream()
+                .skip(1)
+                .filter(revision -> wasShown(revision.state(), revision))
+                .findFirst();
+    }
+
+    /** Whether a published revision stands while something newer goes its way. */
+    public boolean isChangedSince() {
+        return published
+                .map(stands -> !stands.id().equals(latest().id()) || contentChanged)
+                .orElse(false);
+    }
+
+    private static boolean wasShown(RevisionState state, RevisionDetails revision) {
+        return state.wasPublished()
+                || revision.steps().stream()
+                        .anyMatch(
+                                step ->
+                                        step.kind() == StepKind.RETURNED
+                                                || step.kind() == StepKind.APPROVED);
+    }
+}

@@ -1,0 +1,184 @@
+package org.claimdesk.verdict;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.RevisionId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.Refusal.NotInState;
+import org.claimdesk.verdict.Refusal.NotItsAuthor;
+import org.claimdesk.verdict.Refusal.NotTheOneShown;
+import org.claimdesk.verdict.Refusal.WaitsForDecision;
+import org.claimdesk.verdict.RevisionOutcome.Conflict;
+import org.claimdesk.verdict.RevisionOutcome.Made;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What authors do with verdicts, and what everybody may read of them. */
+@Service
+public class Verdicts {
+
+    private final VerdictRepository verdicts;
+    private final VerdictLine line;
+    private final VerdictArchive archive;
+    private final WorkingCopyStore copies;
+    private final ScaleTable scales;
+    private final ClaimSide claims;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Verdicts(
+            VerdictRepository verdicts,
+            VerdictLine line,
+            VerdictArchive archive,
+            WorkingCopyStore copies,
+            ScaleTable scales,
+            ClaimSide claims,
+            CurrentUser user,
+            Clock clock) {
+        this.verdicts = verdicts;
+        this.line = line;
+        this.archive = archive;
+        this.copies = copies;
+        this.scales = scales;
+        this.claims = claims;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The verdict with its history; empty before the first revision. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<VerdictDetails> of(ClaimId claim) {
+        return archive.of(claim);
+    }
+
+    /** What the rules say of a draft now, every quotation verified afresh. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public List<RuleReport> check(ClaimId claim, Answer answer) {
+        Draft draft = draft(snapshot(claim, answer));
+        return PublishingRule.forSubmission().stream()
+                .map(rule -> new RuleReport(rule, rule.check(draft)))
+                .toList();
+    }
+
+    /**
+     * Keeps a draft as a revision of the history.
+     *
+     * @param basedOn number of the revision that the author saw; 0 where there was none
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public RevisionOutcome save(ClaimId claim, Answer answer, int basedOn) {
+        Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
+        Optional<RevisionOutcome> obstacle = obstacle(verdict, basedOn);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        Revision revision = revise(verdict, snapshot(claim, answer));
+        return made(claim, revision);
+    }
+
+    /** Gives a draft to the editors; refused with everything that the rules object to. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public RevisionOutcome submit(ClaimId claim, Answer answer, int basedOn) {
+        Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
+        Optional<RevisionOutcome> obstacle = obstacle(verdict, basedOn);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        RevisionSnapshot snapshot = snapshot(claim, answer);
+        List<Refusal> refusals =
+                PublishingRule.refusals(PublishingRule.forSubmission(), draft(snapshot));
+        if (!refusals.isEmpty()) {
+            return new RevisionOutcome.Refused(refusals);
+        }
+        Revision revision = revise(verdict, snapshot);
+        Verdict submitted = verdicts.findByClaim(claim.value()).orElseThrow();
+        line.step(submitted, revision, StepKind.SUBMITTED, Optional.empty());
+        return made(claim, revision);
+    }
+
+    /** Takes a submission back, as long as nobody has decided on it. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public DecisionOutcome recall(ClaimId claim, RevisionId shown) {
+        Verdict verdict = verdicts.lockByClaim(claim.value()).orElseThrow();
+        if (!verdict.is(shown)) {
+            return DecisionOutcome.refused(new NotTheOneShown());
+        }
+        if (verdict.state() != RevisionState.SUBMITTED) {
+            return DecisionOutcome.refused(
+                    new NotInState(RevisionState.SUBMITTED, verdict.state()));
+        }
+        Revision revision = line.get(shown);
+        if (!revision.author().equals(user.id())) {
+            return DecisionOutcome.refused(new NotItsAuthor());
+        }
+        line.step(verdict, revision, StepKind.RECALLED, Optional.empty());
+        return new DecisionOutcome.Done(archive.details(verdict));
+    }
+
+    private static Optional<Refusal> waiting(Verdict verdict) {
+        return verdict.state().canBeFollowed()
+                ? Optional.empty()
+                : Optional.of(new WaitsForDecision());
+    }
+
+    private Optional<RevisionOutcome> obstacle(Optional<Verdict> verdict, int basedOn) {
+        int latest = verdict.map(Verdict::revisions).orElse(0);
+        if (latest != basedOn) {
+            return verdict.map(archive::details).map(VerdictDetails::latest).map(Conflict::new);
+        }
+        return verdict.flatMap(Verdicts::waiting)
+                .map(reason -> new RevisionOutcome.Refused(List.of(reason)));
+    }
+
+    /** The same words by the same person are the same revision. */
+    private Revision revise(Optional<Verdict> verdict, RevisionSnapshot snapshot) {
+        return verdict.filter(found -> found.state() == RevisionState.SAVED)
+                .map(found -> line.get(found.revision()))
+                .filter(latest -> latest.author().equals(snapshot.author()))
+                .filter(latest -> latest.snapshot().saysTheSameAs(snapshot))
+                .orElseGet(() -> line.freeze(verdict, snapshot));
+    }
+
+    private RevisionOutcome made(ClaimId claim, Revision revision) {
+        copies.discard(claim, user.id());
+        return new Made(
+                archive.of(claim).orElseThrow().revisions().stream()
+                        .filter(details -> details.id().equals(revision.id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private RevisionSnapshot snapshot(ClaimId claim, Answer answer) {
+        UserId author = user.id();
+        return new RevisionSnapshot(
+                claim,
+                author,
+                clock.instant(),
+                claims.matter(claim),
+                answer.rating().flatMap(scales.current()::find),
+                answer.rationale(),
+                answer.asOf(),
+                answer.reasonWithoutEvidence());
+    }
+
+    private Draft draft(RevisionSnapshot snapshot) {
+        return new Draft(
+                snapshot,
+                claims.verify(snapshot.claim()),
+                snapshot.matter(),
+                List.of(),
+                snapshot.author(),
+                Optional.empty(),
+                snapshot.madeAt());
+    }
+}

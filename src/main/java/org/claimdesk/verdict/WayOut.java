@@ -1,0 +1,16 @@
+package org.claimdesk.verdict;
+
+/** Where on the claim's page a refusal can be dealt with. */
+public enum WayOut {
+    RATING,
+    RATIONALE,
+    EVIDENCE,
+    APPEARANCES,
+    REASON,
+    SUBMIT,
+    RECALL,
+    RELOAD,
+    PUBLICATION,
+    SOMEBODY_ELSE,
+    WAIT
+}

@@ -1,0 +1,89 @@
+package org.claimdesk.verdict;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.KeepOutcome.Kept;
+import org.claimdesk.verdict.KeepOutcome.TypedElsewhere;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the acting person is typing: kept every few seconds, not in the history, not in the log. */
+@Service
+public class WorkingCopies {
+
+    private final WorkingCopyStore copies;
+    private final VerdictRepository verdicts;
+    private final RevisionRepository revisions;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    WorkingCopies(
+            WorkingCopyStore copies,
+            VerdictRepository verdicts,
+            RevisionRepository revisions,
+            CurrentUser user,
+            Clock clock) {
+        this.copies = copies;
+        this.verdicts = verdicts;
+        this.revisions = revisions;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What the person typed last, else what the latest revision says, else nothing. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional(readOnly = true)
+    public WorkingCopy open(ClaimId claim) {
+        return copies.find(claim, user.id()).orElseGet(() -> latest(claim));
+    }
+
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public KeepOutcome keep(ClaimId claim, WorkingCopy typed) {
+        WorkingCopy next =
+                new WorkingCopy(
+                        typed.answer(),
+                        typed.basedOn(),
+                        typed.sequence() + 1,
+                        Optional.of(clock.instant()));
+        if (copies.keep(claim, user.id(), next)) {
+            return new Kept(next);
+        }
+        return copies.find(claim, user.id())
+                .<KeepOutcome>map(TypedElsewhere::new)
+                .orElseGet(() -> begin(claim, next));
+    }
+
+    /** Forgets what was typed since the latest revision, and answers what that says. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public WorkingCopy discard(ClaimId claim) {
+        copies.discard(claim, user.id());
+        return latest(claim);
+    }
+
+    /** The copy was discarded in another window; what is typed here begins a new one. */
+    private KeepOutcome begin(ClaimId claim, WorkingCopy typed) {
+        WorkingCopy first =
+                new WorkingCopy(typed.answer(), typed.basedOn(), 1, typed.keptAt());
+        copies.keep(claim, user.id(), first);
+        return new Kept(first);
+    }
+
+    private WorkingCopy latest(ClaimId claim) {
+        return verdicts.findByClaim(claim.value())
+                .flatMap(verdict -> revisions.findById(verdict.revision().value()))
+                .map(
+                        revision ->
+                                new WorkingCopy(
+                                        revision.snapshot().answer(),
+                                        revision.ordinal(),
+                                        0,
+                                        Optional.empty()))
+                .orElseGet(() -> new WorkingCopy(Answer.EMPTY, 0, 0, Optional.empty()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.claimdesk.verdict;
+
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+
+/** Working copies, one a person and claim. Not part of the history, so the log knows none of it. */
+interface WorkingCopyStore {
+
+    Optional<WorkingCopy> find(ClaimId claim, UserId person);
+
+    /** Answers false where another sequence than the one before this copy's lies there. */
+    boolean keep(ClaimId claim, UserId person, WorkingCopy copy);
+
+    void discard(ClaimId claim, UserId person);
+}

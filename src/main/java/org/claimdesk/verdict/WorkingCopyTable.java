@@ -1,0 +1,93 @@
+package org.claimdesk.verdict;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The working copies, as rows. */
+@Component
+class WorkingCopyTable implements WorkingCopyStore {
+
+    private final JdbcClient jdbc;
+
+    WorkingCopyTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<WorkingCopy> find(ClaimId claim, UserId person) {
+        return jdbc.sql(
+                        """
+                        SELECT answer, based_on, sequence, kept_at FROM working_copy
+                        WHERE claim = ? AND person = ?
+                        """)
+                .params(claim.value(), person.value())
+                .query(WorkingCopyTable::copy)
+                .optional();
+    }
+
+    @Override
+    public boolean keep(ClaimId claim, UserId person, WorkingCopy copy) {
+        String answer = AnswerJson.write(copy.answer());
+        OffsetDateTime at = copy.keptAt().orElseThrow().atOffset(ZoneOffset.UTC);
+        if (copy.sequence() > 1) {
+            return jdbc.sql(
+                                    """
+                                    UPDATE working_copy
+                                    SET answer = ?, based_on = ?, sequence = ?, kept_at = ?
+                                    WHERE claim = ? AND person = ? AND sequence = ?
+                                    """)
+                            .params(
+                                    answer,
+                                    copy.basedOn(),
+                                    copy.sequence(),
+                                    at,
+                                    claim.value(),
+                                    person.value(),
+                                    copy.sequence() - 1)
+                            .update()
+                    == 1;
+        }
+        try {
+            return jdbc.sql(
+                                    """
+                                    INSERT INTO working_copy
+                                        (claim, person, answer, based_on, sequence, kept_at)
+                                    VALUES (?, ?, ?, ?, ?, ?)
+                                    """)
+                            .params(
+                                    claim.value(),
+                                    person.value(),
+                                    answer,
+                                    copy.basedOn(),
+                                    copy.sequence(),
+                                    at)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException alreadyThere) {
+            return false;
+        }
+    }
+
+    @Override
+    public void discard(ClaimId claim, UserId person) {
+        jdbc.sql("DELETE FROM working_copy WHERE claim = ? AND person = ?")
+                .params(claim.value(), person.value())
+                .update();
+    }
+
+    private static WorkingCopy copy(ResultSet row, int number) throws SQLException {
+        return new WorkingCopy(
+                AnswerJson.read(row.getString("answer")),
+                row.getInt("based_on"),
+                row.getLong("sequence"),
+                Optional.of(row.getObject("kept_at", OffsetDateTime.class).toInstant()));
+    }
+}
