@@ -10,6 +10,9 @@ interface ClaimSide {
     /** What a revision made now would freeze. */
     Matter matter(ClaimId claim);
 
+    /** What came of it when each quotation was last held against its text. */
+    List<QuotationCheck> lastChecks(ClaimId claim);
+
     /** Holds every quotation against its text, now. */
     List<QuotationCheck> verify(ClaimId claim);
 

@@ -76,7 +76,8 @@ public class Decisions {
         }
         List<Refusal> refusals =
                 PublishingRule.refusals(
-                        PublishingRule.forApproval(), draft(verdict, revision, Optional.empty()));
+                        PublishingRule.forApproval(),
+                        draft(verdict, revision, claims.verify(claim), Optional.empty()));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -87,12 +88,13 @@ public class Decisions {
 
     /** What stands in the way of this person's approval, before they try. */
     @RolesAllowed(Roles.READER)
-    @Transactional
+    @Transactional(readOnly = true)
     public List<Refusal> obstaclesToApproval(ClaimId claim) {
         Verdict verdict = verdicts.findByClaim(claim.value()).orElseThrow();
         Revision revision = line.get(verdict.revision());
         return PublishingRule.refusals(
-                PublishingRule.forApproval(), draft(verdict, revision, Optional.empty()));
+                PublishingRule.forApproval(),
+                draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
     }
 
     /** Gives a submission back to its author, with a comment. */
@@ -189,7 +191,8 @@ public class Decisions {
                         .flatMap(Embargo::notBefore);
         List<Refusal> refusals =
                 PublishingRule.refusals(
-                        PublishingRule.forPublication(), draft(verdict, revision, notBefore));
+                        PublishingRule.forPublication(),
+                        draft(verdict, revision, claims.verify(verdict.claim()), notBefore));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -201,10 +204,14 @@ public class Decisions {
         return done(verdict);
     }
 
-    private Draft draft(Verdict verdict, Revision revision, Optional<Instant> notBefore) {
+    private Draft draft(
+            Verdict verdict,
+            Revision revision,
+            List<QuotationCheck> checks,
+            Optional<Instant> notBefore) {
         return new Draft(
                 revision.snapshot(),
-                claims.verify(verdict.claim()),
+                checks,
                 claims.matter(verdict.claim()),
                 hands.since(verdict.claim(), verdict.settledUpTo()),
                 user.id(),

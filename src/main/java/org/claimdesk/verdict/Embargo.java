@@ -38,6 +38,10 @@ class Embargo implements Persistable<UUID> {
         isNew = true;
     }
 
+    RevisionId revision() {
+        return new RevisionId(revision);
+    }
+
     int ordinal() {
         return ordinal;
     }

@@ -13,7 +13,9 @@ import org.claimdesk.verdict.Refusal.NoRationale;
 import org.claimdesk.verdict.Refusal.QuotationFails;
 import org.claimdesk.verdict.Refusal.ReferenceToNothing;
 
-/** What a verdict has to fulfil on its way to the public. Each rule says everything it objects to. */
+/**
+ * What a verdict has to fulfil on its way to the public. Each rule says everything it objects to.
+ */
 public enum PublishingRule {
     EVERY_QUOTATION_VERIFIED(PublishingRule::failingQuotations),
     A_RATING(draft -> unless(draft.snapshot().rating().isPresent(), new NoRating())),
@@ -89,8 +91,7 @@ public enum PublishingRule {
                 .filter(check -> !check.stands())
                 .<Refusal>map(
                         check ->
-                                new QuotationFails(
-                                        check.evidence(), check.quote(), check.result()))
+                                new QuotationFails(check.evidence(), check.quote(), check.result()))
                 .toList();
     }
 
@@ -105,9 +106,7 @@ public enum PublishingRule {
 
     private static List<Refusal> handsOfTheApprover(Draft draft) {
         List<Contribution> own =
-                draft.hands().stream()
-                        .filter(hand -> hand.person().equals(draft.by()))
-                        .toList();
+                draft.hands().stream().filter(hand -> hand.person().equals(draft.by())).toList();
         boolean isAuthor = draft.snapshot().author().equals(draft.by());
         return unless(own.isEmpty() && !isAuthor, new HadAHand(own));
     }

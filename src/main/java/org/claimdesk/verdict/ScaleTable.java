@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The versions of the desk's scale, as rows. */
 @Component
-class ScaleTable {
+class ScaleTable implements CurrentScale {
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,8 @@ class ScaleTable {
     }
 
     /** The version that verdicts are given by now. */
-    Scale current() {
+    @Override
+    public Scale current() {
         return jdbc.sql(
                         """
                         SELECT scale, version FROM rating_scale

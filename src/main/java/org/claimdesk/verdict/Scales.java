@@ -19,11 +19,7 @@ public class Scales {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Scales(
-            ScaleTable scales,
-            CurrentUser user,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Scales(ScaleTable scales, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
         this.scales = scales;
         this.user = user;
         this.clock = clock;

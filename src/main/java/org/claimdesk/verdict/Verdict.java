@@ -13,7 +13,10 @@ import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.VerdictId;
 import org.jspecify.annotations.Nullable;
 
-/** The line of revisions that answers one claim: which is the latest, where it stands, which is public. */
+/**
+ * The line of revisions that answers one claim: which is the latest, where it stands, which is
+ * public.
+ */
 @Entity
 class Verdict {
 

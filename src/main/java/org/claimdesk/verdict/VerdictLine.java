@@ -11,7 +11,9 @@ import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Adds revisions and steps to a verdict, in the caller's transaction, and tells those who listen. */
+/**
+ * Adds revisions and steps to a verdict, in the caller's transaction, and tells those who listen.
+ */
 @Component
 class VerdictLine {
 
@@ -121,13 +123,10 @@ class VerdictLine {
 
     /** What is told to the claim: the public revision where there is one, else the latest. */
     ClaimVerdict standing(Verdict verdict, Revision latest) {
-        Revision shown =
-                verdict.published().map(id -> get(id)).orElse(latest);
+        Revision shown = verdict.published().map(id -> get(id)).orElse(latest);
         Optional<GivenRating> rating = shown.snapshot().rating();
         return new ClaimVerdict(
-                verdict.published().isPresent()
-                        ? VerdictState.PUBLISHED
-                        : state(verdict.state()),
+                verdict.published().isPresent() ? VerdictState.PUBLISHED : state(verdict.state()),
                 rating.map(given -> given.rating().key()).orElse(null),
                 rating.map(given -> given.rating().label()).orElse(null),
                 verdict.published()

@@ -26,7 +26,7 @@ public class Verdicts {
     private final VerdictLine line;
     private final VerdictArchive archive;
     private final WorkingCopyStore copies;
-    private final ScaleTable scales;
+    private final CurrentScale scales;
     private final ClaimSide claims;
     private final CurrentUser user;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class Verdicts {
             VerdictLine line,
             VerdictArchive archive,
             WorkingCopyStore copies,
-            ScaleTable scales,
+            CurrentScale scales,
             ClaimSide claims,
             CurrentUser user,
             Clock clock) {
@@ -57,11 +57,11 @@ public class Verdicts {
         return archive.of(claim);
     }
 
-    /** What the rules say of a draft now, every quotation verified afresh. */
+    /** What the rules say of a draft, its quotations as they were last verified. */
     @RolesAllowed(Roles.READER)
-    @Transactional
+    @Transactional(readOnly = true)
     public List<RuleReport> check(ClaimId claim, Answer answer) {
-        Draft draft = draft(snapshot(claim, answer));
+        Draft draft = draft(snapshot(claim, answer), claims.lastChecks(claim));
         return PublishingRule.forSubmission().stream()
                 .map(rule -> new RuleReport(rule, rule.check(draft)))
                 .toList();
@@ -95,7 +95,8 @@ public class Verdicts {
         }
         RevisionSnapshot snapshot = snapshot(claim, answer);
         List<Refusal> refusals =
-                PublishingRule.refusals(PublishingRule.forSubmission(), draft(snapshot));
+                PublishingRule.refusals(
+                        PublishingRule.forSubmission(), draft(snapshot, claims.verify(claim)));
         if (!refusals.isEmpty()) {
             return new RevisionOutcome.Refused(refusals);
         }
@@ -171,10 +172,10 @@ public class Verdicts {
                 answer.reasonWithoutEvidence());
     }
 
-    private Draft draft(RevisionSnapshot snapshot) {
+    private static Draft draft(RevisionSnapshot snapshot, List<QuotationCheck> checks) {
         return new Draft(
                 snapshot,
-                claims.verify(snapshot.claim()),
+                checks,
                 snapshot.matter(),
                 List.of(),
                 snapshot.author(),

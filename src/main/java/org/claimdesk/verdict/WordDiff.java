@@ -19,28 +19,21 @@ final class WordDiff {
 
     /**
      * Pieces in reading order: without those added the earlier text, without those removed the
-     * later.
+     * later one. White space between two changes goes with them, so that a reader sees one change.
      */
     static List<TextPiece> between(String earlier, String later) {
-        List<String> before = tokens(earlier);
-        List<String> after = tokens(later);
-        List<TextPiece> pieces = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+        var pieces = new Pieces();
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(tokens(earlier), tokens(later), true).getDeltas()) {
             switch (delta.getType()) {
-                case EQUAL -> add(pieces, Kind.SAME, delta.getSource().getLines());
-                case DELETE, INSERT, CHANGE -> {
-                    add(pieces, Kind.REMOVED, delta.getSource().getLines());
-                    add(pieces, Kind.ADDED, delta.getTarget().getLines());
-                }
+                case EQUAL -> pieces.same(String.join("", delta.getSource().getLines()));
+                case DELETE, INSERT, CHANGE ->
+                        pieces.changed(
+                                String.join("", delta.getSource().getLines()),
+                                String.join("", delta.getTarget().getLines()));
             }
         }
-        return List.copyOf(pieces);
-    }
-
-    private static void add(List<TextPiece> pieces, Kind kind, List<String> tokens) {
-        if (!tokens.isEmpty()) {
-            pieces.add(new TextPiece(kind, String.join("", tokens)));
-        }
+        return pieces.finished();
     }
 
     private static List<String> tokens(String text) {
@@ -50,5 +43,53 @@ final class WordDiff {
             tokens.add(matcher.group());
         }
         return tokens;
+    }
+
+    /** Collects a change until words follow that are the same. */
+    private static final class Pieces {
+
+        private final List<TextPiece> pieces = new ArrayList<>();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+        private String gap = "";
+
+        void same(String text) {
+            if (text.isBlank() && isInChange()) {
+                gap = text;
+            } else {
+                endChange();
+                add(Kind.SAME, text);
+            }
+        }
+
+        void changed(String before, String after) {
+            removed.append(gap).append(before);
+            added.append(gap).append(after);
+            gap = "";
+        }
+
+        List<TextPiece> finished() {
+            endChange();
+            return List.copyOf(pieces);
+        }
+
+        private boolean isInChange() {
+            return !removed.isEmpty() || !added.isEmpty();
+        }
+
+        private void endChange() {
+            add(Kind.REMOVED, removed.toString());
+            add(Kind.ADDED, added.toString());
+            add(Kind.SAME, gap);
+            removed.setLength(0);
+            added.setLength(0);
+            gap = "";
+        }
+
+        private void add(Kind kind, String text) {
+            if (!text.isEmpty()) {
+                pieces.add(new TextPiece(kind, text));
+            }
+        }
     }
 }

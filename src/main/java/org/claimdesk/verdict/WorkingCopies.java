@@ -68,8 +68,7 @@ public class WorkingCopies {
 
     /** The copy was discarded in another window; what is typed here begins a new one. */
     private KeepOutcome begin(ClaimId claim, WorkingCopy typed) {
-        WorkingCopy first =
-                new WorkingCopy(typed.answer(), typed.basedOn(), 1, typed.keptAt());
+        WorkingCopy first = new WorkingCopy(typed.answer(), typed.basedOn(), 1, typed.keptAt());
         copies.keep(claim, user.id(), first);
         return new Kept(first);
     }

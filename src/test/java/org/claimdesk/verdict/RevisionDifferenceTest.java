@@ -1,0 +1,69 @@
+package org.claimdesk.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.verdict.EvidenceChange.Added;
+import org.claimdesk.verdict.EvidenceChange.Altered;
+import org.claimdesk.verdict.EvidenceChange.Removed;
+import org.claimdesk.verdict.TextPiece.Kind;
+
+class RevisionDifferenceTest {
+
+    @Property
+    void holdsBothTextsCompletely(@ForAll String earlier, @ForAll String later) {
+        List<TextPiece> pieces = WordDiff.between(earlier, later);
+
+        assertThat(without(pieces, Kind.ADDED)).isEqualTo(earlier);
+        assertThat(without(pieces, Kind.REMOVED)).isEqualTo(later);
+    }
+
+    @Example
+    void tellsWordsApart() {
+        assertThat(
+                        WordDiff.between(
+                                "The figure proves \u201cnearly half\u201d.",
+                                "The figure for 2024 supports \u201cnearly half\u201d."))
+                .containsExactly(
+                        new TextPiece(Kind.SAME, "The figure "),
+                        new TextPiece(Kind.REMOVED, "proves "),
+                        new TextPiece(Kind.ADDED, "for 2024 supports "),
+                        new TextPiece(Kind.SAME, "\u201cnearly half\u201d."));
+    }
+
+    @Example
+    void seesRatingAndEvidence() {
+        var earlier =
+                Sample.snapshot(
+                        Sample.matter(Sample.customs(Stance.REFUTES)), "TRUE", Sample.rationale());
+        var later =
+                Sample.snapshot(
+                        Sample.matter(Sample.interview(), Sample.customs(Stance.SUPPORTS)),
+                        "MOSTLY_TRUE",
+                        Sample.rationale());
+
+        RevisionDifference forth = RevisionDifference.between(earlier, later);
+
+        assertThat(forth.rating().isChanged()).isTrue();
+        assertThat(forth.evidence())
+                .containsExactly(
+                        new Added(Sample.interview()),
+                        new Altered(
+                                Sample.customs(Stance.REFUTES), Sample.customs(Stance.SUPPORTS)));
+        assertThat(RevisionDifference.between(later, earlier).evidence())
+                .contains(new Removed(Sample.interview()));
+        assertThat(RevisionDifference.between(later, later).isEmpty()).isTrue();
+    }
+
+    private static String without(List<TextPiece> pieces, Kind kind) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != kind)
+                .map(TextPiece::text)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimdesk.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimdesk.evidence.Stance;
+import org.junit.jupiter.api.Test;
+
+/** The canonical form of schema 1 stays for ever what the golden file says (decision 0051). */
+class RevisionJsonTest {
+
+    private static final RevisionSnapshot SNAPSHOT =
+            Sample.snapshot(
+                    Sample.matter(Sample.customs(Stance.SUPPORTS), Sample.interview()),
+                    "MOSTLY_TRUE",
+                    Sample.rationale());
+
+    @Test
+    void writesTheFormOfTheGoldenFile() throws IOException {
+        String canonical = RevisionJson.canonical(SNAPSHOT);
+
+        assertThat(canonical).isEqualTo(golden("revision-1.json"));
+        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-1.sha256"));
+    }
+
+    @Test
+    void readsWhatItWrote() {
+        assertThat(RevisionReader.read(RevisionJson.canonical(SNAPSHOT))).isEqualTo(SNAPSHOT);
+    }
+
+    @Test
+    void cutsTimesToWhatDatabasesKeep() {
+        var fine =
+                new RevisionSnapshot(
+                        Sample.CLAIM,
+                        Sample.ANNE,
+                        Instant.parse("2026-01-05T09:00:00.123456789Z"),
+                        Sample.matter(),
+                        Optional.empty(),
+                        Rationale.EMPTY,
+                        Optional.empty(),
+                        Optional.of("No register is public."));
+
+        assertThat(RevisionJson.canonical(fine))
+                .contains("\"madeAt\":\"2026-01-05T09:00:00.123456Z\"")
+                .doesNotContain("asOf", "rating");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (var in = RevisionJsonTest.class.getResourceAsStream(name)) {
+            return new String(
+                            Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+                    .stripTrailing();
+        }
+    }
+}
