@@ -34,11 +34,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         create(name);
         return Map.of(
                 "claimdesk.folder", folder,
-                "claimdesk.database.url", server().getJdbcUrl("postgres", name),
+                "claimdesk.database.url", url(name),
                 "claimdesk.database.owner", "postgres",
                 "claimdesk.database.owner-password", "postgres",
                 "claimdesk.database.application", "claimdesk",
                 "claimdesk.database.application-password", "claimdesk");
+    }
+
+    /** Names no user: one in the address would win over the application's, and may overwrite. */
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server().getPort(), database);
     }
 
     private static synchronized EmbeddedPostgres server() {

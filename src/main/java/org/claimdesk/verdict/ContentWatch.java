@@ -5,7 +5,6 @@ import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
-import org.claimdesk.user.CurrentUser;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +18,7 @@ class ContentWatch {
     private final VerdictLine line;
     private final Hands hands;
     private final ClaimSide claims;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
 
     ContentWatch(
@@ -27,7 +26,7 @@ class ContentWatch {
             VerdictLine line,
             Hands hands,
             ClaimSide claims,
-            CurrentUser user,
+            Actor user,
             Clock clock) {
         this.verdicts = verdicts;
         this.line = line;

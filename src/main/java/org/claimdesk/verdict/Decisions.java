@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
-import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.DecisionOutcome.Done;
 import org.claimdesk.verdict.DecisionOutcome.Refused;
@@ -35,7 +34,7 @@ public class Decisions {
     private final VerdictArchive archive;
     private final Hands hands;
     private final ClaimSide claims;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
 
     Decisions(
@@ -47,7 +46,7 @@ public class Decisions {
             VerdictArchive archive,
             Hands hands,
             ClaimSide claims,
-            CurrentUser user,
+            Actor user,
             Clock clock) {
         this.verdicts = verdicts;
         this.approvals = approvals;

@@ -61,6 +61,7 @@ public final class RevisionJson {
     private static void appearance(ObjectNode node, FrozenAppearance appearance) {
         node.put("article", appearance.article().toString());
         node.put("version", appearance.version().toString());
+        node.put("textHash", appearance.textHash().hex());
         spans(node, appearance.spans());
     }
 

@@ -59,6 +59,7 @@ public final class RevisionReader {
         return new FrozenAppearance(
                 ArticleId.of(text(node, "article")),
                 VersionId.of(text(node, "version")),
+                new Sha256(text(node, "textHash")),
                 all(node, "spans").map(RevisionReader::span).toList());
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scales {
 
     private final ScaleTable scales;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Scales(ScaleTable scales, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+    Scales(ScaleTable scales, Actor user, Clock clock, ApplicationEventPublisher events) {
         this.scales = scales;
         this.user = user;
         this.clock = clock;

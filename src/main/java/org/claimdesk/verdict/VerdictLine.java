@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.shared.RevisionId;
-import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class VerdictLine {
     private final PublicationRepository publications;
     private final Hands hands;
     private final ClaimSide claims;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,7 +33,7 @@ class VerdictLine {
             PublicationRepository publications,
             Hands hands,
             ClaimSide claims,
-            CurrentUser user,
+            Actor user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.verdicts = verdicts;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotItsAuthor;
@@ -28,7 +27,7 @@ public class Verdicts {
     private final WorkingCopyStore copies;
     private final CurrentScale scales;
     private final ClaimSide claims;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
 
     Verdicts(
@@ -38,7 +37,7 @@ public class Verdicts {
             WorkingCopyStore copies,
             CurrentScale scales,
             ClaimSide claims,
-            CurrentUser user,
+            Actor user,
             Clock clock) {
         this.verdicts = verdicts;
         this.line = line;

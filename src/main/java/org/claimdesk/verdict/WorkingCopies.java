@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.KeepOutcome.Kept;
 import org.claimdesk.verdict.KeepOutcome.TypedElsewhere;
@@ -18,14 +17,14 @@ public class WorkingCopies {
     private final WorkingCopyStore copies;
     private final VerdictRepository verdicts;
     private final RevisionRepository revisions;
-    private final CurrentUser user;
+    private final Actor user;
     private final Clock clock;
 
     WorkingCopies(
             WorkingCopyStore copies,
             VerdictRepository verdicts,
             RevisionRepository revisions,
-            CurrentUser user,
+            Actor user,
             Clock clock) {
         this.copies = copies;
         this.verdicts = verdicts;

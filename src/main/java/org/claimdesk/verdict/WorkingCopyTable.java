@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,25 +54,24 @@ class WorkingCopyTable implements WorkingCopyStore {
                             .update()
                     == 1;
         }
-        try {
-            return jdbc.sql(
-                                    """
-                                    INSERT INTO working_copy
-                                        (claim, person, answer, based_on, sequence, kept_at)
-                                    VALUES (?, ?, ?, ?, ?, ?)
-                                    """)
-                            .params(
-                                    claim.value(),
-                                    person.value(),
-                                    answer,
-                                    copy.basedOn(),
-                                    copy.sequence(),
-                                    at)
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException alreadyThere) {
+        if (find(claim, person).isPresent()) {
             return false;
         }
+        return jdbc.sql(
+                                """
+                                INSERT INTO working_copy
+                                    (claim, person, answer, based_on, sequence, kept_at)
+                                VALUES (?, ?, ?, ?, ?, ?)
+                                """)
+                        .params(
+                                claim.value(),
+                                person.value(),
+                                answer,
+                                copy.basedOn(),
+                                copy.sequence(),
+                                at)
+                        .update()
+                == 1;
     }
 
     @Override

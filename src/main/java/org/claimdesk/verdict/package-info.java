@@ -2,16 +2,7 @@
  * The one answer to a claim: revisions, the rules of publishing, approval by somebody else,
  * publication.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "ui",
-            "user",
-            "claim",
-            "claim :: ui",
-            "evidence",
-            "evidence :: ui"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "ui", "user", "claim", "evidence"})
 @NullMarked
 package org.claimdesk.verdict;
 

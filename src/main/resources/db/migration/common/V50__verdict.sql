@@ -39,7 +39,7 @@ VALUES ('5ca1e000-0000-4000-8000-000000000001', 1, 1, 'TRUE', 'True', 5, true),
 -- One row a claim; it moves, what hangs below it is only added to.
 CREATE TABLE verdict (
     id            uuid        NOT NULL PRIMARY KEY,
-    claim         uuid        NOT NULL UNIQUE,
+    claim         uuid        NOT NULL UNIQUE REFERENCES claim (id),
     state         varchar(20) NOT NULL,
     revision      uuid        NOT NULL,
     revisions     integer     NOT NULL,

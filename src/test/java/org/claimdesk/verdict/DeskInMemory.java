@@ -13,7 +13,6 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.CurrentUser;
 
 /** The services of this module without Spring and database; the claim is a list of evidence. */
 final class DeskInMemory {
@@ -86,7 +85,7 @@ final class DeskInMemory {
         return claim.told;
     }
 
-    private static final class Acting extends CurrentUser {
+    private static final class Acting implements Actor {
 
         private UserId person = Sample.ANNE;
 

@@ -36,21 +36,24 @@ final class FourEyes {
     /** A contribution that no published revision holds yet. */
     private record Hand(UserId person, int inRevision) {}
 
+    private final List<UserId> people;
     private final ClaimId claim;
     private final Verdicts verdicts;
     private final Decisions decisions;
     private final Consumer<UserId> signIn;
-    private final Runnable changeEvidence;
+    private final Consumer<UserId> changeEvidence;
     private final List<Hand> hands = new ArrayList<>();
     private int approvals;
     private int words;
 
     FourEyes(
+            List<UserId> people,
             ClaimId claim,
             Verdicts verdicts,
             Decisions decisions,
             Consumer<UserId> signIn,
-            Runnable changeEvidence) {
+            Consumer<UserId> changeEvidence) {
+        this.people = people;
         this.claim = claim;
         this.verdicts = verdicts;
         this.decisions = decisions;
@@ -63,13 +66,13 @@ final class FourEyes {
     }
 
     void call(Call call) {
-        UserId person = PEOPLE.get(call.person());
+        UserId person = people.get(call.person());
         signIn.accept(person);
         Optional<RevisionDetails> latest = verdicts.of(claim).map(VerdictDetails::latest);
         int number = latest.map(RevisionDetails::number).orElse(0);
         switch (call.deed()) {
             case CHANGE_EVIDENCE -> {
-                changeEvidence.run();
+                changeEvidence.accept(person);
                 hands.add(new Hand(person, number + 1));
             }
             case SAVE -> write(person, verdicts.save(claim, answer(), number));

@@ -25,7 +25,12 @@ class FourEyesTest {
         var desk = new DeskInMemory();
         var eyes =
                 new FourEyes(
-                        Sample.CLAIM, desk.verdicts, desk.decisions, desk::as, desk::turnEvidence);
+                        FourEyes.PEOPLE,
+                        Sample.CLAIM,
+                        desk.verdicts,
+                        desk.decisions,
+                        desk::as,
+                        person -> desk.turnEvidence());
 
         calls.forEach(eyes::call);
 
@@ -39,7 +44,12 @@ class FourEyesTest {
         var desk = new DeskInMemory();
         var eyes =
                 new FourEyes(
-                        Sample.CLAIM, desk.verdicts, desk.decisions, desk::as, desk::turnEvidence);
+                        FourEyes.PEOPLE,
+                        Sample.CLAIM,
+                        desk.verdicts,
+                        desk.decisions,
+                        desk::as,
+                        person -> desk.turnEvidence());
         eyes.call(new Call(0, Deed.SUBMIT));
         eyes.call(new Call(1, Deed.APPROVE));
         eyes.call(new Call(1, Deed.PUBLISH));

@@ -64,6 +64,7 @@ final class Sample {
                         new FrozenAppearance(
                                 new ArticleId(id(7)),
                                 new VersionId(id(8)),
+                                Sha256.of("the text"),
                                 List.of(
                                         new Span(
                                                 120,

@@ -1,0 +1,129 @@
+package org.claimdesk.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.claim.AppearanceCheck;
+import org.claimdesk.claim.Appearances;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.ClaimVerdict;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceContent;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.PartialDate;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.verdict.FrozenEvidence.Content;
+import org.claimdesk.verdict.FrozenEvidence.Note;
+import org.claimdesk.verdict.FrozenEvidence.Passage;
+import org.springframework.stereotype.Component;
+
+/** Takes what a revision freezes from the features that keep it. */
+@Component
+class ClaimAndEvidence implements ClaimSide {
+
+    private final Claims claims;
+    private final Appearances appearances;
+    private final Evidence evidence;
+
+    ClaimAndEvidence(Claims claims, Appearances appearances, Evidence evidence) {
+        this.claims = claims;
+        this.appearances = appearances;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Matter matter(ClaimId id) {
+        ClaimDetails claim = claims.get(id);
+        Map<VersionId, Sha256> texts = appearances.texts(id);
+        return new Matter(
+                claim.statement(),
+                Optional.ofNullable(claim.description().speaker()),
+                Optional.ofNullable(claim.description().said()).map(PartialDate::format),
+                claim.appearances().stream()
+                        .map(
+                                appearance ->
+                                        new FrozenAppearance(
+                                                appearance.article(),
+                                                appearance.version(),
+                                                hash(texts, appearance.version()),
+                                                appearance.spans()))
+                        .toList(),
+                evidence.of(id).stream().map(ClaimAndEvidence::frozen).toList());
+    }
+
+    @Override
+    public List<QuotationCheck> lastChecks(ClaimId id) {
+        return evidence.of(id).stream().flatMap(item -> check(item).stream()).toList();
+    }
+
+    @Override
+    public List<QuotationCheck> verify(ClaimId id) {
+        List<QuotationCheck> checks = new ArrayList<>();
+        appearances.verify(id).forEach(check -> checks.add(check(check)));
+        evidence.verify(id).forEach(item -> check(item).ifPresent(checks::add));
+        return List.copyOf(checks);
+    }
+
+    @Override
+    public void tell(ClaimId id, ClaimVerdict verdict) {
+        claims.verdictMoved(id, verdict);
+    }
+
+    private static QuotationCheck check(AppearanceCheck check) {
+        VerificationResult result =
+                !check.isWhole()
+                        ? VerificationResult.CHANGED
+                        : check.stands() ? VerificationResult.EXACT : VerificationResult.MISSING;
+        return new QuotationCheck(Optional.empty(), check.appearance().quote(), result);
+    }
+
+    private static Optional<QuotationCheck> check(EvidenceItem item) {
+        return switch (item.content()) {
+            case DocumentPassage passage ->
+                    Optional.of(
+                            new QuotationCheck(
+                                    Optional.of(item.id()),
+                                    passage.quote(),
+                                    passage.lastVerification().result()));
+            case EvidenceContent.Note note -> Optional.empty();
+        };
+    }
+
+    private static FrozenEvidence frozen(EvidenceItem item) {
+        return new FrozenEvidence(
+                item.id(),
+                item.stance(),
+                item.remark(),
+                item.by(),
+                item.at(),
+                content(item.content()));
+    }
+
+    private static Content content(EvidenceContent content) {
+        return switch (content) {
+            case DocumentPassage passage ->
+                    new Passage(
+                            passage.document(),
+                            passage.documentName(),
+                            passage.documentSha256(),
+                            passage.layer(),
+                            passage.layerSha256(),
+                            passage.spans());
+            case EvidenceContent.Note note -> new Note(note.kind(), note.text(), note.date());
+        };
+    }
+
+    private static Sha256 hash(Map<VersionId, Sha256> texts, VersionId version) {
+        Sha256 hash = texts.get(version);
+        if (hash == null) {
+            throw new IllegalStateException("No hash of the text of version " + version);
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.verdict;
+
+import org.jspecify.annotations.NullMarked;
