@@ -11,16 +11,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimdesk.shared.Selection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class TextPage implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String SCRIPT = bundle();
     private static final Pattern PART = Pattern.compile("from=(\\d+)&to=(\\d+)");
     private static final List<TextAction> ACTIONS =
             List.of(
@@ -55,7 +50,8 @@ final class TextPage implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         serve("/", "text/html", q -> "<!doctype html><html lang=en><meta charset=utf-8>" + HEAD);
-        serve("/component.js", "text/javascript", q -> SCRIPT);
+        Scripts.ALL.forEach(
+                (path, script) -> serve("/marked-text/" + path, "text/javascript", q -> script));
         serve("/text", "text/plain", this::part);
         serve("/marks", "application/json", q -> JSON.writeValueAsString(this.marks));
         server.start();
@@ -65,7 +61,7 @@ final class TextPage implements AutoCloseable {
     private static final String HEAD =
             "<meta name=viewport content='width=device-width'><title>Text</title><main><h1>Text</h1>"
                     + "<input aria-label=Other><div id=host></div></main>"
-                    + "<script type=module src=/component.js></script>";
+                    + "<script type=module src=/marked-text/marked-text></script>";
 
     /** Opens the text and waits until all of it is painted. */
     TextPage open() {
@@ -222,54 +218,5 @@ final class TextPage implements AutoCloseable {
 
     private static InetSocketAddress loopback() {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    }
-
-    /**
-     * The build of the screens has brought esbuild; the component is small enough to bundle anew.
-     */
-    private static String bundle() {
-        try {
-            Path output = Files.createTempFile("marked-text", ".js");
-            Process process =
-                    new ProcessBuilder(
-                                    esbuild().toString(),
-                                    "frontend/marked-text/marked-text.ts",
-                                    "--bundle",
-                                    "--format=esm",
-                                    "--log-level=warning",
-                                    "--allow-overwrite",
-                                    "--outfile=" + output)
-                            .inheritIO()
-                            .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("The component could not be bundled");
-            }
-            String script = Files.readString(output);
-            Files.delete(output);
-            return script;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path esbuild() throws IOException {
-        Supplier<IllegalStateException> missing =
-                () ->
-                        new IllegalStateException(
-                                "Build the screens first: node_modules has no esbuild");
-        Path modules = Path.of("node_modules", "@esbuild");
-        if (!Files.isDirectory(modules)) {
-            throw missing.get();
-        }
-        try (Stream<Path> platforms = Files.list(modules)) {
-            return platforms
-                    .flatMap(p -> Stream.of(p.resolve("bin/esbuild"), p.resolve("esbuild.exe")))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(missing);
-        }
     }
 }
