@@ -1,0 +1,23 @@
+package org.claimdesk.report.content;
+
+import java.util.Optional;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Sha256;
+
+/**
+ * A piece of evidence as a revision froze it.
+ *
+ * @param number by which the rationale names it, from 1
+ * @param what name of the document, or the kind of a note
+ * @param quote the passage's words, or the note's text
+ * @param bytes hash of the document; empty for a note
+ */
+public record FrozenPiece(
+        EvidenceId id,
+        int number,
+        ReportedEvidence.StanceTaken stance,
+        String what,
+        String quote,
+        String remark,
+        Optional<Sha256> bytes,
+        Optional<Sha256> text) {}

@@ -1,0 +1,36 @@
+package org.claimdesk.report.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.VersionId;
+
+/**
+ * Where a claim was made.
+ *
+ * @param published as precisely as it is known
+ * @param language IETF tag of the text
+ * @param url where it was published
+ * @param ordinal which version of the article, from 1
+ * @param bytes hash of the bytes as captured
+ * @param text hash of the version's text in UTF-8
+ */
+public record ReportedAppearance(
+        ArticleId article,
+        VersionId version,
+        String title,
+        Optional<String> outlet,
+        Optional<String> byline,
+        Optional<String> published,
+        Optional<String> language,
+        Optional<String> url,
+        int ordinal,
+        Sha256 bytes,
+        Sha256 text,
+        List<ReportedSpan> spans) {
+
+    public ReportedAppearance {
+        spans = List.copyOf(spans);
+    }
+}

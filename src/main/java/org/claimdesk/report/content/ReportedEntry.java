@@ -1,0 +1,18 @@
+package org.claimdesk.report.content;
+
+import java.util.Map;
+import org.claimdesk.shared.Sha256;
+
+/**
+ * An entry of the audit log.
+ *
+ * @param position in the log, from 1
+ * @param action as the log names it: {@code claim.marked}
+ */
+public record ReportedEntry(
+        long position, Act act, String action, Map<String, String> facts, Sha256 hash) {
+
+    public ReportedEntry {
+        facts = Map.copyOf(facts);
+    }
+}

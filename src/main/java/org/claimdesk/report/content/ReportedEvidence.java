@@ -1,0 +1,65 @@
+package org.claimdesk.report.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Sha256;
+
+/** A piece of evidence as it is linked at the moment of the report. */
+public record ReportedEvidence(
+        EvidenceId id, StanceTaken stance, String remark, Act linked, Content content) {
+
+    /** What the evidence says about the claim. */
+    public enum StanceTaken {
+        SUPPORTS,
+        REFUTES,
+        GIVES_CONTEXT
+    }
+
+    /** Words of a file, or what cannot be one. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Passage.class, name = "passage"),
+        @JsonSubTypes.Type(value = Note.class, name = "note")
+    })
+    public sealed interface Content {}
+
+    /**
+     * A passage of a document.
+     *
+     * @param bytes hash of the document as received
+     * @param text hash of the layer in UTF-8
+     * @param source who made the document
+     * @param verification what came of holding the quote against the file last, in words, and when
+     */
+    public record Passage(
+            DocumentId document,
+            String name,
+            String mediaType,
+            Sha256 bytes,
+            LayerId layer,
+            Sha256 text,
+            Optional<String> source,
+            List<ReportedSpan> spans,
+            Verified verification)
+            implements Content {
+
+        public Passage {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** Whether the quote stood there when that was last looked at. */
+    public record Verified(String result, boolean stands, Act by) {}
+
+    /**
+     * What somebody said, saw or reckoned: not verifiable against a file.
+     *
+     * @param kind in words
+     */
+    public record Note(String kind, String text, Optional<String> date) implements Content {}
+}

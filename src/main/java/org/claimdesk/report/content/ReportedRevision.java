@@ -1,0 +1,51 @@
+package org.claimdesk.report.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.Sha256;
+
+/**
+ * One frozen snapshot of a verdict and what became of it.
+ *
+ * @param number within the verdict, from 1
+ * @param hash of its canonical form; approvals stand under it
+ * @param saved by whom, and when
+ * @param rationaleHtml made of p, ul, ol, li, strong, em, a, br and sup only
+ * @param asOf the day up to which the evidence was looked at
+ * @param evidence what it rested on
+ * @param steps what was done with it, the first one first
+ */
+public record ReportedRevision(
+        UUID id,
+        int number,
+        Sha256 hash,
+        Act saved,
+        String statement,
+        Optional<ReportedRating> rating,
+        String rationaleHtml,
+        String rationaleText,
+        Optional<LocalDate> asOf,
+        Optional<String> reasonWithoutEvidence,
+        List<FrozenPiece> evidence,
+        List<ReportedStep> steps) {
+
+    public ReportedRevision {
+        evidence = List.copyOf(evidence);
+        steps = List.copyOf(steps);
+    }
+
+    /** When it was made public, as first verdict or as correction. */
+    public Optional<Instant> publishedAt() {
+        return step(ReportedStep.Kind.PUBLISHED)
+                .or(() -> step(ReportedStep.Kind.CORRECTED))
+                .map(step -> step.act().at());
+    }
+
+    /** The last step of this kind. */
+    public Optional<ReportedStep> step(ReportedStep.Kind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).reduce((first, last) -> last);
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimdesk.report.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.PublicRecord;
+import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep;
+
+/**
+ * A claim that the public was told about, in the words of schema.org. A withdrawn verdict keeps its
+ * place, without a rating: whoever imported it learns that the desk no longer stands by it.
+ */
+final class ClaimReviewNode {
+
+    private static final String CONTEXT = "https://schema.org";
+
+    private final ReportHead head;
+    private final ReportTimes times;
+
+    ClaimReviewNode(ReportHead head) {
+        this.head = head;
+        this.times = new ReportTimes(head.zone());
+    }
+
+    Map<String, Object> of(ReportedClaim claim, PublicRecord known) {
+        ReportedRevision current = known.current();
+        boolean withdrawn = known.withdrawal().isPresent();
+        Node review = new Node().with("@context", CONTEXT).with("@type", "ClaimReview");
+        review.with("@id", claim.address() + "#review");
+        review.with("url", known.url().orElse(claim.address().toString()));
+        review.with("datePublished", times.offset(known.first()));
+        review.with("dateModified", times.offset(known.changed()));
+        review.with("inLanguage", head.publisher().language().toLanguageTag());
+        review.with("author", publisher()).with("publisher", publisher());
+        review.with("claimReviewed", current.statement());
+        review.with("itemReviewed", item(claim, current));
+        review.with("version", Integer.toString(current.number()));
+        review.with("identifier", "sha256:" + current.hash());
+        review.with("correction", corrections(known));
+        if (withdrawn) {
+            review.with("creativeWorkStatus", "Withdrawn");
+            review.with("expires", times.offset(known.changed()));
+        } else {
+            review.with("reviewRating", current.rating().map(ClaimReviewNode::rating));
+            review.with("reviewBody", current.rationaleText());
+            review.with("citation", citations(current));
+        }
+        return review.toMap();
+    }
+
+    private Node publisher() {
+        return Node.of("Organization")
+                .with("name", head.publisher().name())
+                .with("url", head.publisher().url().toString());
+    }
+
+    private static Node item(ReportedClaim claim, ReportedRevision current) {
+        Node item = Node.of("Claim").with("@id", claim.address().toString());
+        item.with("text", current.statement());
+        item.with("author", claim.speaker().map(ClaimReviewNode::speaker));
+        item.with(
+                "datePublished",
+                claim.dateSaid()
+                        .or(
+                                () ->
+                                        claim.appearances().stream()
+                                                .flatMap(a -> a.published().stream())
+                                                .findFirst()));
+        List<Node> works = claim.appearances().stream().map(ClaimReviewNode::work).toList();
+        item.with("firstAppearance", works.stream().findFirst());
+        return item.with("appearance", works);
+    }
+
+    /** The desk does not ask whether a speaker is a person or a body. */
+    private static Node speaker(String name) {
+        return Node.of("Person").with("name", name);
+    }
+
+    private static Node work(ReportedAppearance appearance) {
+        Node work = Node.of("CreativeWork").with("headline", appearance.title());
+        work.with("url", appearance.url()).with("datePublished", appearance.published());
+        work.with("author", appearance.byline().map(ClaimReviewNode::speaker));
+        work.with(
+                "publisher",
+                appearance.outlet().map(name -> Node.of("Organization").with("name", name)));
+        work.with("inLanguage", appearance.language());
+        return work.with("identifier", "sha256:" + appearance.bytes());
+    }
+
+    private static Node rating(ReportedRating rating) {
+        Node node = Node.of("Rating").with("alternateName", rating.label());
+        rating.grade()
+                .ifPresent(
+                        grade ->
+                                node.with("ratingValue", grade.value())
+                                        .with("worstRating", grade.worst())
+                                        .with("bestRating", grade.best()));
+        return node.with("description", rating.scale());
+    }
+
+    private List<Node> corrections(PublicRecord known) {
+        List<Node> notes = new ArrayList<>();
+        known.corrections().forEach(step -> notes.add(correction(step)));
+        known.withdrawal().ifPresent(step -> notes.add(correction(step)));
+        return notes;
+    }
+
+    private Node correction(ReportedStep step) {
+        return Node.of("CorrectionComment")
+                .with("text", step.note().orElse(Labels.step(step.kind())))
+                .with("datePublished", times.offset(step.act().at()));
+    }
+
+    private static List<Node> citations(ReportedRevision revision) {
+        return revision.evidence().stream()
+                .filter(piece -> piece.bytes().isPresent())
+                .map(ClaimReviewNode::citation)
+                .toList();
+    }
+
+    private static Node citation(FrozenPiece piece) {
+        return Node.of("Quotation")
+                .with("text", piece.quote())
+                .with("description", Labels.stance(piece.stance()))
+                .with(
+                        "isPartOf",
+                        Node.of("DigitalDocument")
+                                .with("name", piece.what())
+                                .with("identifier", piece.bytes().map(hash -> "sha256:" + hash)));
+    }
+}

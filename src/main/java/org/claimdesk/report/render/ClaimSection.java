@@ -1,0 +1,138 @@
+package org.claimdesk.report.render;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.Optional;
+import org.claimdesk.report.content.PublicRecord;
+import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedEntry;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedSpan;
+
+/** One claim with its context, evidence, verdict and log. */
+final class ClaimSection {
+
+    /** So many entries are kept on one page. */
+    private static final int SHORT_LOG = 12;
+
+    private final Markup html;
+    private final ReportTimes times;
+    private final EvidenceList evidence;
+    private final RevisionList revisions;
+
+    ClaimSection(Markup html, ReportHead head) {
+        this.html = html;
+        this.times = new ReportTimes(head.zone());
+        this.evidence = new EvidenceList(html, times);
+        this.revisions = new RevisionList(html, times);
+    }
+
+    static String anchor(int number) {
+        return "claim-" + number;
+    }
+
+    /** Where the claim stands for the public, in a few words. */
+    static String standing(ReportedClaim claim) {
+        Optional<PublicRecord> known = claim.publicRecord();
+        if (known.isEmpty()) {
+            return claim.status();
+        }
+        if (known.get().withdrawal().isPresent()) {
+            return text("report.standing.withdrawn");
+        }
+        String rating =
+                known.get().current().rating().map(ReportedRating::label).orElse(claim.status());
+        return known.get().corrections().isEmpty()
+                ? rating
+                : text("report.standing.corrected", rating);
+    }
+
+    void write(ReportedClaim claim, int number) {
+        html.open("section", "class", "claim", "id", anchor(number));
+        html.open("h2").open("span", "class", "number").text(number + ". ").close("span");
+        html.open("bdi").text(claim.statement()).close("bdi").close("h2");
+        html.element("p", "standing", standing(claim));
+        facts(claim);
+        html.element("h3", "", text("report.appearances"));
+        if (claim.appearances().isEmpty()) {
+            html.element("p", "none", text("report.appearances.none"));
+        }
+        claim.appearances().forEach(this::appearance);
+        evidence.write(claim.evidence());
+        revisions.write(claim.revisions());
+        log(claim);
+        html.close("section");
+    }
+
+    private void facts(ReportedClaim claim) {
+        Facts facts = new Facts(html);
+        facts.start();
+        facts.foreign(text("report.speaker"), claim.speaker());
+        facts.foreign(text("report.date-said"), claim.dateSaid());
+        facts.plain(text("report.kind"), claim.kind());
+        if (!claim.topics().isEmpty()) {
+            facts.foreign(text("report.topics"), String.join(", ", claim.topics()));
+        }
+        facts.foreign(text("report.reason"), claim.reasonForSelection());
+        facts.plain(text("report.status"), claim.status());
+        facts.foreign(text("report.assignee"), claim.assignee());
+        facts.foreign(
+                text("report.noted"),
+                claim.noted().person() + ", " + times.both(claim.noted().at()));
+        facts.plain(text("report.claim-id"), claim.id().toString());
+        facts.end();
+    }
+
+    private void appearance(ReportedAppearance appearance) {
+        html.open("article", "class", "appearance");
+        html.foreign("h4", "", appearance.title());
+        for (ReportedSpan span : appearance.spans()) {
+            Quotation.write(html, span, appearance.language());
+        }
+        Facts facts = new Facts(html);
+        facts.start();
+        facts.foreign(text("report.outlet"), appearance.outlet());
+        facts.foreign(text("report.byline"), appearance.byline());
+        facts.foreign(text("report.published"), appearance.published());
+        facts.foreign(text("report.url"), appearance.url());
+        facts.plain(text("report.version"), Integer.toString(appearance.ordinal()));
+        facts.plain(text("report.offsets"), Quotation.offsets(appearance.spans()));
+        facts.hash(text("report.bytes-hash"), appearance.bytes());
+        facts.hash(text("report.text-hash"), appearance.text());
+        facts.end();
+        html.close("article");
+    }
+
+    private void log(ReportedClaim claim) {
+        html.element("h3", "", text("report.log"));
+        if (claim.log().isEmpty()) {
+            html.element("p", "none", text("report.log.none"));
+            return;
+        }
+        String className = claim.log().size() <= SHORT_LOG ? "log short" : "log";
+        html.open("table", "class", className).open("thead").open("tr");
+        for (String column :
+                new String[] {
+                    text("report.log.position"),
+                    text("report.log.time"),
+                    text("report.log.person"),
+                    text("report.log.action"),
+                    text("report.log.hash")
+                }) {
+            html.open("th", "scope", "col").text(column).close("th");
+        }
+        html.close("tr").close("thead").open("tbody");
+        claim.log().forEach(this::entry);
+        html.close("tbody").close("table");
+    }
+
+    private void entry(ReportedEntry entry) {
+        html.open("tr").element("td", "", Long.toString(entry.position()));
+        html.element("td", "", times.both(entry.act().at()));
+        html.open("td").open("bdi").text(entry.act().person()).close("bdi").close("td");
+        html.element("td", "", entry.action());
+        html.open("td").hash(entry.hash()).close("td").close("tr");
+    }
+}

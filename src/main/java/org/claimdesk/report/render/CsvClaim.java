@@ -1,0 +1,167 @@
+package org.claimdesk.report.render;
+
+import static org.claimdesk.report.render.CsvRow.Column;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.claimdesk.report.content.Act;
+import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedEntry;
+import org.claimdesk.report.content.ReportedEvidence;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.report.content.ReportedStep;
+
+/** The rows that one claim makes. */
+final class CsvClaim {
+
+    private final ReportHead head;
+    private final ReportTimes times;
+    private final Consumer<CsvRow> rows;
+
+    CsvClaim(ReportHead head, Consumer<CsvRow> rows) {
+        this.head = head;
+        this.times = new ReportTimes(head.zone());
+        this.rows = rows;
+    }
+
+    /** The first row: what the report is, and where the audit log ended. */
+    void report() {
+        CsvRow row = new CsvRow().with(Column.ROW, "report").with(Column.ID, head.id().toString());
+        row.with(Column.TEXT, head.scope()).with(Column.NAME, head.publisher().name());
+        row.with(Column.URL, head.publisher().url().toString());
+        row.with(Column.NUMBER, head.log().position());
+        head.log().head().ifPresent(hash -> row.with(Column.SHA256, hash));
+        rows.accept(act(row, head.made()));
+    }
+
+    void write(ReportedClaim claim, int number) {
+        CsvRow row = row(claim, "claim", number).with(Column.TEXT, claim.statement());
+        row.with(Column.NAME, claim.speaker()).with(Column.KIND, claim.kind());
+        row.with(Column.STATUS, claim.status()).with(Column.DATE, claim.dateSaid());
+        row.with(Column.URL, claim.address().toString());
+        row.with(Column.VALUE, ClaimSection.standing(claim));
+        row.with(Column.REMARK, String.join("; ", claim.topics()));
+        rows.accept(act(row, claim.noted()).with(Column.ID, claim.id().toString()));
+        claim.appearances().forEach(appearance -> appearance(claim, appearance));
+        for (int i = 0; i < claim.evidence().size(); i++) {
+            evidence(claim, claim.evidence().get(i), i + 1);
+        }
+        claim.revisions().forEach(revision -> revision(claim, revision));
+        claim.log().forEach(entry -> entry(claim, entry));
+    }
+
+    private void appearance(ReportedClaim claim, ReportedAppearance appearance) {
+        for (int i = 0; i < appearance.spans().size(); i++) {
+            CsvRow row = row(claim, "appearance", i + 1);
+            row.with(Column.ID, appearance.version().toString());
+            row.with(Column.NAME, appearance.title()).with(Column.PERSON, appearance.byline());
+            row.with(Column.REMARK, appearance.outlet()).with(Column.URL, appearance.url());
+            row.with(Column.DATE, appearance.published());
+            row.with(Column.BYTES_SHA256, appearance.bytes());
+            row.with(Column.TEXT_SHA256, appearance.text());
+            rows.accept(span(row, appearance.spans().get(i)));
+        }
+    }
+
+    private void evidence(ReportedClaim claim, ReportedEvidence piece, int number) {
+        switch (piece.content()) {
+            case ReportedEvidence.Note note ->
+                    rows.accept(
+                            piece(claim, piece, "note", number)
+                                    .with(Column.NAME, note.kind())
+                                    .with(Column.TEXT, note.text())
+                                    .with(Column.DATE, note.date()));
+            case ReportedEvidence.Passage passage ->
+                    passage.spans()
+                            .forEach(
+                                    span ->
+                                            rows.accept(
+                                                    passage(claim, piece, passage, span, number)));
+        }
+    }
+
+    private CsvRow passage(
+            ReportedClaim claim,
+            ReportedEvidence piece,
+            ReportedEvidence.Passage passage,
+            ReportedSpan span,
+            int number) {
+        CsvRow row = piece(claim, piece, "passage", number).with(Column.NAME, passage.name());
+        row.with(Column.STATUS, passage.verification().result());
+        row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
+        return span(row, span);
+    }
+
+    private CsvRow piece(ReportedClaim claim, ReportedEvidence piece, String kind, int number) {
+        CsvRow row = row(claim, kind, number).with(Column.ID, piece.id().toString());
+        row.with(Column.VALUE, Labels.stance(piece.stance())).with(Column.REMARK, piece.remark());
+        return act(row, piece.linked());
+    }
+
+    private void revision(ReportedClaim claim, ReportedRevision revision) {
+        CsvRow row = row(claim, "revision", revision.number()).with(Column.SHA256, revision.hash());
+        row.with(Column.ID, revision.id().toString()).with(Column.NAME, revision.statement());
+        row.with(Column.TEXT, revision.rationaleText());
+        row.with(Column.STATUS, revision.rating().map(ReportedRating::label));
+        row.with(
+                Column.VALUE,
+                revision.rating()
+                        .flatMap(ReportedRating::grade)
+                        .map(grade -> Integer.toString(grade.value())));
+        row.with(Column.DATE, revision.asOf().map(Object::toString));
+        row.with(Column.REMARK, revision.reasonWithoutEvidence());
+        rows.accept(act(row, revision.saved()));
+        revision.steps().forEach(step -> step(claim, revision, step));
+    }
+
+    private void step(ReportedClaim claim, ReportedRevision revision, ReportedStep step) {
+        CsvRow row = row(claim, "step", revision.number()).with(Column.SHA256, revision.hash());
+        row.with(Column.KIND, Labels.step(step.kind())).with(Column.URL, step.url());
+        row.with(Column.REMARK, step.note());
+        row.with(Column.DATE, step.notBefore().map(Instant::toString));
+        rows.accept(act(row, step.act()).with(Column.ID, revision.id().toString()));
+    }
+
+    private void entry(ReportedClaim claim, ReportedEntry entry) {
+        CsvRow row = row(claim, "log entry", entry.position()).with(Column.SHA256, entry.hash());
+        row.with(Column.KIND, entry.action()).with(Column.TEXT, words(entry.facts()));
+        rows.accept(act(row, entry.act()));
+    }
+
+    private static String words(Map<String, String> facts) {
+        return new TreeMap<>(facts)
+                .entrySet().stream()
+                        .map(fact -> fact.getKey() + ": " + fact.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static CsvRow row(ReportedClaim claim, String kind, long number) {
+        return new CsvRow()
+                .with(Column.CLAIM, claim.id().toString())
+                .with(Column.ROW, kind)
+                .with(Column.NUMBER, number);
+    }
+
+    private CsvRow act(CsvRow row, Act act) {
+        return row.with(Column.PERSON, act.person())
+                .with(Column.TIME_UTC, act.at().toString())
+                .with(Column.TIME_LOCAL, times.offset(act.at()));
+    }
+
+    private static CsvRow span(CsvRow row, ReportedSpan span) {
+        Optional<String> place = EvidenceList.place(List.of(span));
+        return row.with(Column.TEXT, span.span().quote())
+                .with(Column.PLACE, place)
+                .with(Column.START_CODE_POINT, span.codePoints().start())
+                .with(Column.END_CODE_POINT, span.codePoints().end());
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimdesk.report.render;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.Locale;
+import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.shared.Locator;
+
+/** What constants are called in a report. */
+final class Labels {
+
+    private Labels() {}
+
+    static String stance(StanceTaken stance) {
+        return switch (stance) {
+            case SUPPORTS -> text("report.stance.supports");
+            case REFUTES -> text("report.stance.refutes");
+            case GIVES_CONTEXT -> text("report.stance.gives-context");
+        };
+    }
+
+    static String step(ReportedStep.Kind kind) {
+        return switch (kind) {
+            case SUBMITTED -> text("report.step.submitted");
+            case RECALLED -> text("report.step.recalled");
+            case RETURNED -> text("report.step.returned");
+            case APPROVED -> text("report.step.approved");
+            case PUBLISHED -> text("report.step.published");
+            case CORRECTED -> text("report.step.corrected");
+            case WITHDRAWN -> text("report.step.withdrawn");
+        };
+    }
+
+    /** Where in a document; empty for a text without parts. */
+    static String place(Locator locator) {
+        return switch (locator) {
+            case Locator.Whole() -> "";
+            case Locator.Page(int number, var label) ->
+                    label.filter(l -> !l.equals(Integer.toString(number)))
+                            .map(l -> text("report.place.page-labelled", number, l))
+                            .orElseGet(() -> text("report.place.page", number));
+            case Locator.Cells(String sheet, String range) ->
+                    text("report.place.cells", sheet, range);
+            case Locator.Slide(int number) -> text("report.place.slide", number);
+            case Locator.Section(int number) -> text("report.place.section", number);
+        };
+    }
+
+    /** For the class of an element: {@code gives-context}. */
+    static String className(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

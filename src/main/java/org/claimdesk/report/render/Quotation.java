@@ -1,0 +1,31 @@
+package org.claimdesk.report.render;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimdesk.report.content.ReportedSpan;
+
+/** Words of a text within what stands around them. */
+final class Quotation {
+
+    private Quotation() {}
+
+    static void write(Markup html, ReportedSpan span, Optional<String> language) {
+        String whole = span.before() + span.span().quote() + span.after();
+        html.open("blockquote", "dir", Direction.of(whole).attribute());
+        html.open("p", "lang", language.orElse(""), "xml:lang", language.orElse(""));
+        html.text(span.before());
+        html.open("mark").text(span.span().quote()).close("mark");
+        html.text(span.after()).close("p").close("blockquote");
+    }
+
+    /** {@code 120 to 176; 190 to 204}, in code points. */
+    static String offsets(List<ReportedSpan> spans) {
+        return spans.stream()
+                .map(ReportedSpan::codePoints)
+                .map(at -> text("report.offsets.range", at.start(), at.end()))
+                .collect(Collectors.joining("; "));
+    }
+}

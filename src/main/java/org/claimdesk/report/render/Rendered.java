@@ -1,0 +1,8 @@
+package org.claimdesk.report.render;
+
+/**
+ * What a renderer wrote.
+ *
+ * @param extension of the file's name, without a dot
+ */
+public record Rendered(String extension, String mediaType) {}

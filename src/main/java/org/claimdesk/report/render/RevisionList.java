@@ -1,0 +1,105 @@
+package org.claimdesk.report.render;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.List;
+import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep;
+
+/** A verdict's revisions, the first one first, each with what was done with it. */
+final class RevisionList {
+
+    private final Markup html;
+    private final ReportTimes times;
+
+    RevisionList(Markup html, ReportTimes times) {
+        this.html = html;
+        this.times = times;
+    }
+
+    void write(List<ReportedRevision> revisions) {
+        html.element("h3", "", text("report.verdict"));
+        if (revisions.isEmpty()) {
+            html.element("p", "none", text("report.verdict.none"));
+        }
+        revisions.forEach(this::write);
+    }
+
+    private void write(ReportedRevision revision) {
+        html.open("article", "class", "revision");
+        html.open("h4").text(text("report.revision", revision.number()));
+        revision.rating().ifPresent(this::rating);
+        html.close("h4");
+        html.foreign("p", "statement", revision.statement());
+        html.open("div", "class", "rationale", "dir", direction(revision));
+        html.trusted(WellFormed.orText(revision.rationaleHtml(), revision.rationaleText()));
+        html.close("div");
+        if (!revision.evidence().isEmpty()) {
+            html.element("p", "rests-on", text("report.rests-on")).open("ul", "class", "frozen");
+            revision.evidence().forEach(this::piece);
+            html.close("ul");
+        }
+        steps(revision);
+        facts(revision);
+        html.close("article");
+    }
+
+    private static String direction(ReportedRevision revision) {
+        return Direction.of(revision.rationaleText()).attribute();
+    }
+
+    private void rating(ReportedRating rating) {
+        html.text(": ").element("span", "rating", rating.label());
+        rating.grade()
+                .map(g -> text("report.grade", g.value(), g.worst(), g.best()))
+                .ifPresent(grade -> html.text(" ").element("span", "grade", grade));
+    }
+
+    private void piece(FrozenPiece piece) {
+        html.open("li").text("[" + piece.number() + "] ");
+        html.element("span", "stance", Labels.stance(piece.stance())).text(" ");
+        html.open("bdi").text(piece.what()).close("bdi").text(": ");
+        html.open("q").open("bdi").text(piece.quote()).close("bdi").close("q");
+        piece.bytes().ifPresent(hash -> html.text(" ").hash(hash));
+        html.close("li");
+    }
+
+    private void steps(ReportedRevision revision) {
+        if (revision.steps().isEmpty()) {
+            html.element("p", "none", text("report.steps.none"));
+            return;
+        }
+        html.open("ol", "class", "steps");
+        revision.steps().forEach(this::step);
+        html.close("ol");
+    }
+
+    private void step(ReportedStep step) {
+        html.open("li", "class", Labels.className(step.kind()));
+        html.element("strong", "", Labels.step(step.kind())).text(" ");
+        html.open("bdi").text(step.act().person()).close("bdi");
+        html.text(", " + times.both(step.act().at()));
+        step.url().ifPresent(url -> html.foreign("p", "", text("report.step.url", url)));
+        step.notBefore()
+                .ifPresent(at -> html.element("p", "", text("report.embargo", times.both(at))));
+        step.note()
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> html.foreign("p", "note", note));
+        html.close("li");
+    }
+
+    private void facts(ReportedRevision revision) {
+        Facts facts = new Facts(html);
+        facts.start();
+        facts.foreign(
+                text("report.saved"),
+                revision.saved().person() + ", " + times.both(revision.saved().at()));
+        facts.foreign(text("report.scale"), revision.rating().map(ReportedRating::scale));
+        facts.foreign(text("report.as-of"), revision.asOf().map(Object::toString));
+        facts.foreign(text("report.no-evidence-reason"), revision.reasonWithoutEvidence());
+        facts.hash(text("report.revision-hash"), revision.hash());
+        facts.end();
+    }
+}

@@ -1,0 +1,118 @@
+package org.claimdesk.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.claimdesk.report.content.ReportContent;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfReportTest {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void meetsPdfA() throws Exception {
+        assertThat(failures(everyState(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void meetsPdfUa() throws Exception {
+        assertThat(failures(everyState(), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void staysPdfAWithTextsInOtherScriptsAndWithWhatNoFontHolds() throws Exception {
+        ReportContent content =
+                ReportOfClaims.of(
+                        ReportOfClaims.saying(
+                                "Größe Ελλάδα Россия ≥ 47 % → ✓ 中国稀土 السلام שלום 😀\u0001 <b>&amp;"));
+
+        assertThat(failures(render(content), PDFAFlavour.PDFA_3_A)).isEmpty();
+        // Fonts draw some compatibility characters with the same glyph: NFKC makes them one.
+        assertThat(Normalizer.normalize(text(render(content)), Normalizer.Form.NFKC))
+                .contains("Größe Ελλάδα Россия ≥ 47 % → ✓ 中国稀土");
+    }
+
+    @Test
+    void hasLanguageTitleAndABookmarkForEachClaim() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(everyState())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Audit report: State visit");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(4);
+        }
+    }
+
+    @Test
+    void becomesVolumesWhenItIsLong() throws IOException {
+        ReportContent content =
+                ReportOfClaims.of(Collections.nCopies(10, ReportOfClaims.published()), 10);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Rendered rendered = new PdfReport(30_000).render(content, out);
+
+        assertThat(rendered).isEqualTo(new Rendered("pdf.zip", "application/zip"));
+        List<String> texts = new java.util.ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            while (zip.getNextEntry() != null) {
+                texts.add(text(zip.readAllBytes()));
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(2);
+        assertThat(String.join("", texts)).contains("10. Nearly half");
+        assertThat(texts.getLast()).doesNotContain("2. Nearly half").contains("10. Nearly half");
+    }
+
+    private static byte[] everyState() throws IOException {
+        return render(
+                ReportOfClaims.of(
+                        ReportOfClaims.published(),
+                        ReportOfClaims.corrected(),
+                        ReportOfClaims.withdrawn(),
+                        ReportOfClaims.open()));
+    }
+
+    private static byte[] render(ReportContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfReport().render(content, out);
+        Path folder = Files.createDirectories(Path.of("target/rendered"));
+        Files.write(folder.resolve("%d.pdf".formatted(out.size())), out.toByteArray());
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (var parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.claimdesk.report.render;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.report.content.Act;
+import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.LogPosition;
+import org.claimdesk.report.content.Publisher;
+import org.claimdesk.report.content.ReportContent;
+import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedEntry;
+import org.claimdesk.report.content.ReportedEvidence;
+import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.report.content.ReportedStep.Kind;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.ReportId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.SpanOutcome;
+import org.claimdesk.shared.TextSpans;
+import org.claimdesk.shared.VersionId;
+
+/** Contents of reports that tests render. */
+final class ReportOfClaims {
+
+    static final Instant MORNING = Instant.parse("2026-01-05T09:42:07Z");
+    static final Sha256 HASH = Sha256.of("anything");
+    static final String ARTICLE =
+            "The minister landed in the evening. 🌍 Nearly half of the country's rare earths come"
+                    + " from China, she told reporters at the airport.\nThe talks go on.";
+    static final String QUOTE = "Nearly half of the country's rare earths come from China";
+
+    private ReportOfClaims() {}
+
+    static ReportContent of(ReportedClaim... claims) {
+        return of(List.of(claims), claims.length);
+    }
+
+    static ReportContent of(Iterable<ReportedClaim> claims, int count) {
+        return new ReportContent(
+                new ReportHead(
+                        ReportId.of("6d9c0a52-5ac8-4f6e-9d1b-6f6d2f2f7c11"),
+                        "Audit report: State visit",
+                        "The article “State visit”",
+                        new Publisher(
+                                "Example Desk", URI.create("https://desk.example"), Locale.ENGLISH),
+                        ZoneId.of("Europe/Berlin"),
+                        new Act("Ada Editor", MORNING),
+                        new LogPosition(1234, Optional.of(HASH)),
+                        count),
+                claims);
+    }
+
+    static ReportedClaim published() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        revision(1, step(Kind.SUBMITTED, 1), returned(2)),
+                        revision(
+                                2,
+                                step(Kind.SUBMITTED, 3),
+                                step(Kind.APPROVED, 4),
+                                publication(5))));
+    }
+
+    static ReportedClaim corrected() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        revision(1, step(Kind.APPROVED, 2), publication(3)),
+                        revision(
+                                2,
+                                step(Kind.APPROVED, 4),
+                                note(Kind.CORRECTED, 5, "The year was wrong."))));
+    }
+
+    static ReportedClaim withdrawn() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        revision(
+                                1,
+                                step(Kind.APPROVED, 2),
+                                publication(3),
+                                note(
+                                        Kind.WITHDRAWN,
+                                        6,
+                                        "The table was retracted by its office."))));
+    }
+
+    static ReportedClaim open() {
+        return claim(QUOTE + ".", List.of());
+    }
+
+    static ReportedClaim claim(String statement, List<ReportedRevision> revisions) {
+        return withTexts(statement, "Minister Vale", ARTICLE, QUOTE, revisions);
+    }
+
+    /** All texts of others in one claim are the same one. */
+    static ReportedClaim saying(String foreign) {
+        return withTexts(foreign, foreign, foreign + " and more", foreign, List.of());
+    }
+
+    static ReportedClaim withTexts(
+            String statement,
+            String speaker,
+            String text,
+            String quote,
+            List<ReportedRevision> revisions) {
+        List<ReportedEntry> log = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            log.add(
+                    new ReportedEntry(
+                            1200 + i,
+                            new Act("Rolf Reviewer", MORNING.plusSeconds(i)),
+                            "claim.marked",
+                            Map.of("version", "0b7d"),
+                            HASH));
+        }
+        return new ReportedClaim(
+                ClaimId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c01"),
+                statement,
+                "Quantity",
+                Optional.of(speaker),
+                Optional.of("2026-01-02"),
+                List.of("Trade", "Raw materials"),
+                Optional.of("Widely repeated"),
+                "Answered",
+                Optional.empty(),
+                new Act("Rolf Reviewer", MORNING),
+                URI.create("https://desk.example/claims/1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c01"),
+                List.of(
+                        new ReportedAppearance(
+                                ArticleId.random(),
+                                VersionId.random(),
+                                statement,
+                                Optional.of(speaker),
+                                Optional.of(speaker),
+                                Optional.of("2026-01-02"),
+                                Optional.of("en"),
+                                Optional.of("https://news.example/visit"),
+                                1,
+                                HASH,
+                                HASH,
+                                List.of(span(text, quote, new Locator.Whole())))),
+                List.of(passage(text, quote), note(speaker)),
+                revisions,
+                log);
+    }
+
+    static ReportedSpan span(String text, String quote, Locator locator) {
+        int start = text.indexOf(quote);
+        SpanOutcome outcome =
+                TextSpans.take(text, new Selection(start, start + quote.length(), quote), locator);
+        Span span = ((SpanOutcome.Taken) outcome).span();
+        return ReportedSpan.of(text, span);
+    }
+
+    private static ReportedEvidence passage(String text, String quote) {
+        return new ReportedEvidence(
+                EvidenceId.random(),
+                StanceTaken.SUPPORTS,
+                "See the second table.",
+                new Act("Rolf Reviewer", MORNING),
+                new ReportedEvidence.Passage(
+                        DocumentId.random(),
+                        "trade-2025.pdf",
+                        "application/pdf",
+                        HASH,
+                        LayerId.random(),
+                        HASH,
+                        Optional.of("Office of Sample Figures"),
+                        List.of(span(text, quote, new Locator.Page(3))),
+                        new ReportedEvidence.Verified("exact", true, new Act("system", MORNING))));
+    }
+
+    private static ReportedEvidence note(String text) {
+        return new ReportedEvidence(
+                EvidenceId.random(),
+                StanceTaken.GIVES_CONTEXT,
+                "",
+                new Act("Rolf Reviewer", MORNING),
+                new ReportedEvidence.Note("Interview", text, Optional.of("2026-01-03")));
+    }
+
+    static ReportedRevision revision(int number, ReportedStep... steps) {
+        return new ReportedRevision(
+                new UUID(1, number),
+                number,
+                HASH,
+                new Act("Rolf Reviewer", MORNING.plusSeconds(number)),
+                QUOTE + ".",
+                Optional.of(
+                        new ReportedRating(
+                                "MOSTLY_TRUE",
+                                "Mostly true",
+                                "Accuracy, version 1",
+                                Optional.of(new ReportedRating.Grade(4, 1, 5)))),
+                "<p>The customs table <strong>supports</strong> it<sup>[1]</sup>.</p><ul><li>See <a"
+                        + " href=\"https://example.org/?a&#61;1&amp;b\" rel=\"nofollow\">the"
+                        + " table</a></li></ul>",
+                "The customs table supports it[1].",
+                Optional.of(LocalDate.of(2026, 1, 4)),
+                Optional.empty(),
+                List.of(
+                        new FrozenPiece(
+                                EvidenceId.random(),
+                                1,
+                                StanceTaken.SUPPORTS,
+                                "trade-2025.pdf",
+                                "47.6 %",
+                                "",
+                                Optional.of(HASH),
+                                Optional.of(HASH))),
+                List.of(steps));
+    }
+
+    static ReportedStep step(Kind kind, int hours) {
+        return new ReportedStep(
+                kind,
+                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ReportedStep note(Kind kind, int hours, String note) {
+        return new ReportedStep(
+                kind,
+                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
+                Optional.of(note),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ReportedStep returned(int hours) {
+        return note(Kind.RETURNED, hours, "Which year is meant?");
+    }
+
+    private static ReportedStep publication(int hours) {
+        return new ReportedStep(
+                Kind.PUBLISHED,
+                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
+                Optional.empty(),
+                Optional.of("https://desk.example/checks/rare-earths"),
+                Optional.empty());
+    }
+}
