@@ -14,7 +14,8 @@ import org.claimdesk.report.content.ReportedStep;
 
 /**
  * A claim that the public was told about, in the words of schema.org. A withdrawn verdict keeps its
- * place, without a rating: whoever imported it learns that the desk no longer stands by it.
+ * place, with a day on which it expired and without a rating: whoever imported it learns that the
+ * desk no longer stands by it.
  */
 final class ClaimReviewNode {
 
@@ -44,7 +45,6 @@ final class ClaimReviewNode {
         review.with("identifier", "sha256:" + current.hash());
         review.with("correction", corrections(known));
         if (withdrawn) {
-            review.with("creativeWorkStatus", "Withdrawn");
             review.with("expires", times.offset(known.changed()));
         } else {
             review.with("reviewRating", current.rating().map(ClaimReviewNode::rating));
@@ -125,7 +125,7 @@ final class ClaimReviewNode {
     }
 
     private static Node citation(FrozenPiece piece) {
-        return Node.of("Quotation")
+        return Node.of("CreativeWork")
                 .with("text", piece.quote())
                 .with("description", Labels.stance(piece.stance()))
                 .with(

@@ -51,8 +51,8 @@ final class ClaimSection {
 
     void write(ReportedClaim claim, int number) {
         html.open("section", "class", "claim", "id", anchor(number));
-        html.open("h2").open("span", "class", "number").text(number + ". ").close("span");
-        html.open("bdi").text(claim.statement()).close("bdi").close("h2");
+        html.open("h2").open("span", "class", "number").write(number + ". ").close("span");
+        html.open("bdi").write(claim.statement()).close("bdi").close("h2");
         html.element("p", "standing", standing(claim));
         facts(claim);
         html.element("h3", "", text("report.appearances"));
@@ -121,7 +121,7 @@ final class ClaimSection {
                     text("report.log.action"),
                     text("report.log.hash")
                 }) {
-            html.open("th", "scope", "col").text(column).close("th");
+            html.open("th", "scope", "col").write(column).close("th");
         }
         html.close("tr").close("thead").open("tbody");
         claim.log().forEach(this::entry);
@@ -131,7 +131,7 @@ final class ClaimSection {
     private void entry(ReportedEntry entry) {
         html.open("tr").element("td", "", Long.toString(entry.position()));
         html.element("td", "", times.both(entry.act().at()));
-        html.open("td").open("bdi").text(entry.act().person()).close("bdi").close("td");
+        html.open("td").open("bdi").write(entry.act().person()).close("bdi").close("td");
         html.element("td", "", entry.action());
         html.open("td").hash(entry.hash()).close("td").close("tr");
     }

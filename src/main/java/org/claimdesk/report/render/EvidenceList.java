@@ -34,9 +34,9 @@ final class EvidenceList {
 
     private void write(ReportedEvidence piece, int number) {
         html.open("article", "class", "evidence " + Labels.className(piece.stance()));
-        html.open("h4").text("[" + number + "] ");
-        html.element("span", "stance", Labels.stance(piece.stance())).text(" ");
-        html.open("bdi").text(name(piece)).close("bdi").close("h4");
+        html.open("h4").write("[" + number + "] ");
+        html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
+        html.open("bdi").write(name(piece)).close("bdi").close("h4");
         switch (piece.content()) {
             case Passage passage -> passage(piece, passage);
             case Note note -> note(piece, note);
@@ -76,7 +76,7 @@ final class EvidenceList {
     private void note(ReportedEvidence piece, Note note) {
         html.element("p", "unverifiable", text("report.note.unverifiable"));
         html.open("blockquote", "dir", Direction.of(note.text()).attribute());
-        html.open("p").text(note.text()).close("p").close("blockquote");
+        html.open("p").write(note.text()).close("p").close("blockquote");
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.note.date"), note.date());

@@ -22,11 +22,11 @@ final class Facts {
 
     /** Our own words, numbers, times. */
     void plain(String name, String value) {
-        row(name, () -> html.text(value));
+        row(name, () -> html.write(value));
     }
 
     void foreign(String name, String value) {
-        row(name, () -> html.open("bdi").text(value).close("bdi"));
+        row(name, () -> html.open("bdi").write(value).close("bdi"));
     }
 
     void foreign(String name, Optional<String> value) {
@@ -42,7 +42,7 @@ final class Facts {
     }
 
     private void row(String name, Runnable value) {
-        html.open("tr").open("th", "scope", "row").text(name).close("th").open("td");
+        html.open("tr").open("th", "scope", "row").write(name).close("th").open("td");
         value.run();
         html.close("td").close("tr");
     }

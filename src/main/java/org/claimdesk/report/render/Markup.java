@@ -39,13 +39,13 @@ final class Markup {
 
     /** Our own words. */
     Markup element(String tag, String className, String text) {
-        return open(tag, "class", className).text(text).close(tag);
+        return open(tag, "class", className).write(text).close(tag);
     }
 
     /** Words of others: kept from turning the direction of what stands around them. */
     Markup foreign(String tag, String className, String text) {
         return open(tag, "class", className, "dir", Direction.of(text).attribute())
-                .text(text)
+                .write(text)
                 .close(tag);
     }
 
@@ -53,7 +53,7 @@ final class Markup {
         return element("span", "hash", hash.hex());
     }
 
-    Markup text(String text) {
+    Markup write(String text) {
         return raw(XmlText.escape(text));
     }
 
@@ -65,7 +65,7 @@ final class Markup {
     private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                raw(" ").raw(attributes[i]).raw("=\"").text(attributes[i + 1]).raw("\"");
+                raw(" ").raw(attributes[i]).raw("=\"").write(attributes[i + 1]).raw("\"");
             }
         }
     }

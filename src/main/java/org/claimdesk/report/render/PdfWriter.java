@@ -1,9 +1,12 @@
 package org.claimdesk.report.render;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -12,6 +15,11 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.claimdesk.report.content.ReportHead;
 
 /** Lays a page out as PDF. It takes fonts and colours from the program and nothing from outside. */
@@ -43,8 +51,27 @@ final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withHtmlContent(page, null);
-        builder.toStream(new Unclosed(out));
-        builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument pdf = renderer.getPdfDocument()) {
+                describeLinks(pdf);
+                pdf.save(new Unclosed(out));
+            }
+        }
+    }
+
+    /** PDF/UA wants each link to say where it leads, which the layout leaves out. */
+    private static void describeLinks(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link) {
+                    link.setContents(
+                            link.getAction() instanceof PDActionURI target
+                                    ? target.getURI()
+                                    : text("report.contents.link"));
+                }
+            }
+        }
     }
 
     private static void fonts(PdfRendererBuilder builder) {

@@ -16,9 +16,9 @@ final class Quotation {
         String whole = span.before() + span.span().quote() + span.after();
         html.open("blockquote", "dir", Direction.of(whole).attribute());
         html.open("p", "lang", language.orElse(""), "xml:lang", language.orElse(""));
-        html.text(span.before());
-        html.open("mark").text(span.span().quote()).close("mark");
-        html.text(span.after()).close("p").close("blockquote");
+        html.write(span.before());
+        html.open("mark").write(span.span().quote()).close("mark");
+        html.write(span.after()).close("p").close("blockquote");
     }
 
     /** {@code 120 to 176; 190 to 204}, in code points. */

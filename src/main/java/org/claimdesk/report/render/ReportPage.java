@@ -77,14 +77,8 @@ final class ReportPage {
                 .open("ol", "start", Integer.toString(first));
         int number = first;
         for (ReportedClaim claim : claims) {
-            html.open("li")
-                    .open(
-                            "a",
-                            "href",
-                            "#" + ClaimSection.anchor(number),
-                            "title",
-                            text("report.contents.go-to", number++));
-            html.open("bdi").text(claim.statement()).close("bdi").close("a");
+            html.open("li").open("a", "href", "#" + ClaimSection.anchor(number++));
+            html.open("bdi").write(claim.statement()).close("bdi").close("a");
             html.element("span", "standing", " " + ClaimSection.standing(claim)).close("li");
         }
         html.close("ol").close("nav");

@@ -29,7 +29,7 @@ final class RevisionList {
 
     private void write(ReportedRevision revision) {
         html.open("article", "class", "revision");
-        html.open("h4").text(text("report.revision", revision.number()));
+        html.open("h4").write(text("report.revision", revision.number()));
         revision.rating().ifPresent(this::rating);
         html.close("h4");
         html.foreign("p", "statement", revision.statement());
@@ -51,18 +51,18 @@ final class RevisionList {
     }
 
     private void rating(ReportedRating rating) {
-        html.text(": ").element("span", "rating", rating.label());
+        html.write(": ").element("span", "rating", rating.label());
         rating.grade()
                 .map(g -> text("report.grade", g.value(), g.worst(), g.best()))
-                .ifPresent(grade -> html.text(" ").element("span", "grade", grade));
+                .ifPresent(grade -> html.write(" ").element("span", "grade", grade));
     }
 
     private void piece(FrozenPiece piece) {
-        html.open("li").text("[" + piece.number() + "] ");
-        html.element("span", "stance", Labels.stance(piece.stance())).text(" ");
-        html.open("bdi").text(piece.what()).close("bdi").text(": ");
-        html.open("q").open("bdi").text(piece.quote()).close("bdi").close("q");
-        piece.bytes().ifPresent(hash -> html.text(" ").hash(hash));
+        html.open("li").write("[" + piece.number() + "] ");
+        html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
+        html.open("bdi").write(piece.what()).close("bdi").write(": ");
+        html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
+        piece.bytes().ifPresent(hash -> html.write(" ").hash(hash));
         html.close("li");
     }
 
@@ -78,9 +78,9 @@ final class RevisionList {
 
     private void step(ReportedStep step) {
         html.open("li", "class", Labels.className(step.kind()));
-        html.element("strong", "", Labels.step(step.kind())).text(" ");
-        html.open("bdi").text(step.act().person()).close("bdi");
-        html.text(", " + times.both(step.act().at()));
+        html.element("strong", "", Labels.step(step.kind())).write(" ");
+        html.open("bdi").write(step.act().person()).close("bdi");
+        html.write(", " + times.both(step.act().at()));
         step.url().ifPresent(url -> html.foreign("p", "", text("report.step.url", url)));
         step.notBefore()
                 .ifPresent(at -> html.element("p", "", text("report.embargo", times.both(at))));

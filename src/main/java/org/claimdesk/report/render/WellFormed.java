@@ -3,7 +3,6 @@ package org.claimdesk.report.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -22,18 +21,11 @@ final class WellFormed {
             Set.of("div", "p", "ul", "ol", "li", "strong", "em", "a", "br", "sup");
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel");
 
-    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"");
-
     private WellFormed() {}
 
     /** The markup, or the plain text in its place. */
     static String orText(String markup, String text) {
-        return isWellFormed(markup) ? titled(markup) : "<p>" + XmlText.escape(text) + "</p>";
-    }
-
-    /** PDF/UA wants to hear where a link leads. */
-    private static String titled(String markup) {
-        return LINK.matcher(markup).replaceAll("<a title=\"$1\" href=\"$1\"");
+        return isWellFormed(markup) ? markup : "<p>" + XmlText.escape(text) + "</p>";
     }
 
     private static boolean isWellFormed(String markup) {

@@ -1,0 +1,148 @@
+package org.claimdesk.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.claimdesk.report.content.ReportContent;
+import org.claimdesk.shared.CodePoints;
+import org.claimdesk.shared.Selection;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ClaimReviewJsonTest {
+
+    @Nested
+    class PublishedVerdicts {
+
+        @Test
+        void carryWhatSchemaOrgAsksFor() throws IOException {
+            JsonNode review = review(ReportOfClaims.of(ReportOfClaims.published()));
+
+            assertThat(review.at("/@context").asString()).isEqualTo("https://schema.org");
+            assertThat(review.at("/@type").asString()).isEqualTo("ClaimReview");
+            assertThat(review.at("/claimReviewed").asString())
+                    .isEqualTo(ReportOfClaims.QUOTE + ".");
+            assertThat(review.at("/url").asString())
+                    .isEqualTo("https://desk.example/checks/rare-earths");
+            assertThat(review.at("/author/@type").asString()).isEqualTo("Organization");
+            assertThat(review.at("/author/name").asString()).isEqualTo("Example Desk");
+            assertThat(review.at("/itemReviewed/@type").asString()).isEqualTo("Claim");
+            assertThat(review.at("/itemReviewed/author/name").asString())
+                    .isEqualTo("Minister Vale");
+            assertThat(review.at("/itemReviewed/datePublished").asString()).isEqualTo("2026-01-02");
+            assertThat(review.at("/itemReviewed/appearance/0/url").asString())
+                    .isEqualTo("https://news.example/visit");
+            assertThat(OffsetDateTime.parse(review.at("/datePublished").asString()))
+                    .isEqualTo("2026-01-05T15:42:07+01:00");
+        }
+
+        @Test
+        void giveTheGradeAsWordsAndAsANumber() throws IOException {
+            JsonNode rating =
+                    review(ReportOfClaims.of(ReportOfClaims.published())).at("/reviewRating");
+
+            assertThat(rating.at("/alternateName").asString()).isEqualTo("Mostly true");
+            assertThat(rating.at("/ratingValue").asInt()).isEqualTo(4);
+            assertThat(rating.at("/worstRating").asInt()).isEqualTo(1);
+            assertThat(rating.at("/bestRating").asInt()).isEqualTo(5);
+        }
+
+        @Test
+        void aloneAreTold() throws IOException {
+            assertThat(nodes(ReportOfClaims.of(ReportOfClaims.open()))).isEmpty();
+        }
+    }
+
+    @Test
+    void aCorrectedVerdictCarriesItsNoteAndBothDates() throws IOException {
+        JsonNode review = review(ReportOfClaims.of(ReportOfClaims.corrected()));
+
+        assertThat(review.at("/correction/0/@type").asString()).isEqualTo("CorrectionComment");
+        assertThat(review.at("/correction/0/text").asString()).isEqualTo("The year was wrong.");
+        assertThat(review.at("/datePublished").asString()).isEqualTo("2026-01-05T13:42:07+01:00");
+        assertThat(review.at("/dateModified").asString()).isEqualTo("2026-01-05T15:42:07+01:00");
+        assertThat(review.at("/version").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void aWithdrawnVerdictCarriesItsNoteAndNoRating() throws IOException {
+        JsonNode review = review(ReportOfClaims.of(ReportOfClaims.withdrawn()));
+
+        assertThat(review.has("reviewRating")).isFalse();
+        assertThat(review.at("/expires").asString()).isEqualTo("2026-01-05T16:42:07+01:00");
+        assertThat(review.at("/correction/0/text").asString())
+                .isEqualTo("The table was retracted by its office.");
+    }
+
+    @Test
+    void offsetsOfAnnotationsLeadBackToTheQuote() throws IOException {
+        JsonNode annotation = nodes(ReportOfClaims.of(ReportOfClaims.published())).get(1);
+
+        assertThat(annotation.at("/@context").asString())
+                .isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        JsonNode selectors = annotation.at("/target/0/selector");
+        assertThat(selectors.at("/0/type").asString()).isEqualTo("TextQuoteSelector");
+        assertThat(selectors.at("/0/exact").asString()).isEqualTo(ReportOfClaims.QUOTE);
+        Selection found =
+                new CodePoints(selectors.at("/1/start").asInt(), selectors.at("/1/end").asInt())
+                        .in(ReportOfClaims.ARTICLE);
+        assertThat(found.quote()).isEqualTo(ReportOfClaims.QUOTE);
+    }
+
+    @Test
+    void usesOnlyTermsOfTheSchemaOrgVocabulary() throws IOException {
+        Path vocabulary =
+                Path.of(System.getProperty("claimdesk.data"), "claimreview/schemaorg/schema.ttl");
+        assumeTrue(Files.exists(vocabulary), "the shared data is not there");
+        String terms = Files.readString(vocabulary);
+
+        for (var claim :
+                List.of(
+                        ReportOfClaims.published(),
+                        ReportOfClaims.corrected(),
+                        ReportOfClaims.withdrawn())) {
+            assertThat(termsOf(review(ReportOfClaims.of(claim))))
+                    .filteredOn(term -> !terms.contains("\n:%s a ".formatted(term)))
+                    .isEmpty();
+        }
+    }
+
+    private static JsonNode review(ReportContent content) throws IOException {
+        return nodes(content).getFirst();
+    }
+
+    private static List<JsonNode> nodes(ReportContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ClaimReviewJson().render(content, out);
+        List<JsonNode> nodes = new ArrayList<>();
+        JsonMapper.shared().readTree(out.toByteArray()).forEach(nodes::add);
+        return nodes;
+    }
+
+    private static TreeSet<String> termsOf(JsonNode node) {
+        TreeSet<String> terms = new TreeSet<>();
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(
+                            property -> {
+                                if (property.getKey().equals("@type")) {
+                                    terms.add(property.getValue().asString());
+                                } else if (!property.getKey().startsWith("@")) {
+                                    terms.add(property.getKey());
+                                }
+                            });
+        }
+        node.forEach(child -> terms.addAll(termsOf(child)));
+        return terms;
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimdesk.report.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.claimdesk.report.content.ReportContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReportTest {
+
+    @Test
+    void holdsARowForEachThingOfAClaim() throws IOException {
+        List<NamedCsvRecord> rows = rows(ReportOfClaims.of(ReportOfClaims.published()));
+
+        assertThat(rows)
+                .extracting(row -> row.getField("row"))
+                .containsExactly(
+                        "report",
+                        "claim",
+                        "appearance",
+                        "passage",
+                        "note",
+                        "revision",
+                        "step",
+                        "step",
+                        "revision",
+                        "step",
+                        "step",
+                        "step",
+                        "log entry",
+                        "log entry",
+                        "log entry");
+    }
+
+    @Test
+    void countsOffsetsInCodePoints() throws IOException {
+        NamedCsvRecord appearance = rows(ReportOfClaims.of(ReportOfClaims.published())).get(2);
+
+        int start =
+                ReportOfClaims.ARTICLE.codePointCount(
+                        0, ReportOfClaims.ARTICLE.indexOf(ReportOfClaims.QUOTE));
+        assertThat(appearance.getField("text")).isEqualTo(ReportOfClaims.QUOTE);
+        assertThat(appearance.getField("start_code_point")).isEqualTo(Integer.toString(start));
+    }
+
+    @Test
+    void givesTheHeadOfTheLogAndTimesInBothZones() throws IOException {
+        NamedCsvRecord report = rows(ReportOfClaims.of()).getFirst();
+
+        assertThat(report.getField("number")).isEqualTo("1234");
+        assertThat(report.getField("sha256")).isEqualTo(ReportOfClaims.HASH.hex());
+        assertThat(report.getField("time_utc")).isEqualTo("2026-01-05T09:42:07Z");
+        assertThat(report.getField("time_local")).isEqualTo("2026-01-05T10:42:07+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"https://x.example\")",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "=1\n=2",
+                "＝1"
+            })
+    void makesFormulasHarmless(String formula) throws IOException {
+        assertThat(rows(ReportOfClaims.of(ReportOfClaims.saying(formula))))
+                .allSatisfy(
+                        row ->
+                                assertThat(row.getFields())
+                                        .noneMatch(
+                                                cell ->
+                                                        !cell.isEmpty()
+                                                                && "=+-@\t\r＝＋－＠"
+                                                                                .indexOf(
+                                                                                        cell.charAt(
+                                                                                                0))
+                                                                        >= 0));
+    }
+
+    private static List<NamedCsvRecord> rows(ReportContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvReport().render(content, out);
+        String csv = out.toString(UTF_8);
+        assertThat(csv).startsWith("\uFEFFclaim,row,number").contains("\r\n");
+        return CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
+    }
+}

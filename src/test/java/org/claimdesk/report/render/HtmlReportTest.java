@@ -1,0 +1,172 @@
+package org.claimdesk.report.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.claimdesk.report.content.ReportContent;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+class HtmlReportTest {
+
+    @Test
+    void tellsTheWholeStoryOfACorrectedClaim() throws Exception {
+        String text =
+                read(ReportOfClaims.of(ReportOfClaims.corrected()))
+                        .getDocumentElement()
+                        .getTextContent();
+
+        assertThat(text)
+                .contains("Nearly half of the country's rare earths come from China")
+                .contains("she told reporters at the airport")
+                .contains("Minister Vale")
+                .contains("trade-2025.pdf")
+                .contains("page 3")
+                .contains("Not verifiable against a file")
+                .contains("Published as a correction Ada Editor, 2026-01-05 14:42:07 UTC")
+                .contains("2026-01-05 15:42:07 Europe/Berlin")
+                .contains("The year was wrong.")
+                .contains("claim.marked")
+                .contains(ReportOfClaims.HASH.hex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "</style></title></head>]]>",
+                "&lt;b&gt; &#x3C;i>",
+                "a\u0001b\u000Bc\u001B[0md\uFFFE",
+                "half a pair: \uD83D!",
+                "\u202Eesrever\u2066"
+            })
+    void showsForeignTextAsText(String foreign) throws Exception {
+        byte[] html = render(ReportOfClaims.of(ReportOfClaims.saying(foreign)));
+        Document document = parse(html);
+
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getElementsByTagName("img").getLength()).isZero();
+        assertThat(document.getElementsByTagName("h2").item(1).getTextContent())
+                .startsWith("1. ")
+                .hasSize(3 + foreign.length());
+    }
+
+    @Test
+    void showsControlCharactersAsTheirPictures() throws Exception {
+        assertThat(
+                        read(ReportOfClaims.of(ReportOfClaims.saying("a\u0001b")))
+                                .getDocumentElement()
+                                .getTextContent())
+                .contains("a\u2401b");
+    }
+
+    @Test
+    void asksForNothingFromOutside() throws IOException {
+        String html = new String(render(ReportOfClaims.of(ReportOfClaims.published())), UTF_8);
+
+        assertThat(html)
+                .contains("default-src &#39;none&#39;")
+                .doesNotContain("src=")
+                .doesNotContain("<link")
+                .doesNotContain("url(")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void putsTextInPlaceOfMarkupThatNoRationaleMayHold() throws Exception {
+        ReportedRevision honest =
+                ReportOfClaims.revision(1, ReportOfClaims.step(Kind.SUBMITTED, 1));
+        ReportedRevision forged =
+                new ReportedRevision(
+                        honest.id(),
+                        1,
+                        honest.hash(),
+                        honest.saved(),
+                        honest.statement(),
+                        honest.rating(),
+                        "<p onclick=\"x()\">Forged <iframe src=\"https://x.example\"></iframe></p>",
+                        "Only the words",
+                        honest.asOf(),
+                        honest.reasonWithoutEvidence(),
+                        honest.evidence(),
+                        honest.steps());
+
+        Document html =
+                read(ReportOfClaims.of(ReportOfClaims.claim("A statement.", List.of(forged))));
+
+        assertThat(html.getElementsByTagName("iframe").getLength()).isZero();
+        assertThat(html.getDocumentElement().getTextContent())
+                .contains("Only the words")
+                .doesNotContain("Forged");
+    }
+
+    @Test
+    void setsTheDirectionOfTextThatIsWrittenFromTheRight() throws Exception {
+        Document html = read(ReportOfClaims.of(ReportOfClaims.saying("אמר השר")));
+
+        assertThat(html.getElementsByTagName("blockquote").item(0).getAttributes())
+                .extracting(attributes -> attributes.getNamedItem("dir").getNodeValue())
+                .isEqualTo("rtl");
+    }
+
+    @Test
+    void writesTenThousandClaimsWithoutKeepingThem() throws IOException {
+        ReportContent content =
+                ReportOfClaims.of(Collections.nCopies(10_000, ReportOfClaims.corrected()), 10_000);
+        Counting out = new Counting();
+
+        new HtmlReport().render(content, out);
+
+        assertThat(out.bytes).isGreaterThan(50_000_000);
+    }
+
+    private static Document read(ReportContent content) throws Exception {
+        return parse(render(content));
+    }
+
+    private static byte[] render(ReportContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlReport().render(content, out);
+        Path folder = Files.createDirectories(Path.of("target/rendered"));
+        Files.write(folder.resolve("%d.html".formatted(out.size())), out.toByteArray());
+        return out.toByteArray();
+    }
+
+    /**
+     * What is HTML here is XML as well, so that the strictest of parsers says whether it is well.
+     */
+    private static Document parse(byte[] html) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(html));
+    }
+
+    private static final class Counting extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int b) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] all, int from, int length) {
+            bytes += length;
+        }
+    }
+}
