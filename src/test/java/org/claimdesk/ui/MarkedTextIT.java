@@ -169,6 +169,26 @@ class MarkedTextIT extends TextInBrowser {
         }
 
         @Test
+        void ofTwoTextsOnAPageKeepApart() {
+            opened = page(mark("a", "trade"), mark("b", "troops")).open();
+            opened.page()
+                    .evaluate(
+                            """
+                            () => new Promise(drawn => {
+                              const other = document.createElement('marked-text');
+                              other.addEventListener('marks-drawn', drawn, { once: true });
+                              Object.assign(other, { textUrl: '/text', marksUrl: '/marks', texts: text.texts });
+                              document.getElementById('host').append(other);
+                              window.other = other;
+                            })""");
+            assertThat(opened.painted("open")).hasSize(4);
+
+            opened.page().evaluate("other.remove()");
+
+            assertThat(opened.painted("open")).containsExactly("trade", "troops");
+        }
+
+        @Test
         void areBroughtIntoViewFromFarAway() {
             opened =
                     new TextPage(
