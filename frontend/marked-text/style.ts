@@ -9,6 +9,12 @@ const HIGHLIGHTS: Record<string, string> = {
     'background-color: var(--mark-published, #cfe8d8); text-decoration: underline solid 2px var(--mark-published-line, #1c6b4a);',
   changed:
     'background-color: var(--mark-published, #cfe8d8); text-decoration: underline wavy 2px var(--context, #6b5310);',
+  'gives-context':
+    'background-color: var(--context-soft, #f8efd6); text-decoration: underline dashed 2px var(--context, #6b5310);',
+  supports:
+    'background-color: var(--supports-soft, #e2f3ea); text-decoration: underline solid 2px var(--supports, #1c6b4a);',
+  refutes:
+    'background-color: var(--refutes-soft, #fbe7e6); text-decoration: underline wavy 2px var(--refutes, #a3262a);',
   pending: 'background-color: var(--mark, #ffe9a8); text-decoration: underline dotted 2px var(--ink-3, #6b7889);',
   found: 'background-color: color-mix(in srgb, var(--accent, #22488f) 22%, var(--paper, #fff));',
   chosen:
@@ -27,6 +33,8 @@ marked-text {
   --mt-strip-in-work: var(--mark-line, #b98900); --mt-strip-submitted: var(--accent, #22488f);
   --mt-strip-answered: var(--mark-published-line, #1c6b4a);
   --mt-strip-published: var(--mark-published-line, #1c6b4a); --mt-strip-changed: var(--context, #6b5310);
+  --mt-strip-gives-context: var(--context, #6b5310); --mt-strip-supports: var(--supports, #1c6b4a);
+  --mt-strip-refutes: var(--refutes, #a3262a);
   display: block; position: relative; box-sizing: border-box; width: 100%; max-width: 702px;
   padding-inline-start: 22px; color: var(--ink, #1b2430);
 }

@@ -10,6 +10,7 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.store.Receipts;
+import org.claimdesk.store.StoreSettings;
 import org.claimdesk.user.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +24,17 @@ public class Documents {
     private final LayerTexts texts;
     private final Receipts receipts;
     private final Bytes bytes;
+    private final StoreSettings store;
 
-    Documents(DocumentRows rows, Layers layers, LayerTexts texts, Receipts receipts, Bytes bytes) {
+    Documents(
+            DocumentRows rows,
+            Layers layers,
+            LayerTexts texts,
+            Receipts receipts,
+            Bytes bytes,
+            StoreSettings store) {
         this.bytes = bytes;
+        this.store = store;
         this.rows = rows;
         this.layers = layers;
         this.texts = texts;
@@ -135,6 +144,12 @@ public class Documents {
         return rows.find(id)
                 .filter(document -> bytes.isKept(document.sha256()))
                 .map(document -> new OriginalFile(document.name(), bytes.path(document.sha256())));
+    }
+
+    /** How many bytes a file may have. */
+    @RolesAllowed(Roles.READER)
+    public long largestFile() {
+        return store.largestFile().toBytes();
     }
 
     private LayerDetails existing(LayerId id) {

@@ -3,11 +3,11 @@ package org.claimdesk.evidence;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.ui.TextMark;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -66,14 +66,14 @@ class EvidenceContents {
 
     /** The passages of a layer that claims rest on, each with all its spans. */
     @GetMapping("/layers/{id}/marks")
-    ResponseEntity<List<Map<String, Object>>> marks(@PathVariable UUID id) {
+    ResponseEntity<List<TextMark>> marks(@PathVariable UUID id) {
         LayerId layer = new LayerId(id);
         if (documents.layer(layer).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(LayerMarksJson.of(evidence.marks(layer)));
+                .body(LayerMarks.of(evidence.marks(layer)));
     }
 
     @GetMapping("/documents/{id}/original")

@@ -31,7 +31,11 @@ public record TextMark(String id, List<Stretch> spans, State state, String label
         PUBLISHED,
         /** Published, and a new revision is on its way. */
         CHANGED,
-        SET_ASIDE;
+        SET_ASIDE,
+        /** Evidence by its stance, from here on. */
+        SUPPORTS,
+        REFUTES,
+        GIVES_CONTEXT;
 
         @JsonValue
         public String className() {

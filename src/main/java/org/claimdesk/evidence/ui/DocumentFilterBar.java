@@ -1,0 +1,87 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.evidence.DocumentFilter;
+import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.SourceDetails;
+import org.jspecify.annotations.Nullable;
+
+/** By what the list of documents can be narrowed. */
+class DocumentFilterBar extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final transient Consumer<DocumentFilter> changed;
+    private final TextField words = new TextField(text("evidence.filter.text"));
+    private final MultiSelectComboBox<DocumentState> states =
+            new MultiSelectComboBox<>(text("evidence.filter.state"));
+    private final ComboBox<SourceDetails> source = new ComboBox<>(text("evidence.filter.source"));
+    private final DatePicker from = new DatePicker(text("evidence.filter.from"));
+    private final DatePicker to = new DatePicker(text("evidence.filter.to"));
+
+    DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
+        this.screens = screens;
+        this.changed = changed;
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(change -> tell(change.isFromClient()));
+        states.setItems(DocumentState.values());
+        states.setItemLabelGenerator(state -> nameOf("evidence.state", state));
+        states.addValueChangeListener(change -> tell(change.isFromClient()));
+        source.setItemLabelGenerator(SourceDetails::name);
+        source.setClearButtonVisible(true);
+        source.setItems(
+                query ->
+                        screens.sources().find(query.getFilter().orElse("")).stream()
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()));
+        source.addValueChangeListener(change -> tell(change.isFromClient()));
+        from.setClearButtonVisible(true);
+        from.addValueChangeListener(change -> tell(change.isFromClient()));
+        to.setClearButtonVisible(true);
+        to.addValueChangeListener(change -> tell(change.isFromClient()));
+        getContent().addClassName("toolbar");
+        getContent().add(words, states, source, from, to);
+    }
+
+    void show(DocumentFilter filter) {
+        words.setValue(filter.text());
+        states.setValue(filter.states());
+        source.setValue(filter.source().flatMap(id -> screens.sources().find(id)).orElse(null));
+        from.setValue(filter.from().map(DocumentFilterParameters::day).orElse(null));
+        to.setValue(
+                filter.to()
+                        .map(DocumentFilterParameters::day)
+                        .map(day -> day.minusDays(1))
+                        .orElse(null));
+    }
+
+    private void tell(boolean byPerson) {
+        if (byPerson) {
+            changed.accept(
+                    new DocumentFilter(
+                            words.getValue(),
+                            states.getValue(),
+                            Optional.ofNullable(source.getValue()).map(SourceDetails::id),
+                            start(from.getValue(), 0),
+                            start(to.getValue(), 1)));
+        }
+    }
+
+    private static Optional<Instant> start(@Nullable LocalDate day, int later) {
+        return Optional.ofNullable(day)
+                .map(date -> DocumentFilterParameters.start(date.plusDays(later)));
+    }
+}

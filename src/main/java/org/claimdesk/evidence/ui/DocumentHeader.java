@@ -1,0 +1,75 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidencePaths;
+
+/** What a document is, who made it, and the way to the original. */
+public class DocumentHeader extends Composite<Div> {
+
+    /**
+     * @param changed told when the source is another
+     */
+    DocumentHeader(
+            EvidenceScreens screens, DocumentDetails document, Consumer<DocumentDetails> changed) {
+        getContent().addClassName("document-header");
+        Span source =
+                new Span(
+                        document.source()
+                                .map(EvidenceTexts::source)
+                                .orElseGet(() -> text("evidence.source.none")));
+        Div line = new Div(new StateChip(document.state()), source);
+        line.addClassName("line");
+        if (screens.mayGather()) {
+            Button name =
+                    new Button(
+                            text(
+                                    document.source().isPresent()
+                                            ? "evidence.source.edit"
+                                            : "evidence.source.add"),
+                            click ->
+                                    new SourceDialog(
+                                                    screens,
+                                                    document,
+                                                    () ->
+                                                            screens.documents()
+                                                                    .find(document.id())
+                                                                    .ifPresent(changed))
+                                            .open());
+            name.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            line.add(name);
+        }
+        Anchor original =
+                new Anchor(
+                        EvidencePaths.original(document.id()), text("evidence.document.original"));
+        original.setDownload(true);
+        original.setRouterIgnore(true);
+        line.add(original);
+        getContent().add(line);
+        document.obstacle()
+                .ifPresent(
+                        obstacle -> {
+                            Span why = new Span(text(obstacle.key(), document.name()));
+                            why.addClassNames("small", "why");
+                            getContent().add(why);
+                        });
+        NativeDetails details = new NativeDetails(text("evidence.card.details"));
+        details.addClassName("small");
+        details.addToggleListener(
+                toggle -> {
+                    if (details.isOpen()) {
+                        details.setContent(new DocumentFacts(screens, document));
+                    }
+                });
+        getContent().add(details);
+    }
+}

@@ -1,0 +1,148 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.UploadButton;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.DocumentFilter;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.TimeLabel;
+
+/** All documents, loaded as the list is scrolled; files can be dropped anywhere on it. */
+@StyleSheet("claimdesk/evidence.css")
+public class DocumentList extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final Grid<DocumentDetails> grid = new Grid<>();
+    private final Div empty = new Div();
+    private final DocumentFilterBar bar;
+    private final Span count = new Span();
+    private final Optional<DocumentUpload> upload;
+    private transient DocumentFilter filter = DocumentFilter.ALL;
+
+    DocumentList(EvidenceScreens screens) {
+        this.screens = screens;
+        bar = new DocumentFilterBar(screens, this::narrow);
+        count.addClassNames("muted", "small");
+        count.getElement().setAttribute("role", "status");
+        addColumns();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addClassName("document-grid");
+        grid.setDataProvider(
+                DataProvider.fromCallbacks(
+                        query ->
+                                screens
+                                        .documents()
+                                        .find(filter, query.getOffset(), query.getLimit())
+                                        .stream(),
+                        query -> screens.documents().count(filter)));
+        Div list = new Div(bar, count, grid, empty);
+        list.addClassName("list");
+        getContent().addClassName("document-list");
+        upload =
+                screens.mayGather()
+                        ? Optional.of(
+                                new DocumentUpload(
+                                        screens, Optional.empty(), list, received -> refresh()))
+                        : Optional.empty();
+        upload.ifPresentOrElse(
+                zone -> getContent().add(zone, zone.hint()), () -> getContent().add(list));
+    }
+
+    /** Opens the browser's choice of files; empty for whoever may not bring any in. */
+    public Optional<UploadButton> uploadButton() {
+        return upload.map(DocumentUpload::button);
+    }
+
+    /** Narrows the list to what the address says. */
+    public void show(QueryParameters parameters) {
+        filter = DocumentFilterParameters.read(parameters);
+        bar.show(filter);
+        refresh();
+    }
+
+    public QueryParameters parameters() {
+        return DocumentFilterParameters.of(filter);
+    }
+
+    /** Told when a person narrowed the list otherwise. */
+    public Registration addFilterChangedListener(ComponentEventListener<FilterChanged> listener) {
+        return addListener(FilterChanged.class, listener);
+    }
+
+    private void narrow(DocumentFilter chosen) {
+        filter = chosen;
+        refresh();
+        fireEvent(new FilterChanged(this));
+    }
+
+    private void refresh() {
+        int total = screens.documents().count(filter);
+        grid.getDataProvider().refreshAll();
+        grid.setVisible(total > 0);
+        count.setText(text("evidence.list.count", total));
+        empty.removeAll();
+        if (total == 0) {
+            boolean any = !filter.equals(DocumentFilter.ALL);
+            empty.add(
+                    any
+                            ? new EmptyState(
+                                    text("evidence.list.no-match"),
+                                    text("evidence.list.no-match.do"))
+                            : new EmptyState(
+                                    text("evidence.list.none"), text("evidence.list.none.do")));
+        }
+    }
+
+    private void addColumns() {
+        grid.addComponentColumn(DocumentList::name)
+                .setHeader(text("evidence.list.name"))
+                .setFlexGrow(4);
+        grid.addComponentColumn(
+                        document ->
+                                new ReadingRow(screens, document, opened -> {}, settled -> {})
+                                        .brief())
+                .setHeader(text("evidence.list.state"))
+                .setWidth("230px")
+                .setFlexGrow(1);
+        grid.addColumn(document -> document.source().map(EvidenceTexts::source).orElse(""))
+                .setHeader(text("evidence.list.source"))
+                .setFlexGrow(2);
+        grid.addColumn(document -> Formats.size(document.size()))
+                .setHeader(text("evidence.list.size"))
+                .setWidth("100px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(document -> new TimeLabel(document.at()))
+                .setHeader(text("evidence.list.received"))
+                .setWidth("170px")
+                .setFlexGrow(0);
+    }
+
+    private static Div name(DocumentDetails document) {
+        Anchor link = new Anchor(EvidencePaths.document(document.id()), document.name());
+        Div name = new Div(link);
+        name.addClassName("name-cell");
+        document.title()
+                .ifPresent(
+                        title -> {
+                            Span below = new Span(title);
+                            below.addClassNames("muted", "small");
+                            name.add(below);
+                        });
+        return name;
+    }
+}

@@ -1,0 +1,145 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.FoundWords;
+import org.claimdesk.evidence.LayerDetails;
+import org.claimdesk.evidence.LayerPart;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.MarkedText;
+import org.jspecify.annotations.Nullable;
+
+/** A document page by page: to read, to find words in, and to link passages of to a claim. */
+@StyleSheet("claimdesk/evidence.css")
+public class DocumentPanel extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final transient DocumentDetails document;
+    private final MarkedText words = new MarkedText();
+    private final PageNavigator pages;
+    private final PassageLinking linking;
+    private transient @Nullable LayerDetails layer;
+    private transient @Nullable LayerPart page;
+
+    DocumentPanel(EvidenceScreens screens, DocumentDetails document, Optional<ClaimId> claim) {
+        this.screens = screens;
+        this.document = document;
+        pages = new PageNavigator(screens, this::show);
+        linking =
+                new PassageLinking(
+                        screens,
+                        words,
+                        claim,
+                        this::layerId,
+                        () -> fireEvent(new EvidenceChanged(this)));
+        Div content = getContent();
+        content.addClassName("document-panel");
+        if (document.layer().isEmpty()) {
+            content.add(nothingToRead());
+            return;
+        }
+        Div tools = new Div(pages, new WordsInDocument(screens, this::layerId, this::showFound));
+        tools.addClassName("document-tools");
+        Div paper = new Div(words);
+        paper.addClassName("document-paper");
+        content.add(tools, linking, paper);
+        openLayer(document.layer().get());
+        screens.documents().part(layerId(), 0).ifPresent(this::show);
+    }
+
+    /** Opens the page of a passage of this document, and shows the passage on it. */
+    public void show(EvidenceItem item) {
+        if (item.content() instanceof DocumentPassage passage) {
+            screens.documents().layer(passage.layer()).ifPresent(this::openLayer);
+            showAt(passage.spans().getFirst().start());
+            words.showMark(item.id().toString());
+        }
+    }
+
+    /** Makes a mark the chosen one, or none. */
+    public void choose(EvidenceId id) {
+        words.choose(id.toString());
+    }
+
+    public void refreshMarks() {
+        words.refreshMarks();
+    }
+
+    /** Told when something was linked here. */
+    public Registration addEvidenceChangedListener(
+            ComponentEventListener<EvidenceChanged> listener) {
+        return addListener(EvidenceChanged.class, listener);
+    }
+
+    private void openLayer(LayerDetails opened) {
+        if (layer != null && layer.id().equals(opened.id())) {
+            return;
+        }
+        layer = opened;
+        page = null;
+        words.setTextUrl(EvidencePaths.text(opened.id()));
+        words.setMarksUrl(EvidencePaths.marks(opened.id()));
+        opened.language().or(document::language).ifPresent(words::setLanguage);
+    }
+
+    private void show(LayerPart part) {
+        page = part;
+        pages.at(layerId(), part);
+        words.setWindow(part.start(), part.end());
+        words.setLabel(
+                text(
+                        "evidence.page.label",
+                        document.name(),
+                        EvidenceTexts.locator(part.locator())));
+    }
+
+    private void showAt(int offset) {
+        if (page == null || offset < page.start() || offset >= page.end()) {
+            screens.documents().partAt(layerId(), offset).ifPresent(this::show);
+        }
+    }
+
+    private void showFound(FoundWords.Hit hit) {
+        showAt(hit.start());
+        words.showSpan(hit.start(), hit.end());
+    }
+
+    private LayerId layerId() {
+        if (layer == null) {
+            throw new IllegalStateException("The document %s has no text".formatted(document.id()));
+        }
+        return layer.id();
+    }
+
+    private EmptyState nothingToRead() {
+        String why =
+                document.obstacle()
+                        .map(obstacle -> text(obstacle.key(), document.name()))
+                        .orElseGet(() -> text("evidence.document.not-yet", document.name()));
+        return new EmptyState(why, text("evidence.document.no-text"));
+    }
+
+    /** The stance that an action of the text component is for. */
+    static Optional<Stance> stance(String action) {
+        for (Stance stance : Stance.values()) {
+            if (stance.name().equals(action)) {
+                return Optional.of(stance);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.UploadButton;
+import com.vaadin.flow.component.upload.UploadDropZone;
+import com.vaadin.flow.component.upload.UploadFileList;
+import com.vaadin.flow.component.upload.UploadManager;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.Notices;
+
+/** Takes files that are dropped on its content or chosen with its button. */
+class DocumentUpload extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final Optional<ClaimId> claim;
+    private final Consumer<Received> arrived;
+    private final UploadManager manager;
+    private final UploadButton button;
+
+    /**
+     * @param arrived told of each document in the session's own thread
+     */
+    DocumentUpload(
+            EvidenceScreens screens,
+            Optional<ClaimId> claim,
+            Component content,
+            Consumer<Received> arrived) {
+        this.screens = screens;
+        this.claim = claim;
+        this.arrived = arrived;
+        manager = new UploadManager(this, this::take);
+        manager.setMaxFileSize(screens.documents().largestFile());
+        manager.addFileRejectedListener(
+                event ->
+                        Notices.refusal(
+                                text(
+                                        "evidence.received.too-large",
+                                        event.getFileName(),
+                                        largest())));
+        button = new UploadButton(text("evidence.upload"), manager);
+        UploadFileList files = new UploadFileList(manager);
+        files.setI18n(UploadTexts.list());
+        UploadDropZone zone = new UploadDropZone(new Div(content, files), manager);
+        zone.addClassName("drop-zone");
+        getContent().addClassName("document-upload");
+        getContent().add(zone);
+    }
+
+    /** Opens the browser's choice of files. */
+    UploadButton button() {
+        return button;
+    }
+
+    Span hint() {
+        Span hint = new Span(text("evidence.upload.hint", largest()));
+        hint.addClassNames("muted", "small");
+        return hint;
+    }
+
+    /** Runs in the request's own thread, without the session's lock: the file may be slow. */
+    private void take(UploadEvent event) throws IOException {
+        String name = event.getFileName();
+        UI ui = event.getUI();
+        Received received =
+                screens.arrivals().receive(new IncomingFile(name, event.getInputStream(), claim));
+        Optional<String> refusal = refusal(received, name);
+        refusal.ifPresent(event::reject);
+        Screen.change(
+                ui,
+                () -> {
+                    refusal.ifPresentOrElse(
+                            Notices::refusal,
+                            () -> {
+                                if (received instanceof Received.WasThere there) {
+                                    Notices.success(
+                                            text(
+                                                    "evidence.received.was-there",
+                                                    name,
+                                                    there.document().name()));
+                                }
+                                arrived.accept(received);
+                            });
+                });
+    }
+
+    private Optional<String> refusal(Received received, String name) {
+        return switch (received) {
+            case Received.Arrived arrived -> Optional.empty();
+            case Received.WasThere there -> Optional.empty();
+            case Received.TooLarge large ->
+                    Optional.of(text("evidence.received.too-large", name, largest()));
+            case Received.Empty empty -> Optional.of(text("evidence.received.empty", name));
+            case Received.Interrupted interrupted ->
+                    Optional.of(text("evidence.received.interrupted", name));
+            case Received.DiskFull full -> Optional.of(text("evidence.received.disk-full", name));
+        };
+    }
+
+    private String largest() {
+        return org.claimdesk.ui.Formats.size(screens.documents().largestFile());
+    }
+}

@@ -1,0 +1,164 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.ui.Times;
+
+/** A piece of evidence: its words, where they stand, and whether they still do. */
+class EvidenceCard extends Composite<Div> {
+
+    /** What can be asked of a card. */
+    interface Actions {
+
+        void open(EvidenceItem item);
+
+        void verify(EvidenceItem item);
+
+        void edit(EvidenceCard card, EvidenceItem item);
+
+        void unlink(EvidenceItem item);
+    }
+
+    private final EvidenceScreens screens;
+    private final EvidenceItem item;
+    private final Actions actions;
+
+    EvidenceCard(EvidenceScreens screens, EvidenceItem item, Actions actions) {
+        this.screens = screens;
+        this.item = item;
+        this.actions = actions;
+        Div card = getContent();
+        card.setId("evidence-" + item.id());
+        card.addClassNames("card", "evidence-card", StanceChip.tone(item.stance()).className());
+        card.getElement().setAttribute("role", "article");
+        switch (item.content()) {
+            case DocumentPassage passage -> fill(passage);
+            case Note note -> fill(note);
+        }
+        if (!item.remark().isEmpty()) {
+            Paragraph remark = new Paragraph(item.remark());
+            remark.addClassName("remark");
+            card.add(remark);
+        }
+        card.add(foot());
+    }
+
+    /** Puts a form in the place of stance and remark. */
+    void show(Component form) {
+        getContent().removeAll();
+        getContent().add(form);
+    }
+
+    private void fill(DocumentPassage passage) {
+        Span source =
+                new Span(
+                        passage.source()
+                                .map(EvidenceTexts::source)
+                                .orElseGet(() -> text("evidence.source.none")));
+        source.addClassNames("muted", "small");
+        getContent().add(row(new StanceChip(item.stance()), source), quote(passage.quote()));
+        Button place =
+                new Button(
+                        text(
+                                "evidence.card.place",
+                                passage.documentName(),
+                                EvidenceTexts.locators(passage.spans())),
+                        click -> actions.open(item));
+        place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        place.addClassName("place");
+        place.setTooltipText(text("evidence.card.open"));
+        getContent()
+                .add(row(place, new VerificationLabel(passage.lastVerification(), screens.now())));
+    }
+
+    private void fill(Note note) {
+        Chip kind = new Chip(nameOf("evidence.note", note.kind()));
+        getContent().add(row(new StanceChip(item.stance()), kind), quote(note.text()));
+        Span label = new Span(text("evidence.note.not-verifiable"));
+        label.addClassNames("muted", "small");
+        Span date = new Span(note.date().map(Times::format).orElse(""));
+        date.addClassNames("muted", "small");
+        getContent().add(row(label, date));
+    }
+
+    private Component foot() {
+        NativeDetails details = new NativeDetails(text("evidence.card.details"), details());
+        details.addClassNames("card-details", "small");
+        Div buttons = new Div();
+        buttons.addClassName("card-actions");
+        if (item.content() instanceof DocumentPassage) {
+            buttons.add(button("evidence.card.verify", () -> actions.verify(item)));
+        }
+        if (screens.mayGather()) {
+            buttons.add(
+                    button("evidence.card.edit", () -> actions.edit(this, item)),
+                    button("evidence.card.unlink", () -> actions.unlink(item)));
+        }
+        return row(details, buttons);
+    }
+
+    private Div details() {
+        Div facts = new Div();
+        facts.addClassName("facts-list");
+        facts.add(
+                fact(
+                        "evidence.card.linked",
+                        new Span(screens.people().nameOf(item.by()) + ", "),
+                        new TimeLabel(item.at())));
+        if (item.content() instanceof DocumentPassage passage) {
+            var verified = passage.lastVerification();
+            facts.add(
+                    fact(
+                            "evidence.card.verified",
+                            new Span(screens.people().nameOf(verified.by()) + ", "),
+                            new TimeLabel(verified.at())),
+                    fact("evidence.card.document-hash", new HashLabel(passage.documentSha256())),
+                    fact("evidence.card.layer-hash", new HashLabel(passage.layerSha256())),
+                    fact(
+                            "evidence.card.layer",
+                            new Span(nameOf("evidence.layer", passage.layerOrigin()))));
+        }
+        return facts;
+    }
+
+    private static Div fact(String key, Component... content) {
+        Span name = new Span(text(key));
+        name.addClassName("muted");
+        Div fact = new Div(name, new Span(content));
+        fact.addClassName("fact");
+        return fact;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(text(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static Component quote(String words) {
+        Quotation quotation = new Quotation(words);
+        quotation.addClassNames("serif", "quote");
+        return quotation;
+    }
+
+    private static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("card-row");
+        return row;
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.SectionHeader;
+
+/**
+ * All evidence of a claim. Files are dropped anywhere on it; a document opens in its place, so that
+ * the claim stays in view.
+ */
+@StyleSheet("claimdesk/evidence.css")
+public class EvidencePanel extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final ClaimId claim;
+    private final SectionHeader header;
+    private final Button verify = new Button(text("evidence.verify-all"));
+    private final DocumentsAtHand atHand;
+    private final EvidenceCards cards;
+    private final Div overview = new Div();
+    private final Div reading = new Div();
+
+    EvidencePanel(EvidenceScreens screens, ClaimId claim) {
+        this.screens = screens;
+        this.claim = claim;
+        cards = new EvidenceCards(screens, this::open, this::changed);
+        atHand = new DocumentsAtHand(screens, claim, this::open);
+        verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        verify.addClickListener(click -> verifyAll());
+        Div body = new Div(cards, atHand);
+        if (screens.mayGather()) {
+            DocumentUpload upload =
+                    new DocumentUpload(screens, Optional.of(claim), body, this::arrived);
+            Button note = new Button(text("evidence.add-note"), click -> takeNote());
+            note.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);
+            header = new SectionHeader(text("evidence.heading"), verify, note, upload.button());
+            overview.add(header, upload, upload.hint());
+        } else {
+            header = new SectionHeader(text("evidence.heading"), verify);
+            overview.add(header, body);
+        }
+        overview.addClassName("evidence-overview");
+        reading.addClassName("evidence-reading");
+        reading.setVisible(false);
+        getContent().addClassName("evidence-panel");
+        getContent().add(overview, reading);
+        refresh();
+    }
+
+    /** Reads everything anew, as when somebody else changed it. */
+    public void refresh() {
+        show(screens.evidence().of(claim));
+        atHand.refresh();
+    }
+
+    /** Opens a document beside the claim; nothing happens where there is none. */
+    public void open(DocumentId document) {
+        screens.documents().find(document).ifPresent(this::open);
+    }
+
+    /** Opens the document of a piece of evidence at the passage. */
+    public void open(EvidenceId evidence) {
+        screens.evidence().find(evidence).ifPresent(this::open);
+    }
+
+    public void close() {
+        reading.removeAll();
+        reading.setVisible(false);
+        overview.removeClassName("covered");
+        fireEvent(new DocumentShown(this, Optional.empty()));
+    }
+
+    /** Told when evidence was linked, changed or unlinked here. */
+    public Registration addEvidenceChangedListener(
+            ComponentEventListener<EvidenceChanged> listener) {
+        return addListener(EvidenceChanged.class, listener);
+    }
+
+    public Registration addDocumentShownListener(ComponentEventListener<DocumentShown> listener) {
+        return addListener(DocumentShown.class, listener);
+    }
+
+    private void open(EvidenceItem item) {
+        switch (item.content()) {
+            case DocumentPassage passage ->
+                    screens.documents()
+                            .find(passage.document())
+                            .ifPresent(document -> open(document).show(item));
+            case Note note -> {}
+        }
+    }
+
+    private DocumentPanel open(DocumentDetails document) {
+        DocumentPanel panel = screens.document(document, Optional.of(claim));
+        panel.addEvidenceChangedListener(event -> changed());
+        reading.removeAll();
+        reading.add(
+                new ReadingHeader(document, this::close),
+                new DocumentHeader(screens, document, this::open),
+                panel);
+        reading.setVisible(true);
+        overview.addClassName("covered");
+        fireEvent(new DocumentShown(this, Optional.of(document.id())));
+        return panel;
+    }
+
+    private void arrived(Received received) {
+        atHand.refresh();
+    }
+
+    private void takeNote() {
+        new NoteDialog(
+                        (note, stance, remark) -> {
+                            screens.evidence().note(claim, note, stance, remark);
+                            changed();
+                        })
+                .open();
+    }
+
+    private void verifyAll() {
+        show(screens.evidence().verify(claim));
+        Notices.success(text("evidence.verified"));
+        fireEvent(new EvidenceChanged(this));
+    }
+
+    private void changed() {
+        show(screens.evidence().of(claim));
+        fireEvent(new EvidenceChanged(this));
+    }
+
+    private void show(List<EvidenceItem> items) {
+        header.remark(items.isEmpty() ? "" : text("evidence.count", items.size()));
+        verify.setVisible(!items.isEmpty());
+        if (items.isEmpty()) {
+            cards.showNothing(new EmptyState(text("evidence.none"), text("evidence.none.do")));
+        } else {
+            cards.show(items);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.claimdesk.evidence.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.Sources;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.People;
+import org.claimdesk.user.Roles;
+import org.springframework.stereotype.Component;
+
+/** Makes the components of this package; they live in a session, their services do not. */
+@Component
+public class EvidenceScreens {
+
+    private final Documents documents;
+    private final DocumentArrivals arrivals;
+    private final Evidence evidence;
+    private final Sources sources;
+    private final Jobs jobs;
+    private final People people;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvidenceScreens(
+            Documents documents,
+            DocumentArrivals arrivals,
+            Evidence evidence,
+            Sources sources,
+            Jobs jobs,
+            People people,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.documents = documents;
+        this.arrivals = arrivals;
+        this.evidence = evidence;
+        this.sources = sources;
+        this.jobs = jobs;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** All evidence of a claim, and what it takes to gather more. */
+    public EvidencePanel panel(ClaimId claim) {
+        return new EvidencePanel(this, claim);
+    }
+
+    /**
+     * A document page by page.
+     *
+     * @param claim to which selected words are linked; without one they can only be read
+     */
+    public DocumentPanel document(DocumentDetails document, Optional<ClaimId> claim) {
+        return new DocumentPanel(this, document, claim);
+    }
+
+    /** All documents of the desk, and what it takes to bring in more. */
+    public DocumentList list() {
+        return new DocumentList(this);
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    DocumentArrivals arrivals() {
+        return arrivals;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Instant now() {
+        return Instant.now(clock);
+    }
+
+    /** Whether the person may change anything here. */
+    boolean mayGather() {
+        return currentUser.may(Roles.REVIEWER);
+    }
+}

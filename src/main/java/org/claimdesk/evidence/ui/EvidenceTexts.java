@@ -1,0 +1,76 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Span;
+import org.claimdesk.ui.Times;
+
+/** How evidence is spoken of on screens. */
+public final class EvidenceTexts {
+
+    private EvidenceTexts() {}
+
+    /** Where a span stands, as its reader would say it: page xii, sheet Imports, B14:D14. */
+    public static String locator(Locator locator) {
+        return switch (locator) {
+            case Locator.Whole() -> text("evidence.locator.whole");
+            case Locator.Page(int number, Optional<String> label) ->
+                    label.filter(printed -> !printed.equals(Integer.toString(number)))
+                            .map(printed -> text("evidence.locator.page-label", printed, number))
+                            .orElseGet(() -> text("evidence.locator.page", number));
+            case Locator.Cells(String sheet, String range) ->
+                    text("evidence.locator.cells", sheet, range);
+            case Locator.Slide(int number) -> text("evidence.locator.slide", number);
+            case Locator.Section(int number) -> text("evidence.locator.section", number);
+        };
+    }
+
+    /** The places of a passage's pieces, each once. */
+    public static String locators(List<Span> spans) {
+        return spans.stream()
+                .map(span -> locator(span.locator()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As in: Primary, National customs office. */
+    public static String source(SourceDetails source) {
+        return source.rank() == SourceRank.UNKNOWN
+                ? source.name()
+                : text(
+                        "evidence.source.line",
+                        nameOf("evidence.rank", source.rank()),
+                        source.name());
+    }
+
+    /** How long ago, as people say it; the day where it is long. */
+    public static String ago(Instant time, Instant now) {
+        Duration since = Duration.between(time, now);
+        if (since.toMinutes() < 1) {
+            return text("evidence.ago.now");
+        }
+        if (since.toHours() < 1) {
+            return text("evidence.ago.minutes", since.toMinutes());
+        }
+        return since.toDays() < 1
+                ? text("evidence.ago.hours", since.toHours())
+                : since.toDays() < 14
+                        ? text("evidence.ago.days", since.toDays())
+                        : text("evidence.ago.on", Times.format(time));
+    }
+
+    /** What a document is called where it is listed: its title, else its name. */
+    public static String title(DocumentDetails document) {
+        return document.title().orElse(document.name());
+    }
+}

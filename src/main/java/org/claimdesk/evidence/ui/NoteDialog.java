@@ -1,0 +1,71 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.claimdesk.evidence.NoteDraft;
+import org.claimdesk.evidence.NoteKind;
+import org.claimdesk.evidence.Remarks;
+import org.claimdesk.evidence.Stance;
+
+/** Takes down an interview, an observation or a calculation as evidence. */
+class NoteDialog extends Dialog {
+
+    /** Who wants to know what was written. */
+    interface Saving {
+        void save(NoteDraft note, Stance stance, String remark);
+    }
+
+    private final Select<NoteKind> kind = new Select<>();
+    private final TextArea words = new TextArea(text("evidence.note.text"));
+    private final DatePicker date = new DatePicker(text("evidence.note.date"));
+    private final StancePicker stance = new StancePicker(Stance.SUPPORTS);
+    private final TextField remark = new TextField(text("evidence.remark"));
+    private final Saving saving;
+
+    NoteDialog(Saving saving) {
+        this.saving = saving;
+        setHeaderTitle(text("evidence.note.title"));
+        setWidth("560px");
+        kind.setLabel(text("evidence.note.kind"));
+        kind.setItems(NoteKind.values());
+        kind.setItemLabelGenerator(one -> nameOf("evidence.note", one));
+        kind.setValue(NoteKind.INTERVIEW);
+        words.setMaxLength(NoteDraft.LONGEST);
+        words.setMinHeight("140px");
+        words.setRequiredIndicatorVisible(true);
+        remark.setMaxLength(Remarks.LONGEST);
+        Paragraph label = new Paragraph(text("evidence.note.explained"));
+        label.addClassNames("muted", "small");
+        Div form = new Div(label, kind, words, date, stance, remark);
+        form.addClassName("form");
+        add(form);
+        Button save = new Button(text("evidence.note.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        if (words.getValue().isBlank()) {
+            words.setErrorMessage(text("evidence.note.empty"));
+            words.setInvalid(true);
+            words.focus();
+            return;
+        }
+        var draft =
+                new NoteDraft(
+                        kind.getValue(), words.getValue(), Optional.ofNullable(date.getValue()));
+        close();
+        saving.save(draft, stance.getValue(), remark.getValue());
+    }
+}

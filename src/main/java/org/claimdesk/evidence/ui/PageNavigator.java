@@ -1,0 +1,92 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimdesk.evidence.LayerPart;
+import org.claimdesk.shared.LayerId;
+
+/** Leads from page to page, and to a page by its number, label or name. */
+class PageNavigator extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final Consumer<LayerPart> chosen;
+    private final ComboBox<LayerPart> pages = new ComboBox<>();
+    private final Button previous = arrow("‹", "evidence.page.previous");
+    private final Button next = arrow("›", "evidence.page.next");
+    private final Span count = new Span();
+    private LayerId layer = new LayerId(new UUID(0, 0));
+    private int total;
+    private int current;
+
+    PageNavigator(EvidenceScreens screens, Consumer<LayerPart> chosen) {
+        this.screens = screens;
+        this.chosen = chosen;
+        previous.addClickListener(click -> go(current - 1));
+        next.addClickListener(click -> go(current + 1));
+        pages.setAriaLabel(text("evidence.page.choose"));
+        pages.setItemLabelGenerator(part -> EvidenceTexts.locator(part.locator()));
+        pages.setItems(
+                query -> {
+                    String sought = query.getFilter().orElse("");
+                    return matching(sought).skip(query.getOffset()).limit(query.getLimit());
+                });
+        pages.addClassName("pages");
+        pages.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient() && change.getValue() != null) {
+                        chosen.accept(change.getValue());
+                    }
+                });
+        count.addClassNames("muted", "small");
+        getContent().addClassName("page-navigator");
+        getContent().add(previous, pages, next, count);
+    }
+
+    /** Says where the reader is now, without leading anywhere. */
+    void at(LayerId here, LayerPart part) {
+        if (!layer.equals(here)) {
+            layer = here;
+            total = screens.documents().countParts(here);
+        }
+        current = part.ordinal();
+        pages.setValue(part);
+        previous.setEnabled(current > 0);
+        next.setEnabled(current < total - 1);
+        count.setText(text("evidence.page.of", current + 1, total));
+        setVisible(total > 0);
+    }
+
+    private void go(int ordinal) {
+        screens.documents().part(layer, ordinal).ifPresent(chosen);
+    }
+
+    /** Read anew each time: a session holds no list of pages. */
+    private Stream<LayerPart> matching(String sought) {
+        String wanted = sought.strip().toLowerCase(Locale.ROOT);
+        return screens.documents().parts(layer).stream()
+                .filter(
+                        part ->
+                                EvidenceTexts.locator(part.locator())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted));
+    }
+
+    private static Button arrow(String sign, String key) {
+        Button button = new Button(sign);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("arrow");
+        button.setAriaLabel(text(key));
+        button.setTooltipText(text(key));
+        return button;
+    }
+}

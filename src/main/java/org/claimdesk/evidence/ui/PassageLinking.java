@@ -1,0 +1,183 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.claimdesk.evidence.ChangeOutcome;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.LayerMarks;
+import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.ui.MarkRequested;
+import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.TextAction;
+
+/**
+ * Links what is selected in a text. One key links at once with a stance; a form below the tools
+ * takes a remark afterwards. Several pieces can be collected into one passage first.
+ */
+class PassageLinking extends Composite<Div> {
+
+    private static final String PIECE = "piece";
+
+    private final transient EvidenceScreens screens;
+    private final MarkedText words;
+    private final Optional<ClaimId> claim;
+    private final transient Supplier<LayerId> layer;
+    private final Runnable changed;
+    private final transient List<Selection> pieces = new ArrayList<>();
+
+    PassageLinking(
+            EvidenceScreens screens,
+            MarkedText words,
+            Optional<ClaimId> claim,
+            Supplier<LayerId> layer,
+            Runnable changed) {
+        this.screens = screens;
+        this.words = words;
+        this.claim = claim;
+        this.layer = layer;
+        this.changed = changed;
+        getContent().addClassName("passage-linking");
+        words.setActions(actions());
+        words.addMarkRequestedListener(this::requested);
+    }
+
+    private List<TextAction> actions() {
+        List<TextAction> actions = new ArrayList<>();
+        if (claim.isPresent() && screens.mayGather()) {
+            for (Stance stance : Stance.values()) {
+                actions.add(
+                        TextAction.marks(
+                                stance.name(),
+                                StanceChip.shape(stance).symbol()
+                                        + " "
+                                        + nameOf("evidence.stance", stance),
+                                Integer.toString(stance.ordinal() + 1)));
+            }
+            actions.add(TextAction.asks(PIECE, text("evidence.link.piece")));
+        }
+        actions.add(TextAction.copies(text("evidence.link.copy")));
+        return actions;
+    }
+
+    private void requested(MarkRequested request) {
+        if (request.action().equals(PIECE)) {
+            pieces.add(request.selection());
+            showPieces();
+        } else {
+            DocumentPanel.stance(request.action())
+                    .ifPresent(stance -> claim.ifPresent(id -> link(id, stance, request)));
+        }
+    }
+
+    private void link(ClaimId id, Stance stance, MarkRequested request) {
+        List<Selection> selections = new ArrayList<>(pieces);
+        selections.add(request.selection());
+        switch (screens.evidence().link(id, layer.get(), selections, stance, "")) {
+            case LinkOutcome.Linked(EvidenceItem item) -> {
+                pieces.clear();
+                if (item.content() instanceof DocumentPassage passage) {
+                    words.accept(request, LayerMarks.of(item.id(), stance, passage.spans()));
+                }
+                showLinked(item);
+                changed.run();
+            }
+            case LinkOutcome.NoSpan(var reason) -> {
+                words.refuse(request);
+                Notices.refusal(nameOf("evidence.no-span", reason));
+            }
+            case LinkOutcome.NotVerified(var result, var fault) -> {
+                words.refuse(request);
+                Notices.refusal(
+                        text("evidence.link.not-verified", nameOf("evidence.fault", fault)));
+            }
+        }
+    }
+
+    private void showLinked(EvidenceItem item) {
+        Span said = new Span(text("evidence.link.done"));
+        said.getElement().setAttribute("role", "status");
+        Button remark = small("evidence.link.remark", () -> edit(item));
+        Button undo = small("ui.undo", () -> undo(item));
+        Button close = small("ui.close", this::clear);
+        show(said, new StanceChip(item.stance()), remark, undo, close);
+    }
+
+    private void showPieces() {
+        Span said = new Span(text("evidence.link.pieces", pieces.size()));
+        said.getElement().setAttribute("role", "status");
+        Button forget =
+                small(
+                        "evidence.link.forget",
+                        () -> {
+                            pieces.clear();
+                            clear();
+                        });
+        show(said, forget);
+    }
+
+    private void edit(EvidenceItem item) {
+        JudgementForm form =
+                new JudgementForm(
+                        item.stance(),
+                        item.remark(),
+                        (stance, remark) -> judge(item, stance, remark),
+                        () -> showLinked(item));
+        getContent().removeAll();
+        getContent().add(form);
+        form.focusRemark();
+    }
+
+    private void judge(EvidenceItem item, Stance stance, String remark) {
+        ChangeOutcome outcome = screens.evidence().judge(item.id(), stance, remark, item.version());
+        if (outcome instanceof ChangeOutcome.Changed(EvidenceItem now)) {
+            showLinked(now);
+        } else {
+            Notices.refusal(text("evidence.changed-meanwhile"));
+            clear();
+        }
+        words.refreshMarks();
+        changed.run();
+    }
+
+    private void undo(EvidenceItem item) {
+        screens.evidence().unlink(item.id());
+        words.refreshMarks();
+        clear();
+        changed.run();
+    }
+
+    private void show(Component... parts) {
+        Div line = new Div(parts);
+        line.addClassName("linked-line");
+        getContent().removeAll();
+        getContent().add(line);
+    }
+
+    private void clear() {
+        getContent().removeAll();
+        words.focusText();
+    }
+
+    private static Button small(String key, Runnable action) {
+        Button button = new Button(text(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,148 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.job.JobWatch;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.ui.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** One document and how far its reading is, kept up to date as long as it is on the screen. */
+class ReadingRow extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final DocumentId id;
+    private final Consumer<DocumentDetails> open;
+    private final Consumer<DocumentDetails> settled;
+    private transient DocumentDetails document;
+    private boolean brief;
+    private transient @Nullable JobWatch watch;
+
+    /**
+     * @param settled told when its reading has come to an end
+     */
+    ReadingRow(
+            EvidenceScreens screens,
+            DocumentDetails document,
+            Consumer<DocumentDetails> open,
+            Consumer<DocumentDetails> settled) {
+        this.screens = screens;
+        this.document = document;
+        this.open = open;
+        this.settled = settled;
+        id = document.id();
+        getContent().addClassName("reading-row");
+        draw();
+    }
+
+    /** Only state, reason and buttons, for lists that show the rest in columns. */
+    ReadingRow brief() {
+        brief = true;
+        getContent().addClassName("brief");
+        draw();
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        follow(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+    }
+
+    private void follow(UI ui) {
+        unfollow();
+        if (document.state().isSettled() || document.job().isEmpty()) {
+            return;
+        }
+        watch =
+                screens.jobs()
+                        .watch(
+                                document.job().get(),
+                                // In the thread of the job: the screen is another's.
+                                status -> Screen.change(ui, this::refresh));
+    }
+
+    private void unfollow() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    private void refresh() {
+        DocumentDetails now = screens.documents().find(id).orElseThrow();
+        boolean moved = now.state() != document.state();
+        boolean ended = moved && now.state().isSettled();
+        document = now;
+        if (moved) {
+            draw();
+        }
+        if (ended) {
+            unfollow();
+            settled.accept(now);
+        }
+    }
+
+    private void draw() {
+        Button name = new Button(document.name(), click -> open.accept(document));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        name.addClassName("document-name");
+        name.setEnabled(document.layer().isPresent());
+        Span size = new Span(Formats.size(document.size()));
+        size.addClassNames("muted", "small");
+        StateChip state = new StateChip(document.state());
+        state.getElement().setAttribute("role", "status");
+        Div line = brief ? new Div(state) : new Div(name, size, state);
+        line.addClassName("line");
+        getContent().removeAll();
+        getContent().add(line);
+        document.obstacle()
+                .ifPresent(
+                        obstacle -> {
+                            Span why = new Span(text(obstacle.key(), document.name()));
+                            why.addClassNames("small", "why");
+                            getContent().add(why);
+                        });
+        if (screens.mayGather()) {
+            addButtons(line);
+        }
+    }
+
+    private void addButtons(Div line) {
+        if (!document.state().isSettled()) {
+            line.add(button("evidence.reading.cancel", () -> screens.arrivals().cancel(id)));
+        } else if (document.state() == DocumentState.FAILED) {
+            line.add(button("evidence.reading.retry", () -> screens.arrivals().retry(id)));
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button =
+                new Button(
+                        text(key),
+                        click -> {
+                            action.run();
+                            document = screens.documents().find(id).orElseThrow();
+                            draw();
+                            getUI().ifPresent(this::follow);
+                        });
+        button.setAriaLabel(text(key + ".of", document.name()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.claimdesk.evidence.AttributeOutcome;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.SourceDraft;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.SourceSuggestion;
+import org.claimdesk.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Says who made a document. Names that are known, or stand in the file, are suggested. */
+class SourceDialog extends Dialog {
+
+    private final transient EvidenceScreens screens;
+    private final transient DocumentDetails document;
+    private final Runnable saved;
+    private final ComboBox<String> name = new ComboBox<>(text("evidence.source.name"));
+    private final Select<SourceKind> kind = new Select<>();
+    private final RadioButtonGroup<SourceRank> rank =
+            new RadioButtonGroup<>(text("evidence.source.rank"));
+    private final TextArea note = new TextArea(text("evidence.source.note"));
+
+    SourceDialog(EvidenceScreens screens, DocumentDetails document, Runnable saved) {
+        this.screens = screens;
+        this.document = document;
+        this.saved = saved;
+        setHeaderTitle(text("evidence.source.title", document.name()));
+        setWidth("520px");
+        name.setAllowCustomValue(true);
+        name.setRequiredIndicatorVisible(true);
+        name.setItems(
+                query ->
+                        screens.sources().find(query.getFilter().orElse("")).stream()
+                                .map(SourceDetails::name)
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()));
+        name.addCustomValueSetListener(typed -> name.setValue(typed.getDetail()));
+        name.addValueChangeListener(change -> describeAsKnown(change.getValue()));
+        kind.setLabel(text("evidence.source.kind"));
+        kind.setItems(SourceKind.values());
+        kind.setItemLabelGenerator(one -> nameOf("evidence.source-kind", one));
+        kind.setValue(SourceKind.OTHER);
+        rank.setItems(SourceRank.values());
+        rank.setItemLabelGenerator(one -> nameOf("evidence.rank", one));
+        rank.setValue(SourceRank.UNKNOWN);
+        note.setMaxLength(SourceDraft.LONGEST_NOTE);
+        Div form = new Div(suggestions(), name, kind, rank, note);
+        form.addClassName("form");
+        add(form);
+        document.source().ifPresent(this::show);
+        Button save = new Button(text("evidence.source.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
+    }
+
+    private Div suggestions() {
+        List<SourceSuggestion> suggested = screens.sources().suggest(document.id());
+        Div box = new Div();
+        box.addClassName("source-suggestions");
+        if (document.source().isEmpty() && !suggested.isEmpty()) {
+            Paragraph label = new Paragraph(text("evidence.source.suggested"));
+            label.addClassNames("muted", "small");
+            box.add(label);
+            for (SourceSuggestion one : suggested) {
+                Button button = new Button(one.name(), click -> name.setValue(one.name()));
+                button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+                button.setTooltipText(text("evidence.source.found-in", one.foundIn()));
+                box.add(button);
+            }
+        }
+        return box;
+    }
+
+    private void describeAsKnown(@Nullable String chosen) {
+        if (chosen != null) {
+            screens.sources().find(chosen).stream()
+                    .filter(known -> known.name().equalsIgnoreCase(chosen.strip()))
+                    .findFirst()
+                    .ifPresent(this::describe);
+        }
+    }
+
+    private void show(SourceDetails source) {
+        name.setValue(source.name());
+        describe(source);
+    }
+
+    private void describe(SourceDetails source) {
+        kind.setValue(source.kind());
+        rank.setValue(source.rank());
+        note.setValue(source.note());
+    }
+
+    private void save() {
+        String words = name.getValue() == null ? "" : name.getValue().strip();
+        if (words.isEmpty() || words.length() > SourceDraft.LONGEST_NAME) {
+            name.setErrorMessage(text("evidence.source.name-needed", SourceDraft.LONGEST_NAME));
+            name.setInvalid(true);
+            return;
+        }
+        var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
+        switch (attribute(draft)) {
+            case AttributeOutcome.Attributed attributed -> {
+                close();
+                saved.run();
+            }
+            case AttributeOutcome.Conflict(SourceDetails theirs) -> {
+                show(theirs);
+                Notices.refusal(text("evidence.source.conflict", theirs.name()));
+            }
+        }
+    }
+
+    /** The same name is the same source, described anew; another name is another source. */
+    private AttributeOutcome attribute(SourceDraft draft) {
+        return document.source()
+                .filter(known -> known.name().equalsIgnoreCase(draft.name()))
+                .map(
+                        known ->
+                                screens.sources()
+                                        .describe(
+                                                document.id(), known.id(), draft, known.version()))
+                .orElseGet(() -> screens.sources().attribute(document.id(), draft));
+    }
+}
