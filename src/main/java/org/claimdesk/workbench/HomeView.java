@@ -1,0 +1,38 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.ui.Times;
+import org.claimdesk.user.CurrentUser;
+
+/** Where the day begins. */
+@Route("")
+@Menu(title = "workbench.home", order = 0)
+@PermitAll
+class HomeView extends Composite<Div> implements HasDynamicTitle {
+
+    HomeView(CurrentUser current, Clock clock) {
+        Div body = new Div(new Paragraph(text("workbench.home.where")));
+        body.addClassName("page-body");
+        PageHeader header = new PageHeader(text("workbench.home.hello", current.name()));
+        header.facts(
+                new Paragraph(
+                        Times.formatFull(LocalDate.ofInstant(clock.instant(), Times.zone()))));
+        getContent().add(header, body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("workbench.home");
+    }
+}

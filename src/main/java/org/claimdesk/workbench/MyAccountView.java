@@ -1,0 +1,104 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.ui.SectionHeader;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.MyAccount;
+import org.claimdesk.user.PasswordOutcome;
+import org.claimdesk.user.PasswordRules;
+import org.claimdesk.user.Preferences;
+import org.claimdesk.user.Theme;
+
+/** A person's own settings: zone, appearance, password. */
+@Route("account")
+@PermitAll
+class MyAccountView extends Composite<Div> implements HasDynamicTitle {
+
+    private final ComboBox<ZoneId> zone = new ComboBox<>(text("workbench.account.zone"));
+    private final Select<Theme> theme = new Select<>();
+    private final PasswordField old = new PasswordField(text("workbench.password.current"));
+    private final PasswordField password = new PasswordField(text("workbench.password.new"));
+    private final transient CurrentUser current;
+    private final transient MyAccount account;
+
+    MyAccountView(CurrentUser current, MyAccount account) {
+        this.current = current;
+        this.account = account;
+        Div body = new Div(settings(), passwords());
+        body.addClassNames("page-body", "account-page");
+        getContent().add(new PageHeader(text("workbench.account.title", current.name())), body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("workbench.account.settings");
+    }
+
+    private Div settings() {
+        Preferences preferences = current.preferences();
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setValue(preferences.zone());
+        zone.setHelperText(text("workbench.account.zone.help"));
+        theme.setLabel(text("workbench.account.appearance"));
+        theme.setItems(Theme.values());
+        theme.setItemLabelGenerator(value -> nameOf("workbench.account.theme", value));
+        theme.setValue(preferences.theme());
+        return form(
+                new SectionHeader(text("workbench.account.settings")),
+                zone,
+                theme,
+                new Button(text("workbench.account.save"), click -> save()));
+    }
+
+    private Div passwords() {
+        old.getElement().setAttribute("autocomplete", "current-password");
+        password.getElement().setAttribute("autocomplete", "new-password");
+        password.setHelperText(text("workbench.password.rule", PasswordRules.SHORTEST));
+        return form(
+                new SectionHeader(text("workbench.password.change"))
+                        .remark(text("workbench.password.change.remark")),
+                old,
+                password,
+                new Button(text("workbench.password.change"), click -> changePassword()));
+    }
+
+    private static Div form(com.vaadin.flow.component.Component... parts) {
+        Div form = new Div(parts);
+        form.addClassNames("form", "card");
+        return form;
+    }
+
+    private void save() {
+        ZoneId chosen = zone.getValue() == null ? current.zone() : zone.getValue();
+        var preferences =
+                new Preferences(current.preferences().language(), chosen, theme.getValue());
+        account.prefer(preferences);
+        ForThePerson.apply(UI.getCurrent(), preferences);
+        Notices.success(text("workbench.account.saved"));
+    }
+
+    private void changePassword() {
+        switch (account.changePassword(old.getValue(), password.getValue())) {
+            case PasswordOutcome.Set done -> UI.getCurrent().getPage().setLocation(SignInView.PATH);
+            case PasswordOutcome.Refused refused -> {
+                password.setErrorMessage(nameOf("workbench.password.refused", refused.reason()));
+                password.setInvalid(true);
+            }
+        }
+    }
+}

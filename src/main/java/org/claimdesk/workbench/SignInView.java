@@ -1,0 +1,74 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Desk;
+
+/** The way in. */
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "login";
+
+    private final LoginForm form = new LoginForm();
+    private final transient CurrentUser current;
+
+    SignInView(Desk desk, CurrentUser current) {
+        super(text("workbench.sign-in.title"));
+        this.current = current;
+        form.setAction(PATH);
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        add(
+                new Paragraph(text("workbench.sign-in.to", desk.current().organisation())),
+                form,
+                new Paragraph(text("workbench.sign-in.help")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("wait")) {
+            form.showErrorMessage(
+                    text("workbench.sign-in.wait.title"), text("workbench.sign-in.wait"));
+        } else if (parameters.containsKey("error")) {
+            form.setError(true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("workbench.sign-in.title");
+    }
+
+    private static LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form fields = words.getForm();
+        fields.setTitle("");
+        fields.setUsername(text("workbench.sign-in.name"));
+        fields.setPassword(text("workbench.sign-in.password"));
+        fields.setSubmit(text("workbench.sign-in.title"));
+        words.setForm(fields);
+        LoginI18n.ErrorMessage refused = words.getErrorMessage();
+        refused.setTitle(text("workbench.sign-in.refused.title"));
+        refused.setMessage(text("workbench.sign-in.refused"));
+        refused.setUsername(text("workbench.sign-in.name-missing"));
+        refused.setPassword(text("workbench.sign-in.password-missing"));
+        words.setErrorMessage(refused);
+        return words;
+    }
+}
