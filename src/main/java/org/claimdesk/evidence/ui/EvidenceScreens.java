@@ -3,6 +3,7 @@ package org.claimdesk.evidence.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
@@ -59,6 +60,15 @@ public class EvidenceScreens {
      */
     public DocumentPanel document(DocumentDetails document, Optional<ClaimId> claim) {
         return new DocumentPanel(this, document, claim);
+    }
+
+    /**
+     * What a document is and who made it.
+     *
+     * @param changed told when the source is another
+     */
+    public DocumentHeader header(DocumentDetails document, Consumer<DocumentDetails> changed) {
+        return new DocumentHeader(this, document, changed);
     }
 
     /** All documents of the desk, and what it takes to bring in more. */

@@ -1,0 +1,125 @@
+package org.claimdesk.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.ui.DocumentShown;
+import org.claimdesk.evidence.ui.EvidencePanel;
+import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.user.Roles;
+
+/** One claim: in its context, its evidence and its verdict, side by side. */
+@Route(ClaimPaths.CLAIM + "/:" + ClaimView.ID)
+@StyleSheet("claimdesk/claim-page.css")
+@RolesAllowed(Roles.READER)
+class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "claimId";
+
+    /** Query parameter: the document that lies open beside the claim. */
+    static final String DOCUMENT = "document";
+
+    private final transient Claims claims;
+    private final transient EvidenceScreens evidence;
+    private String title = "";
+
+    ClaimView(Claims claims, EvidenceScreens evidence) {
+        this.claims = claims;
+        this.evidence = evidence;
+        getContent().addClassName("claim-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClaimDetails claim =
+                event.getRouteParameters()
+                        .get(ID)
+                        .flatMap(tried(ClaimId::of))
+                        .flatMap(claims::find)
+                        .orElseThrow(NotFoundException::new);
+        show(claim, event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(ClaimDetails claim, QueryParameters parameters) {
+        title = claim.statement();
+        EvidencePanel panel = evidence.panel(claim.id());
+        PageHeader header = new PageHeader(claim.statement()).quoted();
+        Component columns = columns(new Div(), panel, new Div());
+        getContent().removeAll();
+        getContent().add(header, columns);
+        parameters
+                .getSingleParameter(DOCUMENT)
+                .flatMap(tried(DocumentId::of))
+                .ifPresent(panel::open);
+        parameters
+                .getSingleParameter(EvidencePaths.AT)
+                .flatMap(tried(EvidenceId::of))
+                .ifPresent(panel::open);
+        panel.addDocumentShownListener(shown -> keepInAddress(claim.id(), shown));
+    }
+
+    private static Component columns(Component context, Component evidence, Component verdict) {
+        SplitLayout right =
+                new SplitLayout(column("evidence", evidence), column("verdict", verdict));
+        right.setSplitterPosition(55);
+        SplitLayout all = new SplitLayout(column("context", context), right);
+        all.setSplitterPosition(32);
+        all.addClassName("claim-columns");
+        return all;
+    }
+
+    private static Section column(String name, Component content) {
+        Section column = new Section(content);
+        column.addClassNames("claim-column", name);
+        return column;
+    }
+
+    private static void keepInAddress(ClaimId claim, DocumentShown shown) {
+        QueryParameters parameters =
+                shown.document()
+                        .map(id -> QueryParameters.simple(Map.of(DOCUMENT, id.toString())))
+                        .orElseGet(QueryParameters::empty);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(ClaimPaths.claim(claim), parameters));
+    }
+
+    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        };
+    }
+}

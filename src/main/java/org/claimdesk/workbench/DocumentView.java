@@ -1,0 +1,107 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.ui.DocumentPanel;
+import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.evidence.ui.EvidenceTexts;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.user.Roles;
+
+/** One document on a page of its own; opens at a passage, and links to a claim when told so. */
+@Route(EvidencePaths.DOCUMENT)
+@RolesAllowed(Roles.READER)
+class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient EvidenceScreens screens;
+    private final transient Documents documents;
+    private final transient Evidence evidence;
+    private final transient Claims claims;
+    private String title = "";
+
+    DocumentView(EvidenceScreens screens, Documents documents, Evidence evidence, Claims claims) {
+        this.screens = screens;
+        this.documents = documents;
+        this.evidence = evidence;
+        this.claims = claims;
+        getContent().addClassName("document-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DocumentDetails document =
+                event.getRouteParameters()
+                        .get(EvidencePaths.DOCUMENT_ID)
+                        .flatMap(tried(DocumentId::of))
+                        .flatMap(documents::find)
+                        .orElseThrow(NotFoundException::new);
+        show(document, event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(DocumentDetails document, QueryParameters parameters) {
+        title = EvidenceTexts.title(document);
+        Optional<ClaimId> claim =
+                parameters
+                        .getSingleParameter(EvidencePaths.CLAIM)
+                        .flatMap(tried(ClaimId::of))
+                        .filter(id -> claims.find(id).isPresent());
+        DocumentPanel panel = screens.document(document, claim);
+        Div body = new Div(screens.header(document, changed -> show(changed, parameters)), panel);
+        body.addClassName("page-body");
+        getContent().removeAll();
+        getContent().add(header(document, claim), body);
+        parameters
+                .getSingleParameter(EvidencePaths.AT)
+                .flatMap(tried(EvidenceId::of))
+                .flatMap(evidence::find)
+                .ifPresent(panel::show);
+    }
+
+    private PageHeader header(DocumentDetails document, Optional<ClaimId> claim) {
+        PageHeader header = new PageHeader(EvidenceTexts.title(document));
+        claim.map(claims::get)
+                .ifPresent(
+                        found ->
+                                header.facts(
+                                        new Span(
+                                                text(
+                                                        "evidence.document.for-claim",
+                                                        found.statement()))));
+        return header;
+    }
+
+    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        };
+    }
+}
