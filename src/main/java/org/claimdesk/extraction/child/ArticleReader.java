@@ -46,7 +46,7 @@ final class ArticleReader {
         Document page = HtmlBytes.parse(Files.readAllBytes(file), request.url());
         JsonLd described = JsonLd.of(page);
         HtmlDetails details = new HtmlDetails(page, described, url(request));
-        String found = ArticleText.of(page, details, described);
+        String found = ArticleText.of(page, described);
         boolean cut = found.length() > request.limits().characters();
         String text = cut ? cut(found, request.limits().characters()) : found;
         if (text.isBlank()) {

@@ -1,21 +1,69 @@
 package org.claimdesk.extraction.child;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The words of the article on a page, without the page around them. */
+/**
+ * The words of the article on a page, without the page around them. Readability finds them by their
+ * density; where a page says itself what its article is, and that is much more, the page is
+ * believed.
+ */
 final class ArticleText {
+
+    /** Where pages say that their article stands, the more certain first. */
+    private static final String[] PLACES = {
+        "[itemprop=articleBody]",
+        "[class~=(?i)(^|[ _-])(article|entry|post|story|page|blog|news)[_-]?+(body|content|text|copy)([ _-]|$)],"
+                + " [id~=(?i)^(article|entry|post|story|news)[_-]?+(body|content|text)]",
+        "article",
+        "main, [role=main]",
+        "[class~=(?i)(^|[ _-])content([ _-]|$)], [id~=(?i)^content$]",
+        "body"
+    };
+
+    /** Fewer words than this are a teaser. */
+    private static final int FEWEST = 250;
 
     private ArticleText() {}
 
-    static String of(Document page, HtmlDetails details, JsonLd described) {
-        Element content =
-                new Readability4J(
-                                page.baseUri().isEmpty() ? "http://localhost/" : page.baseUri(),
-                                page.clone())
-                        .parse()
-                        .getArticleContent();
-        return content == null ? HtmlText.of(page.body()) : HtmlText.of(content);
+    static String of(Document page, JsonLd described) {
+        Document seen = Surroundings.without(page);
+        String dense = byDensity(seen);
+        String placed = byPlace(seen).orElse("");
+        String found = isMuchMore(placed, dense) ? placed : dense;
+        String told = described.text("articleBody").map(HtmlText::ofTold).orElse("");
+        return Boilerplate.removed(isMuchMore(told, found) && !isMarkup(told) ? told : found);
+    }
+
+    private static boolean isMuchMore(String text, String than) {
+        return text.length() > 1.5 * than.length();
+    }
+
+    private static String byDensity(Document page) {
+        // An address is asked for only to complete links, which are not kept.
+        String address = page.baseUri().isEmpty() ? "http://page.invalid/" : page.baseUri();
+        Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
+        return content == null ? "" : HtmlText.of(content);
+    }
+
+    private static Optional<String> byPlace(Document page) {
+        return Stream.of(PLACES)
+                .map(place -> page.select(place))
+                .flatMap(
+                        elements ->
+                                elements.stream()
+                                        .map(HtmlText::of)
+                                        .max(Comparator.comparingInt(String::length))
+                                        .stream())
+                .filter(text -> text.length() >= FEWEST)
+                .findFirst();
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.startsWith("{") || text.startsWith("[");
     }
 }

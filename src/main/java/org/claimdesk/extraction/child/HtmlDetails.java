@@ -1,7 +1,6 @@
 package org.claimdesk.extraction.child;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import org.jsoup.nodes.Element;
 /** What a page tells about its article: to machines first, to readers where it tells those more. */
 final class HtmlDetails {
 
-    private static final int LONGEST = 500;
-
     private static final Pattern BY =
             Pattern.compile("(?i)^\\s*(?:written |posted |story )?by[:\\s]+");
 
@@ -27,14 +24,14 @@ final class HtmlDetails {
             Pattern.compile(
                     "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
-    private static final Pattern TITLE_AND_SITE = Pattern.compile("\\s+[|–—·»-]\\s+");
-
     private final Document page;
+    private final HtmlFields fields;
     private final JsonLd described;
     private final Optional<URI> captured;
 
     HtmlDetails(Document page, JsonLd described, Optional<URI> captured) {
         this.page = page;
+        this.fields = new HtmlFields(page);
         this.described = described;
         this.captured = captured;
     }
@@ -58,22 +55,23 @@ final class HtmlDetails {
     }
 
     Optional<String> title() {
-        return described
-                .text("headline")
-                .or(() -> meta("og:title", "twitter:title", "citation_title", "dc.title"))
-                .or(() -> element("h1[itemprop=headline], article h1, h1"))
-                .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
-                .map(this::plain)
-                .map(this::withoutSite)
-                .filter(title -> !title.isEmpty());
+        List<String> sites =
+                Stream.of(
+                                fields.meta("og:site_name"),
+                                described.text("publisher"),
+                                url().map(HtmlDetails::host))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new HtmlTitle(fields, described.texts("headline"), sites)
+                .find(HtmlFields.plain(page.title()));
     }
 
     Optional<String> outlet() {
-        return meta("og:site_name", "citation_journal_title")
+        return fields.meta("og:site_name", "citation_journal_title")
                 .or(() -> described.text("publisher").filter(name -> !isAddress(name)))
-                .or(() -> meta("application-name", "dc.publisher", "twitter:site"))
+                .or(() -> fields.meta("application-name", "dc.publisher", "twitter:site"))
                 .or(() -> url().map(HtmlDetails::host))
-                .map(this::plain)
+                .map(HtmlFields::plain)
                 .filter(name -> !name.isEmpty());
     }
 
@@ -82,13 +80,22 @@ final class HtmlDetails {
                 described.texts("author").stream().filter(name -> !isAddress(name)).toList();
         Optional<String> told =
                 authors.isEmpty()
-                        ? meta("author", "parsely-author", "sailthru.author", "byl")
-                                .or(() -> meta("article:author", "dc.creator", "citation_author"))
+                        ? fields.meta("author", "parsely-author", "sailthru.author", "byl")
+                                .or(
+                                        () ->
+                                                fields.meta(
+                                                        "article:author",
+                                                        "dc.creator",
+                                                        "citation_author"))
                         : Optional.of(String.join(", ", authors));
         return told.filter(name -> !isAddress(name))
-                .or(() -> element("[itemprop=author] [itemprop=name], [itemprop=author]"))
-                .or(() -> element("a[rel=author], .byline, .author-name, [class*=byline]"))
-                .map(this::plain)
+                .or(() -> fields.element("[itemprop=author] [itemprop=name], [itemprop=author]"))
+                .or(
+                        () ->
+                                fields.element(
+                                        "a[rel=author], .author-name, [class*=byline] a, [class*=byline]"))
+                .or(() -> fields.element("a[href*=/author/], [class*=author] a, [class*=author]"))
+                .map(HtmlFields::plain)
                 .map(name -> BY.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isEmpty() && name.length() < 200);
     }
@@ -97,16 +104,18 @@ final class HtmlDetails {
         Stream<Optional<String>> told =
                 Stream.of(
                         described.text("datePublished"),
-                        meta("article:published_time", "og:article:published_time"),
-                        meta("article:published", "datePublished", "parsely-pub-date"),
-                        meta("sailthru.date", "pubdate", "publishdate", "publish-date"),
-                        meta("dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date"),
-                        meta("citation_publication_date", "citation_date", "date"),
-                        meta("cxenseparse:recs:publishtime", "article.published", "og:pubdate"),
-                        attribute("[itemprop=datePublished]", "content"),
-                        attribute("[itemprop=datePublished]", "datetime"),
-                        attribute("time[pubdate], time.published, time.entry-date", "datetime"),
-                        attribute("abbr.published, abbr.date", "title"),
+                        fields.meta("article:published_time", "og:article:published_time"),
+                        fields.meta("article:published", "datePublished", "parsely-pub-date"),
+                        fields.meta("sailthru.date", "pubdate", "publishdate", "publish-date"),
+                        fields.meta("dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date"),
+                        fields.meta("citation_publication_date", "citation_date", "date"),
+                        fields.meta(
+                                "cxenseparse:recs:publishtime", "article.published", "og:pubdate"),
+                        fields.attribute("[itemprop=datePublished]", "content"),
+                        fields.attribute("[itemprop=datePublished]", "datetime"),
+                        fields.attribute(
+                                "time[pubdate], time.published, time.entry-date", "datetime"),
+                        fields.attribute("abbr.published, abbr.date", "title"),
                         described.text("dateCreated"));
         return told.flatMap(Optional::stream)
                 .map(Dates::parse)
@@ -121,7 +130,7 @@ final class HtmlDetails {
                         Optional.of(page.select("html").attr("lang")),
                         Optional.of(page.select("html").attr("xml:lang")),
                         described.text("inLanguage"),
-                        meta("og:locale", "content-language", "dc.language", "language"))
+                        fields.meta("og:locale", "content-language", "dc.language", "language"))
                 .flatMap(Optional::stream)
                 .map(Languages::tag)
                 .flatMap(Optional::stream)
@@ -131,8 +140,8 @@ final class HtmlDetails {
     Optional<URI> url() {
         return captured.or(
                 () ->
-                        attribute("link[rel=canonical]", "href")
-                                .or(() -> meta("og:url"))
+                        fields.attribute("link[rel=canonical]", "href")
+                                .or(() -> fields.meta("og:url"))
                                 .or(() -> described.text("url", "mainEntityOfPage"))
                                 .flatMap(HtmlDetails::webAddress));
     }
@@ -183,56 +192,6 @@ final class HtmlDetails {
 
     private static String moment(Element time) {
         return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-    }
-
-    private Optional<String> meta(String... names) {
-        return Arrays.stream(names)
-                .flatMap(
-                        name ->
-                                page
-                                        .select(
-                                                "meta[name=%1$s], meta[property=%1$s], meta[itemprop=%1$s], meta[http-equiv=%1$s]"
-                                                        .formatted(
-                                                                name.replace(":", "\\:")
-                                                                        .replace(".", "\\.")))
-                                        .stream())
-                .map(element -> element.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .findFirst();
-    }
-
-    private Optional<String> attribute(String selector, String name) {
-        return page.select(selector).stream()
-                .map(element -> element.attr(name).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
-    }
-
-    private Optional<String> element(String selector) {
-        return page.select(selector).stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank() && text.length() < LONGEST)
-                .findFirst();
-    }
-
-    /** Without markup, which some sites put into their own descriptions. */
-    private String plain(String told) {
-        String text = org.jsoup.Jsoup.parse(told).text();
-        return Texts.clean(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
-    }
-
-    private String withoutSite(String title) {
-        String[] pieces = TITLE_AND_SITE.split(title);
-        if (pieces.length < 2) {
-            return title;
-        }
-        String last = pieces[pieces.length - 1].strip();
-        boolean isSite =
-                meta("og:site_name").filter(last::equalsIgnoreCase).isPresent()
-                        || described.text("publisher").filter(last::equalsIgnoreCase).isPresent();
-        return isSite
-                ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+[|–—·»-]\\s*$", "")
-                : title;
     }
 
     private static String host(URI uri) {

@@ -10,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "svg", "iframe", "object", "head");
+            Set.of("script", "style", "template", "svg", "iframe", "object", "head");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
 
     private final TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE);
@@ -24,6 +24,19 @@ final class HtmlText implements NodeVisitor {
         HtmlText text = new HtmlText();
         element.traverse(text);
         return text.buffer.text();
+    }
+
+    /** Text that was told apart from the page: plain, or with markup in it. */
+    static String ofTold(String told) {
+        if (told.contains("</p>") || told.contains("<br")) {
+            return of(org.jsoup.Jsoup.parse(told).body());
+        }
+        TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE);
+        Texts.withPlainLineEnds(org.jsoup.parser.Parser.unescapeEntities(told, false))
+                .replaceAll(" *\n\\s*", "\n\n")
+                .chars()
+                .forEach(c -> buffer.add((char) c));
+        return buffer.text();
     }
 
     @Override

@@ -103,6 +103,9 @@ final class SheetRows {
         if (inHeading) {
             sheet = words.toString().strip().replaceAll("\\s+", " ");
             inHeading = false;
+            // The name is text as well, though it stands in no cell.
+            buffer.startPart(new Locator.Section(section));
+            sheet.chars().forEach(c -> buffer.add((char) c));
         }
         words.setLength(0);
     }

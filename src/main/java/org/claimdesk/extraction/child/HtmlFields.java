@@ -1,0 +1,71 @@
+package org.claimdesk.extraction.child;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Looks up what a page says in its many places. */
+final class HtmlFields {
+
+    static final int LONGEST = 500;
+
+    private static final int MOST_ELEMENTS = 50;
+
+    private static final String OF_OTHERS = "[class*=comment], [id*=comment], [class*=related]";
+
+    private final Document page;
+    private final List<Element> metas;
+
+    HtmlFields(Document page) {
+        this.page = page;
+        this.metas = page.select("meta[content]");
+    }
+
+    /** The first of these names for which a meta element has content. */
+    Optional<String> meta(String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
+                .map(meta -> meta.attr("content").strip())
+                .filter(content -> !content.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isNamed(Element meta, String name) {
+        return Stream.of("name", "property", "itemprop", "http-equiv")
+                .anyMatch(attribute -> meta.attr(attribute).strip().equalsIgnoreCase(name));
+    }
+
+    Optional<String> attribute(String selector, String name) {
+        return page.select(selector).stream()
+                .map(element -> element.attr(name).strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> element(String selector) {
+        return page.select(selector).stream()
+                .limit(MOST_ELEMENTS)
+                .filter(element -> element.closest(OF_OTHERS) == null)
+                .map(Element::text)
+                .filter(text -> !text.isBlank() && text.length() < LONGEST)
+                .findFirst();
+    }
+
+    /** Short texts of elements, in their order. */
+    Stream<String> elements(String selector) {
+        return page.select(selector).stream()
+                .limit(MOST_ELEMENTS)
+                .map(Element::text)
+                .filter(text -> !text.isBlank() && text.length() < LONGEST);
+    }
+
+    /** Without markup, which some sites put into their own descriptions. */
+    static String plain(String told) {
+        String text = Jsoup.parse(told).text();
+        return Texts.clean(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+    }
+}
