@@ -1,0 +1,101 @@
+package org.claimdesk.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.audit.LogLine.NotedValue;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.Roles;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** The record of everything that happened, to be read and checked. Nobody writes to it here. */
+@Service
+public class AuditLog {
+
+    private final LogRows rows;
+
+    AuditLog(JdbcTemplate jdbc) {
+        this.rows = new LogRows(jdbc);
+    }
+
+    /** A stretch of the entries that fit the filter, the latest first. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<LogLine> find(LogFilter filter, int offset, int limit) {
+        return rows.page(filter, offset, limit).stream().map(AuditLog::line).toList();
+    }
+
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public long count(LogFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** Empty when the log has no such position. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public Optional<LogLine> at(long position) {
+        return rows.after(position - 1, 1).stream()
+                .filter(row -> row.position() == position)
+                .map(AuditLog::line)
+                .findFirst();
+    }
+
+    /** All actions that occur, by name. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<String> actions() {
+        return rows.distinct("action");
+    }
+
+    /** All kinds of subjects that occur, by name. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<String> subjectKinds() {
+        return rows.distinct("subject_kind");
+    }
+
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public LogHead head() {
+        return rows.head();
+    }
+
+    /** Checks the whole chain up to its present head; a second for some ten thousand entries. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public CheckResult check(CheckProgress progress) {
+        return new LogCheck(rows).run(progress);
+    }
+
+    private static LogLine line(LogRows.Row row) {
+        LogEntry entry = entry(row);
+        return new LogLine(
+                entry,
+                row.canonical(),
+                LogRows.hash(row.hash()),
+                entry.commitments().keySet().stream()
+                        .sorted()
+                        .map(name -> new NotedValue(name, text(row, name)))
+                        .toList());
+    }
+
+    /**
+     * A row that somebody spoiled is shown as well as it can be: what is wrong, the check tells.
+     */
+    private static LogEntry entry(LogRows.Row row) {
+        try {
+            return CanonicalEntry.read(row.canonical());
+        } catch (IllegalArgumentException e) {
+            return new LogEntry(
+                    row.position(),
+                    row.at(),
+                    new UserId(row.actor()),
+                    row.action(),
+                    new Subject(row.subjectKind(), row.subjectId()),
+                    Map.of(),
+                    Map.of(),
+                    LogHead.EMPTY.hash());
+        }
+    }
+
+    private static Optional<String> text(LogRows.Row row, String name) {
+        return Optional.ofNullable(row.values().get(name)).map(SaltedValue::value);
+    }
+}

@@ -1,0 +1,105 @@
+package org.claimdesk.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.Sha256;
+
+/** Goes over the whole chain and stops at the first entry that does not fit. */
+class LogCheck {
+
+    private static final int AT_ONCE = 500;
+
+    private final LogRows rows;
+
+    LogCheck(LogRows rows) {
+        this.rows = rows;
+    }
+
+    /** What is appended meanwhile is not looked at. */
+    CheckResult run(CheckProgress progress) {
+        LogHead head = rows.head();
+        LogHead last = LogHead.EMPTY;
+        long removed = 0;
+        long after = Long.MIN_VALUE;
+        while (true) {
+            List<LogRows.Row> next = rows.after(after, AT_ONCE);
+            for (var row : next) {
+                if (last.position() == head.position()) {
+                    return end(last, head, removed);
+                }
+                Optional<Fault> fault = fault(row, last);
+                if (fault.isPresent()) {
+                    return new CheckResult.Misfit(last.position() + 1, fault.get());
+                }
+                removed +=
+                        CanonicalEntry.read(row.canonical()).commitments().size()
+                                - row.values().size();
+                last = new LogHead(row.position(), new Sha256(row.hash()));
+                after = row.position();
+            }
+            progress.checked(last.position(), head.position());
+            if (next.size() < AT_ONCE) {
+                return end(last, head, removed);
+            }
+        }
+    }
+
+    private CheckResult end(LogHead last, LogHead head, long removed) {
+        if (last.position() < head.position()) {
+            return new CheckResult.Misfit(last.position() + 1, Fault.CUT_OFF);
+        }
+        if (!last.equals(head)) {
+            return new CheckResult.Misfit(head.position(), Fault.HEAD_DIFFERS);
+        }
+        if (rows.entriesBeyondHead() > 0) {
+            return new CheckResult.Misfit(head.position() + 1, Fault.HEAD_DIFFERS);
+        }
+        return new CheckResult.Intact(head, removed);
+    }
+
+    private static Optional<Fault> fault(LogRows.Row row, LogHead last) {
+        if (row.position() != last.position() + 1) {
+            return Optional.of(Fault.GAP);
+        }
+        if (!Sha256.of(row.canonical()).hex().equals(row.hash())) {
+            return Optional.of(Fault.ALTERED);
+        }
+        LogEntry entry;
+        try {
+            entry = CanonicalEntry.read(row.canonical());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Fault.ALTERED);
+        }
+        if (!CanonicalEntry.write(entry).equals(row.canonical())) {
+            return Optional.of(Fault.ALTERED);
+        }
+        if (entry.position() != row.position()) {
+            return Optional.of(Fault.GAP);
+        }
+        if (!entry.previous().equals(last.hash())) {
+            return Optional.of(Fault.NOT_LINKED);
+        }
+        if (!columnsSayTheSame(row, entry)) {
+            return Optional.of(Fault.COLUMNS_DIFFER);
+        }
+        return valuesFit(row, entry) ? Optional.empty() : Optional.of(Fault.VALUE_DIFFERS);
+    }
+
+    private static boolean columnsSayTheSame(LogRows.Row row, LogEntry entry) {
+        return entry.at().equals(row.at())
+                && entry.actor().value().equals(row.actor())
+                && entry.action().equals(row.action())
+                && entry.subject().kind().equals(row.subjectKind())
+                && entry.subject().id().equals(row.subjectId());
+    }
+
+    /** A value that was removed fits: its commitment stays in the chain. */
+    private static boolean valuesFit(LogRows.Row row, LogEntry entry) {
+        return row.values().entrySet().stream()
+                .allMatch(
+                        value ->
+                                value.getValue()
+                                        .commitment()
+                                        .equals(entry.commitments().get(value.getKey())));
+    }
+}
