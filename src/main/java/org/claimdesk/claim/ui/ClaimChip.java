@@ -1,0 +1,61 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import org.claimdesk.claim.ClaimStatus;
+import org.claimdesk.claim.ClaimVerdict;
+import org.claimdesk.claim.VerdictState;
+import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.Shape;
+import org.claimdesk.ui.Tone;
+
+/** Where a claim stands, by word, shape and colour: its rating once one is published. */
+public class ClaimChip extends Chip {
+
+    public ClaimChip(ClaimStatus status, ClaimVerdict verdict) {
+        super(shape(status, verdict), word(status, verdict), tone(status, verdict));
+    }
+
+    public static Shape shape(ClaimStatus status, ClaimVerdict verdict) {
+        return switch (verdict.state()) {
+            case PUBLISHED -> Shape.PUBLISHED;
+            case DRAFT, RETURNED -> Shape.DRAFT;
+            case SUBMITTED, APPROVED -> Shape.WAITING;
+            case WITHDRAWN -> Shape.MISSING;
+            case NONE ->
+                    switch (status) {
+                        case OPEN -> Shape.OPEN;
+                        case IN_WORK -> Shape.DRAFT;
+                        case ANSWERED -> Shape.PUBLISHED;
+                        case SET_ASIDE -> Shape.MISSING;
+                    };
+        };
+    }
+
+    public static String word(ClaimStatus status, ClaimVerdict verdict) {
+        if (verdict.state() == VerdictState.NONE) {
+            return nameOf("claim.status", status);
+        }
+        if (verdict.state() == VerdictState.PUBLISHED && verdict.ratingLabel() != null) {
+            return verdict.changedSince()
+                    ? text("claim.rating.changed", verdict.ratingLabel())
+                    : verdict.ratingLabel();
+        }
+        return nameOf("claim.verdict", verdict.state());
+    }
+
+    public static Tone tone(ClaimStatus status, ClaimVerdict verdict) {
+        return switch (verdict.state()) {
+            case PUBLISHED -> Tone.PUBLISHED;
+            case SUBMITTED, APPROVED -> Tone.ACCENT;
+            case RETURNED, WITHDRAWN -> Tone.REFUTES;
+            case NONE, DRAFT ->
+                    switch (status) {
+                        case OPEN, IN_WORK -> Tone.OPEN;
+                        case ANSWERED -> Tone.PUBLISHED;
+                        case SET_ASIDE -> Tone.PLAIN;
+                    };
+        };
+    }
+}
