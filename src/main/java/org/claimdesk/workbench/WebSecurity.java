@@ -37,7 +37,13 @@ class WebSecurity {
     @Bean
     SecurityFilterChain everything(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/claimdesk/*", "/lumo/**").permitAll());
+                requests ->
+                        requests.requestMatchers("/claimdesk/*", "/lumo/**")
+                                .permitAll()
+                                // Texts, marks and originals: the services behind them say for
+                                // whom.
+                                .requestMatchers("/content/**")
+                                .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH));

@@ -23,11 +23,20 @@ import org.claimdesk.ui.Notices;
 /** Takes files that are dropped on its content or chosen with its button. */
 class DocumentUpload extends Composite<Div> {
 
+    private static final String FORGET_FINISHED =
+            """
+            const manager = this.manager;
+            if (manager) {
+              manager.files = manager.files.filter((file) => !file.complete || file.error);
+            }
+            """;
+
     private final transient EvidenceScreens screens;
     private final Optional<ClaimId> claim;
     private final Consumer<Received> arrived;
     private final UploadManager manager;
     private final UploadButton button;
+    private final UploadFileList files;
 
     /**
      * @param arrived told of each document in the session's own thread
@@ -50,7 +59,7 @@ class DocumentUpload extends Composite<Div> {
                                         event.getFileName(),
                                         largest())));
         button = new UploadButton(text("evidence.upload"), manager);
-        UploadFileList files = new UploadFileList(manager);
+        files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
         UploadDropZone zone = new UploadDropZone(new Div(content, files), manager);
         zone.addClassName("drop-zone");
@@ -90,9 +99,15 @@ class DocumentUpload extends Composite<Div> {
                                                     name,
                                                     there.document().name()));
                                 }
+                                forgetFinished();
                                 arrived.accept(received);
                             });
                 });
+    }
+
+    /** What was kept is shown as a document from here on. */
+    private void forgetFinished() {
+        files.getElement().executeJs(FORGET_FINISHED);
     }
 
     private Optional<String> refusal(Received received, String name) {
@@ -109,6 +124,6 @@ class DocumentUpload extends Composite<Div> {
     }
 
     private String largest() {
-        return org.claimdesk.ui.Formats.size(screens.documents().largestFile());
+        return text("evidence.megabytes", screens.documents().largestFile() >> 20);
     }
 }

@@ -80,7 +80,7 @@ class EvidenceCard extends Composite<Div> {
                                 EvidenceTexts.locators(passage.spans())),
                         click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        place.addClassName("place");
+        place.addClassNames("link-button", "place");
         place.setTooltipText(text("evidence.card.open"));
         getContent()
                 .add(row(place, new VerificationLabel(passage.lastVerification(), screens.now())));

@@ -101,7 +101,7 @@ class ReadingRow extends Composite<Div> {
     private void draw() {
         Button name = new Button(document.name(), click -> open.accept(document));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        name.addClassName("document-name");
+        name.addClassNames("link-button", "document-name");
         name.setEnabled(document.layer().isPresent());
         Span size = new Span(Formats.size(document.size()));
         size.addClassNames("muted", "small");
