@@ -23,8 +23,15 @@ public record ReportedStep(
         RECALLED,
         RETURNED,
         APPROVED,
+        /** Not to be published before a time. */
+        EMBARGOED,
         PUBLISHED,
+        /** Published in the place of an earlier one. */
         CORRECTED,
-        WITHDRAWN
+        /** A correction took its place. */
+        REPLACED,
+        WITHDRAWN,
+        /** A later revision took its place before it was public. */
+        OVERTAKEN
     }
 }

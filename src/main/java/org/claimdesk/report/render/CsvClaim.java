@@ -39,7 +39,7 @@ final class CsvClaim {
         row.with(Column.TEXT, head.scope()).with(Column.NAME, head.publisher().name());
         row.with(Column.URL, head.publisher().url().toString());
         row.with(Column.NUMBER, head.log().position());
-        head.log().head().ifPresent(hash -> row.with(Column.SHA256, hash));
+        row.with(Column.SHA256, head.log().head());
         rows.accept(act(row, head.made()));
     }
 

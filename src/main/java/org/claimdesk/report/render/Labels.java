@@ -26,9 +26,12 @@ final class Labels {
             case RECALLED -> text("report.step.recalled");
             case RETURNED -> text("report.step.returned");
             case APPROVED -> text("report.step.approved");
+            case EMBARGOED -> text("report.step.embargoed");
             case PUBLISHED -> text("report.step.published");
             case CORRECTED -> text("report.step.corrected");
+            case REPLACED -> text("report.step.replaced");
             case WITHDRAWN -> text("report.step.withdrawn");
+            case OVERTAKEN -> text("report.step.overtaken");
         };
     }
 

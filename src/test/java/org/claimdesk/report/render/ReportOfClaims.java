@@ -66,7 +66,7 @@ final class ReportOfClaims {
                                 "Example Desk", URI.create("https://desk.example"), Locale.ENGLISH),
                         ZoneId.of("Europe/Berlin"),
                         new Act("Ada Editor", MORNING),
-                        new LogPosition(1234, Optional.of(HASH)),
+                        new LogPosition(1234, HASH),
                         count),
                 claims);
     }

@@ -1,0 +1,12 @@
+package org.claimdesk.report;
+
+import org.claimdesk.shared.Sha256;
+
+/**
+ * A finished report in one format.
+ *
+ * @param name under which it is downloaded
+ * @param size in bytes
+ */
+public record ReportFile(
+        ReportFormat format, Sha256 sha256, long size, String name, String mediaType) {}

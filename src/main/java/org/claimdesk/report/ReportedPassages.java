@@ -1,0 +1,74 @@
+package org.claimdesk.report;
+
+import static org.claimdesk.ui.Texts.nameOf;
+
+import java.time.LocalDate;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.report.content.ReportedEvidence;
+import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedSpan;
+import org.springframework.stereotype.Component;
+
+/** Evidence as a report tells it. */
+@Component
+class ReportedPassages {
+
+    private final Documents documents;
+    private final Names names;
+
+    ReportedPassages(Documents documents, Names names) {
+        this.documents = documents;
+        this.names = names;
+    }
+
+    ReportedEvidence of(EvidenceItem item, RecentTexts texts) {
+        return new ReportedEvidence(
+                item.id(),
+                stance(item.stance()),
+                item.remark(),
+                names.act(item.by(), item.at()),
+                switch (item.content()) {
+                    case DocumentPassage passage -> passage(passage, texts);
+                    case Note note -> note(note);
+                });
+    }
+
+    static StanceTaken stance(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> StanceTaken.SUPPORTS;
+            case REFUTES -> StanceTaken.REFUTES;
+            case GIVES_CONTEXT -> StanceTaken.GIVES_CONTEXT;
+        };
+    }
+
+    private ReportedEvidence.Passage passage(DocumentPassage passage, RecentTexts texts) {
+        String text = texts.of(passage.layerSha256(), () -> documents.text(passage.layer()));
+        return new ReportedEvidence.Passage(
+                passage.document(),
+                passage.documentName(),
+                passage.mediaType(),
+                passage.documentSha256(),
+                passage.layer(),
+                passage.layerSha256(),
+                passage.source().map(SourceDetails::name),
+                passage.spans().stream().map(span -> ReportedSpan.of(text, span)).toList(),
+                new ReportedEvidence.Verified(
+                        nameOf("report.verification", passage.lastVerification().result()),
+                        passage.lastVerification().result() == VerificationResult.EXACT,
+                        names.act(
+                                passage.lastVerification().by(), passage.lastVerification().at())));
+    }
+
+    private static ReportedEvidence.Note note(Note note) {
+        return new ReportedEvidence.Note(
+                nameOf("report.note-kind", note.kind()),
+                note.text(),
+                note.date().map(LocalDate::toString));
+    }
+}

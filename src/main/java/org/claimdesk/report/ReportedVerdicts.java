@@ -1,0 +1,149 @@
+package org.claimdesk.report;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.shared.Span;
+import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.GivenRating;
+import org.claimdesk.verdict.PublicationDetails;
+import org.claimdesk.verdict.Rating;
+import org.claimdesk.verdict.RationaleHtml;
+import org.claimdesk.verdict.RationaleText;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionSnapshot;
+import org.claimdesk.verdict.Scale;
+import org.claimdesk.verdict.Scales;
+import org.claimdesk.verdict.Step;
+import org.claimdesk.verdict.StepKind;
+import org.claimdesk.verdict.VerdictDetails;
+import org.springframework.stereotype.Component;
+
+/** Verdicts as a report tells them: every revision, the first one first. */
+@Component
+class ReportedVerdicts {
+
+    private final Scales scales;
+    private final Names names;
+
+    ReportedVerdicts(Scales scales, Names names) {
+        this.scales = scales;
+        this.names = names;
+    }
+
+    List<ReportedRevision> of(VerdictDetails verdict) {
+        return verdict.revisions().reversed().stream().map(this::revision).toList();
+    }
+
+    private ReportedRevision revision(RevisionDetails revision) {
+        RevisionSnapshot snapshot = revision.snapshot();
+        return new ReportedRevision(
+                revision.id().value(),
+                revision.number(),
+                revision.hash(),
+                names.act(snapshot.author(), snapshot.madeAt()),
+                snapshot.matter().statement(),
+                snapshot.rating().map(this::rating),
+                RationaleHtml.of(snapshot.rationale(), snapshot.matter()),
+                RationaleText.of(snapshot.rationale(), snapshot.matter()),
+                snapshot.asOf(),
+                snapshot.reasonWithoutEvidence(),
+                pieces(snapshot.matter().evidence()),
+                revision.steps().stream()
+                        .filter(step -> step.kind() != StepKind.SAVED)
+                        .map(step -> step(step, revision))
+                        .toList());
+    }
+
+    private ReportedRating rating(GivenRating given) {
+        Optional<Scale> scale = scales.find(given.scale());
+        return new ReportedRating(
+                given.rating().key(),
+                given.rating().label(),
+                scale.map(s -> text("report.scale-version", s.name(), s.ref().version()))
+                        .orElse(""),
+                switch (given.rating()) {
+                    case Rating.Grade grade -> scale.map(s -> grade(grade, s));
+                    case Rating.Outcome outcome -> Optional.empty();
+                });
+    }
+
+    private static ReportedRating.Grade grade(Rating.Grade grade, Scale scale) {
+        List<Integer> values = scale.grades().stream().map(Rating.Grade::value).sorted().toList();
+        return new ReportedRating.Grade(grade.value(), values.getFirst(), values.getLast());
+    }
+
+    private static List<FrozenPiece> pieces(List<FrozenEvidence> evidence) {
+        List<FrozenPiece> pieces = new ArrayList<>();
+        for (FrozenEvidence piece : evidence) {
+            pieces.add(piece(piece, pieces.size() + 1));
+        }
+        return pieces;
+    }
+
+    private static FrozenPiece piece(FrozenEvidence piece, int number) {
+        var stance = ReportedPassages.stance(piece.stance());
+        return switch (piece.content()) {
+            case FrozenEvidence.Passage passage ->
+                    new FrozenPiece(
+                            piece.id(),
+                            number,
+                            stance,
+                            passage.name(),
+                            passage.spans().stream()
+                                    .map(Span::quote)
+                                    .collect(Collectors.joining(" … ")),
+                            piece.remark(),
+                            Optional.of(passage.documentHash()),
+                            Optional.of(passage.layerHash()));
+            case FrozenEvidence.Note note ->
+                    new FrozenPiece(
+                            piece.id(),
+                            number,
+                            stance,
+                            nameOf("report.note-kind", note.kind()),
+                            note.text(),
+                            piece.remark(),
+                            Optional.empty(),
+                            Optional.empty());
+        };
+    }
+
+    private ReportedStep step(Step step, RevisionDetails revision) {
+        ReportedStep.Kind kind = kind(step.kind());
+        boolean isPublic =
+                kind == ReportedStep.Kind.PUBLISHED || kind == ReportedStep.Kind.CORRECTED;
+        return new ReportedStep(
+                kind,
+                names.act(step.by(), step.at()),
+                step.note(),
+                isPublic
+                        ? revision.publication().flatMap(PublicationDetails::url)
+                        : Optional.empty(),
+                kind == ReportedStep.Kind.EMBARGOED ? revision.notBefore() : Optional.empty());
+    }
+
+    private static ReportedStep.Kind kind(StepKind kind) {
+        return switch (kind) {
+            case SAVED -> throw new IllegalArgumentException("Saving is no step of its own here");
+            case SUBMITTED -> ReportedStep.Kind.SUBMITTED;
+            case RECALLED -> ReportedStep.Kind.RECALLED;
+            case RETURNED -> ReportedStep.Kind.RETURNED;
+            case APPROVED -> ReportedStep.Kind.APPROVED;
+            case EMBARGOED -> ReportedStep.Kind.EMBARGOED;
+            case PUBLISHED -> ReportedStep.Kind.PUBLISHED;
+            case CORRECTED -> ReportedStep.Kind.CORRECTED;
+            case REPLACED -> ReportedStep.Kind.REPLACED;
+            case WITHDRAWN -> ReportedStep.Kind.WITHDRAWN;
+            case OVERTAKEN -> ReportedStep.Kind.OVERTAKEN;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.claimdesk.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.LogEntry;
+import org.claimdesk.audit.LogFilter;
+import org.claimdesk.audit.LogLine;
+import org.claimdesk.claim.ClaimFilter;
+import org.claimdesk.claim.ClaimOrder;
+import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.ClaimId;
+import org.springframework.stereotype.Component;
+
+/** Finds the claims that a report is about. */
+@Component
+class ScopedClaims {
+
+    private static final int PAGE = 1_000;
+    private static final String CLAIM = "claim";
+
+    private final Claims claims;
+    private final AuditLog log;
+
+    ScopedClaims(Claims claims, AuditLog log) {
+        this.claims = claims;
+        this.log = log;
+    }
+
+    List<ClaimId> of(ReportScope scope) {
+        return switch (scope) {
+            case ReportScope.OfArticle(ArticleId article) -> in(article);
+            case ReportScope.OfClaims(List<ClaimId> chosen) ->
+                    chosen.stream().filter(id -> claims.find(id).isPresent()).toList();
+            case ReportScope.OfPeriod(Instant from, Instant until) -> during(from, until);
+        };
+    }
+
+    private List<ClaimId> in(ArticleId article) {
+        ClaimOrder oldestFirst = new ClaimOrder(ClaimOrder.By.MARKED, false);
+        List<ClaimId> found = new ArrayList<>();
+        List<ClaimRow> page;
+        do {
+            page = claims.find(ClaimFilter.in(article), oldestFirst, found.size(), PAGE);
+            page.forEach(row -> found.add(row.id()));
+        } while (page.size() == PAGE);
+        return found;
+    }
+
+    /** The one with which something happened last comes first, as in the log. */
+    private List<ClaimId> during(Instant from, Instant until) {
+        Set<ClaimId> found = new LinkedHashSet<>();
+        List<LogLine> page;
+        int read = 0;
+        do {
+            page = log.find(LogFilter.during(from, until), read, PAGE);
+            page.forEach(line -> claimOf(line.entry()).ifPresent(found::add));
+            read += page.size();
+        } while (page.size() == PAGE);
+        // A claim whose marking was taken back is in the log, and nowhere else.
+        return found.stream().filter(id -> claims.find(id).isPresent()).toList();
+    }
+
+    private static Optional<ClaimId> claimOf(LogEntry entry) {
+        if (entry.subject().kind().equals(CLAIM)) {
+            return Optional.of(new ClaimId(entry.subject().id()));
+        }
+        return Optional.ofNullable(entry.facts().get(CLAIM)).map(ClaimId::of);
+    }
+}

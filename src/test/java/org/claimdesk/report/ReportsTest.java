@@ -1,0 +1,298 @@
+package org.claimdesk.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.Articles;
+import org.claimdesk.article.ImportOutcome;
+import org.claimdesk.article.Imports;
+import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.LogFilter;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.MarkOutcome;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.job.JobState;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.DecisionOutcome;
+import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionOutcome;
+import org.claimdesk.verdict.Verdicts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@OnDatabase
+class ReportsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String QUOTE = "Nearly half of the tin comes from Sample Land";
+
+    @Autowired private Reports reports;
+    @Autowired private ReportExpiry expiry;
+    @Autowired private Imports imports;
+    @Autowired private Articles articles;
+    @Autowired private Claims claims;
+    @Autowired private Evidence evidence;
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Documents documents;
+    @Autowired private Verdicts verdicts;
+    @Autowired private Decisions decisions;
+    @Autowired private AuditLog log;
+    @Autowired private SomePeople people;
+    @Autowired private Clock clock;
+
+    private UserId reviewer;
+    private UserId editor;
+    private ArticleId article;
+    private ClaimId claim;
+
+    @BeforeEach
+    void publishAndCorrect() {
+        reviewer = people.reviewer();
+        editor = people.editor();
+        String text = QUOTE + ", she said. " + UUID.randomUUID();
+        article =
+                as(
+                        reviewer,
+                        () ->
+                                ((ImportOutcome.Imported)
+                                                imports.importText(
+                                                        text, ArticleDescription.titled("Tin")))
+                                        .article());
+        claim = as(reviewer, this::mark);
+        as(reviewer, () -> link(layer(), "47 % of all tin"));
+        publish(submit("The table says so.", 0));
+        correct(submit("The table says so for 2024.", 1));
+    }
+
+    @Test
+    void tellOfAnArticleInAllFormats() throws IOException {
+        ReportDetails report =
+                made(new ReportScope.OfArticle(article), Set.of(ReportFormat.values()));
+
+        String html = content(report, ReportFormat.HTML);
+        assertThat(html)
+                .contains("Audit report: Tin")
+                .contains("<mark>" + QUOTE + "</mark>, she said.")
+                .contains("<mark>47 % of all tin</mark>")
+                .contains("The table says so for 2024.")
+                .contains("Published as a correction")
+                .contains("The year was missing.")
+                .contains("claim.marked")
+                .contains("verdict.corrected")
+                .contains(report.made().orElseThrow().logHead().hex());
+        assertThat(content(report, ReportFormat.CSV)).contains(claim.toString(), "47 % of all tin");
+        assertThat(content(report, ReportFormat.CLAIM_REVIEW))
+                .contains("\"claimReviewed\" : \"" + QUOTE)
+                .contains("CorrectionComment");
+        assertThat(content(report, ReportFormat.PDF)).startsWith("%PDF");
+    }
+
+    @Test
+    void carryTheHeadOfTheLogAsItWasWhenTheyWereRead() {
+        ReportDetails report =
+                made(new ReportScope.OfClaims(List.of(claim)), Set.of(ReportFormat.CSV));
+
+        ReportDetails.Made made = report.made().orElseThrow();
+        Sha256 there = as(reviewer, () -> log.at(made.position())).orElseThrow().hash();
+        assertThat(made.logHead()).isEqualTo(there);
+        assertThat(as(reviewer, () -> log.head()).position()).isGreaterThan(made.position());
+    }
+
+    @Test
+    void ofAPeriodHoldTheClaimsWithWhichSomethingHappened() throws IOException {
+        Instant now = clock.instant();
+        var lately = new ReportScope.OfPeriod(now.minusSeconds(300), now.plusSeconds(300));
+        var before = new ReportScope.OfPeriod(Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+
+        assertThat(content(made(lately, Set.of(ReportFormat.CSV)), ReportFormat.CSV))
+                .contains(claim.toString());
+        assertThat(content(made(before, Set.of(ReportFormat.CSV)), ReportFormat.CSV))
+                .doesNotContain(claim.toString());
+    }
+
+    @Test
+    void areLoggedWhenAskedForMadeAndFetched() {
+        ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.HTML));
+        UserId auditor = people.auditor();
+        assertThat(as(auditor, () -> reports.fetch(report.id(), ReportFormat.HTML))).isPresent();
+
+        assertThat(as(reviewer, () -> log.find(LogFilter.about(Subject.of(report.id())), 0, 10)))
+                .extracting(line -> line.entry().action(), line -> line.entry().actor())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("report.fetched", auditor),
+                        org.assertj.core.groups.Tuple.tuple("report.made", reviewer),
+                        org.assertj.core.groups.Tuple.tuple("report.asked", reviewer));
+    }
+
+    @Test
+    void areNotForAdministratorsAlone() {
+        ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.HTML));
+
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        people.administrator(),
+                                        () -> reports.fetch(report.id(), ReportFormat.HTML)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void loseTheirFilesWhenTheirTimeIsOver() {
+        ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.HTML));
+        var path =
+                as(reviewer, () -> reports.fetch(report.id(), ReportFormat.HTML))
+                        .orElseThrow()
+                        .path();
+        assertThat(path).exists();
+
+        expiry.removeOverdue(clock.instant().plus(Duration.ofDays(29)));
+        assertThat(path).exists();
+        expiry.removeOverdue(clock.instant().plus(Duration.ofDays(31)));
+
+        assertThat(path).doesNotExist();
+        assertThat(as(reviewer, () -> reports.fetch(report.id(), ReportFormat.HTML))).isEmpty();
+        assertThat(as(reviewer, () -> reports.find(report.id())).orElseThrow().made())
+                .hasValueSatisfying(made -> assertThat(made.files()).isEmpty());
+        assertThat(as(reviewer, () -> log.find(LogFilter.about(Subject.of(report.id())), 0, 1)))
+                .extracting(line -> line.entry().action())
+                .containsExactly("report.removed");
+    }
+
+    private ReportDetails made(ReportScope scope, Set<ReportFormat> formats) {
+        ReportDetails asked =
+                as(reviewer, () -> reports.ask(new ReportRequest(scope, EnumSet.copyOf(formats))));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(as(reviewer, () -> reports.job(asked.id())))
+                                        .hasValueSatisfying(
+                                                job ->
+                                                        assertThat(job.state())
+                                                                .isEqualTo(JobState.DONE)));
+        return as(reviewer, () -> reports.find(asked.id())).orElseThrow();
+    }
+
+    private String content(ReportDetails report, ReportFormat format) throws IOException {
+        return Files.readString(
+                as(reviewer, () -> reports.fetch(report.id(), format)).orElseThrow().path(),
+                format == ReportFormat.PDF ? java.nio.charset.StandardCharsets.ISO_8859_1 : UTF_8);
+    }
+
+    private ClaimId mark() {
+        var version = articles.currentVersion(article).id();
+        var selection = new Selection(0, QUOTE.length(), QUOTE);
+        return ((MarkOutcome.Marked) claims.mark(version, List.of(selection))).claim().id();
+    }
+
+    private LayerId layer() {
+        String table = "Tin report. 47 % of all tin was imported. " + UUID.randomUUID();
+        var file =
+                new IncomingFile(
+                        "tin.txt",
+                        new ByteArrayInputStream(table.getBytes(UTF_8)),
+                        Optional.empty());
+        var document = ((Received.Arrived) arrivals.receive(file)).document();
+        await().atMost(SOON)
+                .until(
+                        () ->
+                                as(reviewer, () -> documents.find(document.id()))
+                                        .orElseThrow()
+                                        .state()
+                                        .isSettled());
+        return documents.find(document.id()).orElseThrow().layer().orElseThrow().id();
+    }
+
+    private LinkOutcome link(LayerId layer, String words) {
+        int start = documents.text(layer).indexOf(words);
+        var outcome =
+                evidence.link(
+                        claim,
+                        layer,
+                        List.of(new Selection(start, start + words.length(), words)),
+                        Stance.SUPPORTS,
+                        "");
+        assertThat(outcome).isInstanceOf(LinkOutcome.Linked.class);
+        return outcome;
+    }
+
+    private RevisionDetails submit(String words, int basedOn) {
+        var answer =
+                new Answer(
+                        Optional.of("MOSTLY_TRUE"),
+                        Rationale.of(words),
+                        Optional.empty(),
+                        Optional.empty());
+        return ((RevisionOutcome.Made) as(reviewer, () -> verdicts.submit(claim, answer, basedOn)))
+                .revision();
+    }
+
+    private void publish(RevisionDetails revision) {
+        approve(revision);
+        assertThat(
+                        as(
+                                editor,
+                                () ->
+                                        decisions.publish(
+                                                claim,
+                                                revision.id(),
+                                                Optional.of("https://desk.example/tin"))))
+                .isInstanceOf(DecisionOutcome.Done.class);
+    }
+
+    private void correct(RevisionDetails revision) {
+        approve(revision);
+        assertThat(
+                        as(
+                                editor,
+                                () ->
+                                        decisions.correct(
+                                                claim,
+                                                revision.id(),
+                                                Optional.empty(),
+                                                "The year was missing.")))
+                .isInstanceOf(DecisionOutcome.Done.class);
+    }
+
+    private void approve(RevisionDetails revision) {
+        assertThat(as(editor, () -> decisions.approve(claim, revision.id(), revision.hash())))
+                .isInstanceOf(DecisionOutcome.Done.class);
+    }
+
+    private <T> T as(UserId person, Supplier<T> work) {
+        return people.as(person, work);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.report;
+
+import org.jspecify.annotations.NullMarked;
