@@ -11,7 +11,14 @@ public enum Shape {
     DONE("✓"),
     MISSING("✕"),
     WAITING("◔"),
-    SQUARE("■");
+    SQUARE("■"),
+    GRADE_1("●"),
+    GRADE_2("◕"),
+    GRADE_3("◑"),
+    GRADE_4("◔"),
+    GRADE_5("○"),
+    MISSING_CONTEXT("◇"),
+    NOT_VERIFIABLE("□");
 
     private final String symbol;
 

@@ -80,7 +80,8 @@ class ClaimAndEvidence implements ClaimSide {
                 !check.isWhole()
                         ? VerificationResult.CHANGED
                         : check.stands() ? VerificationResult.EXACT : VerificationResult.MISSING;
-        return new QuotationCheck(Optional.empty(), check.appearance().quote(), result);
+        return new QuotationCheck(
+                Optional.empty(), check.appearance().quote(), result, Optional.empty());
     }
 
     private static Optional<QuotationCheck> check(EvidenceItem item) {
@@ -90,7 +91,8 @@ class ClaimAndEvidence implements ClaimSide {
                             new QuotationCheck(
                                     Optional.of(item.id()),
                                     passage.quote(),
-                                    passage.lastVerification().result()));
+                                    passage.lastVerification().result(),
+                                    Optional.of(passage.lastVerification().at())));
             case EvidenceContent.Note note -> Optional.empty();
         };
     }

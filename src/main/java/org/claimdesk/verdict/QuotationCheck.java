@@ -1,5 +1,6 @@
 package org.claimdesk.verdict;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.shared.EvidenceId;
@@ -7,10 +8,14 @@ import org.claimdesk.shared.EvidenceId;
 /**
  * What came of holding a quotation against its text just now.
  *
+ * @param at empty for what is checked whenever it is asked for
  * @param evidence the piece of evidence; none for words of the claim's own articles
  */
 public record QuotationCheck(
-        Optional<EvidenceId> evidence, String quote, VerificationResult result) {
+        Optional<EvidenceId> evidence,
+        String quote,
+        VerificationResult result,
+        Optional<Instant> at) {
 
     public boolean stands() {
         return result == VerificationResult.EXACT;

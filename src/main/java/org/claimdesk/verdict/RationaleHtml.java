@@ -76,7 +76,7 @@ public final class RationaleHtml {
     }
 
     /** Text between tags or quotes, without markup of its own. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
@@ -24,6 +25,7 @@ public class Verdicts {
     private final VerdictRepository verdicts;
     private final VerdictLine line;
     private final VerdictArchive archive;
+    private final WaitingList waiting;
     private final WorkingCopyStore copies;
     private final CurrentScale scales;
     private final ClaimSide claims;
@@ -34,6 +36,7 @@ public class Verdicts {
             VerdictRepository verdicts,
             VerdictLine line,
             VerdictArchive archive,
+            WaitingList waiting,
             WorkingCopyStore copies,
             CurrentScale scales,
             ClaimSide claims,
@@ -42,6 +45,7 @@ public class Verdicts {
         this.verdicts = verdicts;
         this.line = line;
         this.archive = archive;
+        this.waiting = waiting;
         this.copies = copies;
         this.scales = scales;
         this.claims = claims;
@@ -54,6 +58,36 @@ public class Verdicts {
     @Transactional(readOnly = true)
     public Optional<VerdictDetails> of(ClaimId claim) {
         return archive.of(claim);
+    }
+
+    /** What waits for a decision, and then what waits to be published. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        return Stream.of(RevisionState.SUBMITTED, RevisionState.APPROVED)
+                .flatMap(state -> waiting.in(state, user.id()).stream())
+                .toList();
+    }
+
+    /** What a revision made now would freeze. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Matter matter(ClaimId claim) {
+        return claims.matter(claim);
+    }
+
+    /** What a revision made of this answer now would be. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public RevisionSnapshot preview(ClaimId claim, Answer answer) {
+        return snapshot(claim, answer);
+    }
+
+    /** What came of it when each passage of the claim was last verified. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<QuotationCheck> lastChecks(ClaimId claim) {
+        return claims.lastChecks(claim);
     }
 
     /** What the rules say of a draft, its quotations as they were last verified. */
@@ -125,7 +159,7 @@ public class Verdicts {
         return new DecisionOutcome.Done(archive.details(verdict));
     }
 
-    private static Optional<Refusal> waiting(Verdict verdict) {
+    private static Optional<Refusal> undecided(Verdict verdict) {
         return verdict.state().canBeFollowed()
                 ? Optional.empty()
                 : Optional.of(new WaitsForDecision());
@@ -136,7 +170,7 @@ public class Verdicts {
         if (latest != basedOn) {
             return verdict.map(archive::details).map(VerdictDetails::latest).map(Conflict::new);
         }
-        return verdict.flatMap(Verdicts::waiting)
+        return verdict.flatMap(Verdicts::undecided)
                 .map(reason -> new RevisionOutcome.Refused(List.of(reason)));
     }
 

@@ -50,6 +50,7 @@ final class DeskInMemory {
                     rows.verdicts,
                     line,
                     archive,
+                    new WaitingList(rows.verdicts, line, rows.hands),
                     rows.copies,
                     () -> Sample.FIVE,
                     claim,

@@ -24,7 +24,11 @@ class PublishingRuleTest {
 
     private static final Matter WITH_CUSTOMS = Sample.matter(Sample.customs(Stance.SUPPORTS));
     private static final QuotationCheck MISSING =
-            new QuotationCheck(Optional.of(Sample.CUSTOMS), "47.6 %", VerificationResult.MISSING);
+            new QuotationCheck(
+                    Optional.of(Sample.CUSTOMS),
+                    "47.6 %",
+                    VerificationResult.MISSING,
+                    Optional.empty());
 
     @Nested
     class AtSubmission {

@@ -1,0 +1,39 @@
+package org.claimdesk.verdict;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+
+/**
+ * A revision that waits for an editor: to be decided on, or to be published.
+ *
+ * @param since when it was submitted or approved
+ * @param replaced rating of what is public now, where the revision would correct it
+ * @param hands what the asking person contributed; whoever contributed cannot approve
+ */
+public record Waiting(
+        ClaimId claim,
+        String statement,
+        RevisionState state,
+        int number,
+        UserId author,
+        Instant since,
+        Optional<GivenRating> rating,
+        Optional<GivenRating> replaced,
+        boolean isCorrection,
+        int supports,
+        int refutes,
+        int givesContext,
+        List<Contribution> hands) {
+
+    public Waiting {
+        hands = List.copyOf(hands);
+    }
+
+    /** Whether the asking person may decide, as far as four eyes go. */
+    public boolean isForMe() {
+        return state == RevisionState.APPROVED || hands.isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.verdict.GivenRating;
+import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.VerdictPaths;
+import org.claimdesk.verdict.Waiting;
+
+/** What waits for editors: for this person, to be published, and what others must decide. */
+public class ApprovalQueue extends Composite<Nav> {
+
+    private final transient Function<UserId, String> names;
+
+    /**
+     * @param names what a person is called
+     */
+    public ApprovalQueue(Function<UserId, String> names) {
+        this.names = names;
+        getContent().addClassName("approval-queue");
+        getContent().setAriaLabel(text("verdict.queue"));
+    }
+
+    public void show(List<Waiting> waiting, Optional<ClaimId> chosen) {
+        getContent().removeAll();
+        if (waiting.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(text("verdict.queue.empty"), text("verdict.queue.what")));
+            return;
+        }
+        List<Waiting> undecided =
+                waiting.stream().filter(w -> w.state() == RevisionState.SUBMITTED).toList();
+        part("verdict.queue.mine", undecided.stream().filter(Waiting::isForMe).toList(), chosen);
+        part(
+                "verdict.queue.approved",
+                waiting.stream().filter(w -> w.state() == RevisionState.APPROVED).toList(),
+                chosen);
+        part("verdict.queue.others", undecided.stream().filter(w -> !w.isForMe()).toList(), chosen);
+    }
+
+    private void part(String title, List<Waiting> waiting, Optional<ClaimId> chosen) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        waiting.forEach(one -> list.add(item(one, chosen)));
+        getContent().add(new H2(text(title)), list);
+    }
+
+    private ListItem item(Waiting waiting, Optional<ClaimId> chosen) {
+        Anchor link = new Anchor(VerdictPaths.approval(waiting.claim()));
+        Span who =
+                new Span(
+                        text(
+                                waiting.isCorrection()
+                                        ? "verdict.queue.correction"
+                                        : "verdict.queue.revision",
+                                names.apply(waiting.author()),
+                                waiting.number()));
+        Div head = new Div(who, new TimeLabel(waiting.since()));
+        head.addClassNames("head", "small", "muted");
+        Div statement = new Div(new Span(waiting.statement()));
+        statement.addClassNames("statement", "serif");
+        link.add(head, statement, foot(waiting));
+        if (chosen.filter(waiting.claim()::equals).isPresent()) {
+            link.addClassName("chosen");
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link);
+    }
+
+    private static Div foot(Waiting waiting) {
+        Div foot = new Div();
+        foot.addClassNames("foot", "small");
+        waiting.replaced()
+                .filter(before -> !Optional.of(before).equals(waiting.rating()))
+                .ifPresent(before -> foot.add(Looks.chip(before), new Span("\u2192")));
+        waiting.rating().map(ApprovalQueue::chip).ifPresent(foot::add);
+        Span counts =
+                new Span(
+                        text(
+                                "verdict.queue.counts",
+                                waiting.supports(),
+                                waiting.refutes(),
+                                waiting.givesContext()));
+        counts.addClassName("muted");
+        foot.add(counts);
+        if (!waiting.isForMe()) {
+            Span why = new Span(text("verdict.queue.why"));
+            why.addClassName("muted");
+            foot.add(why);
+        }
+        return foot;
+    }
+
+    private static org.claimdesk.ui.Chip chip(GivenRating given) {
+        return Looks.chip(given);
+    }
+}

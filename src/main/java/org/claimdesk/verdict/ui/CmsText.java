@@ -1,0 +1,66 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import org.claimdesk.ui.Texts;
+import org.claimdesk.ui.Times;
+import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.RationaleHtml;
+import org.claimdesk.verdict.RationaleText;
+import org.claimdesk.verdict.RevisionSnapshot;
+
+/** A verdict with its references, as it is pasted into a content management system. */
+record CmsText(String html, String plain) {
+
+    static CmsText of(RevisionSnapshot snapshot) {
+        var html = new StringBuilder();
+        var plain = new StringBuilder();
+        line(html, plain, text("verdict.cms.claim"), snapshot.matter().statement());
+        snapshot.matter()
+                .speaker()
+                .ifPresent(name -> line(html, plain, text("verdict.cms.speaker"), name));
+        snapshot.rating()
+                .ifPresent(
+                        given -> line(html, plain, text("verdict.rating"), given.rating().label()));
+        html.append(RationaleHtml.of(snapshot.rationale(), snapshot.matter()));
+        plain.append("\n")
+                .append(RationaleText.of(snapshot.rationale(), snapshot.matter()))
+                .append("\n\n");
+        references(snapshot, html, plain);
+        snapshot.asOf()
+                .ifPresent(day -> line(html, plain, text("verdict.as-of"), Times.format(day)));
+        return new CmsText(html.toString(), plain.toString().strip());
+    }
+
+    private static void references(
+            RevisionSnapshot snapshot, StringBuilder html, StringBuilder plain) {
+        if (snapshot.matter().evidence().isEmpty()) {
+            return;
+        }
+        html.append("<p><strong>")
+                .append(RationaleHtml.escaped(text("verdict.cms.evidence")))
+                .append("</strong></p><ol>");
+        plain.append(text("verdict.cms.evidence")).append("\n");
+        int number = 1;
+        for (FrozenEvidence piece : snapshot.matter().evidence()) {
+            String reference =
+                    text(
+                            "verdict.cms.reference",
+                            Texts.nameOf("verdict.stance", piece.stance()),
+                            EvidenceWords.quote(piece),
+                            EvidenceWords.where(piece));
+            html.append("<li>").append(RationaleHtml.escaped(reference)).append("</li>");
+            plain.append("[%d] ".formatted(number++)).append(reference).append("\n");
+        }
+        html.append("</ol>");
+    }
+
+    private static void line(StringBuilder html, StringBuilder plain, String label, String words) {
+        html.append("<p><strong>")
+                .append(RationaleHtml.escaped(label))
+                .append(":</strong> ")
+                .append(RationaleHtml.escaped(words))
+                .append("</p>");
+        plain.append(label).append(": ").append(words).append("\n");
+    }
+}

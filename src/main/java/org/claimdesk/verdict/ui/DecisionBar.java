@@ -1,0 +1,179 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.Times;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.DecisionOutcome;
+import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.Refusal;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.VerdictDetails;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What an editor can do with the latest revision, and with the one that is public. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class DecisionBar extends Composite<Div> {
+
+    private final transient Decisions decisions;
+    private final transient CurrentUser user;
+    private final Div obstacles = new Div();
+    private final Div buttons = new Div();
+    private transient Runnable decided = () -> {};
+
+    DecisionBar(Decisions decisions, CurrentUser user) {
+        this.decisions = decisions;
+        this.user = user;
+        buttons.addClassName("buttons");
+        getContent().addClassName("decision-bar");
+        getContent().add(obstacles, buttons);
+    }
+
+    void onDecision(Runnable listener) {
+        decided = listener;
+    }
+
+    void show(VerdictDetails verdict) {
+        obstacles.removeAll();
+        buttons.removeAll();
+        if (!user.may(Roles.EDITOR)) {
+            buttons.add(remark(text("verdict.bar.editors-only")));
+            return;
+        }
+        RevisionDetails latest = verdict.latest();
+        if (latest.state() == RevisionState.SUBMITTED) {
+            offerDecision(verdict.claim(), latest);
+        } else if (latest.state() == RevisionState.APPROVED) {
+            offerPublication(verdict, latest);
+        } else {
+            buttons.add(remark(text("verdict.bar.nothing")));
+        }
+        verdict.published().ifPresent(stands -> offerWithdrawal(verdict.claim(), stands));
+    }
+
+    private void offerDecision(ClaimId claim, RevisionDetails shown) {
+        List<Refusal> reasons = decisions.obstaclesToApproval(claim);
+        Button approve =
+                primary(
+                        text("verdict.approve"),
+                        () ->
+                                end(
+                                        decisions.approve(claim, shown.id(), shown.hash()),
+                                        text("verdict.approved", shown.number())));
+        approve.setEnabled(reasons.isEmpty());
+        if (!reasons.isEmpty()) {
+            obstacles.add(
+                    RefusalBox.of(text("verdict.approve.blocked"), reasons, Set.of(), way -> {}));
+        }
+        buttons.add(
+                approve,
+                new Button(
+                        text("verdict.return"),
+                        click ->
+                                new NoteDialog(
+                                                NoteDialog.Words.of("return"),
+                                                note ->
+                                                        end(
+                                                                decisions.giveBack(
+                                                                        claim, shown.id(), note),
+                                                                text("verdict.return.done")))
+                                        .open()),
+                remark(text("verdict.approve.signs", shown.number())));
+    }
+
+    private void offerPublication(VerdictDetails verdict, RevisionDetails shown) {
+        boolean isCorrection = verdict.published().isPresent();
+        String label = text(isCorrection ? "verdict.publish.correction" : "verdict.publish");
+        Button publish =
+                primary(
+                        label,
+                        () ->
+                                new PublishDialog(
+                                                shown,
+                                                isCorrection,
+                                                wish -> publish(verdict, shown, wish))
+                                        .open());
+        buttons.add(publish, remark(text("verdict.publish.approved", shown.number())));
+        shown.notBefore()
+                .ifPresent(
+                        until ->
+                                buttons.add(
+                                        remark(
+                                                text(
+                                                        "verdict.publish.embargo",
+                                                        Times.format(until)))));
+    }
+
+    private void publish(VerdictDetails verdict, RevisionDetails shown, PublishDialog.Wish wish) {
+        ClaimId claim = verdict.claim();
+        if (!wish.notBefore().equals(shown.notBefore())) {
+            DecisionOutcome set = decisions.embargo(claim, shown.id(), wish.notBefore());
+            if (set instanceof DecisionOutcome.Refused || wish.onlyEmbargo()) {
+                end(set, text("verdict.embargo.done"));
+                return;
+            }
+        }
+        end(
+                verdict.published().isPresent()
+                        ? decisions.correct(claim, shown.id(), wish.url(), wish.note())
+                        : decisions.publish(claim, shown.id(), wish.url()),
+                text("verdict.publish.done", shown.number()));
+    }
+
+    private void offerWithdrawal(ClaimId claim, RevisionDetails stands) {
+        Button withdraw =
+                new Button(
+                        text("verdict.withdraw", stands.number()),
+                        click ->
+                                new NoteDialog(
+                                                NoteDialog.Words.of("withdraw"),
+                                                note ->
+                                                        end(
+                                                                decisions.withdraw(
+                                                                        claim, stands.id(), note),
+                                                                text("verdict.withdraw.done")))
+                                        .open());
+        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        buttons.add(withdraw);
+    }
+
+    private void end(DecisionOutcome outcome, String done) {
+        switch (outcome) {
+            case DecisionOutcome.Done verdict -> Notices.success(done);
+            case DecisionOutcome.Refused(List<Refusal> reasons) ->
+                    Notices.refusal(
+                            text("verdict.decision.refused"),
+                            reasons.stream()
+                                    .map(RefusalTexts::of)
+                                    .map(org.claimdesk.ui.Reason::new)
+                                    .toList());
+        }
+        decided.run();
+    }
+
+    private static Button primary(String label, Runnable pressed) {
+        Button button = new Button(label, click -> pressed.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private static Span remark(String words) {
+        Span remark = new Span(words);
+        remark.addClassNames("remark", "small", "muted");
+        return remark;
+    }
+}

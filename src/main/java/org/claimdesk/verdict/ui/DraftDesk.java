@@ -1,0 +1,246 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.user.People;
+import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.KeepOutcome;
+import org.claimdesk.verdict.PublishingRule;
+import org.claimdesk.verdict.Refusal;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionOutcome;
+import org.claimdesk.verdict.RuleReport;
+import org.claimdesk.verdict.Scales;
+import org.claimdesk.verdict.VerdictDetails;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WayOut;
+import org.claimdesk.verdict.WorkingCopies;
+import org.claimdesk.verdict.WorkingCopy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Keeps what is typed, makes revisions of it, and shows both sides where two people wrote. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
+
+    private static final Set<WayOut> LEADING =
+            EnumSet.of(
+                    WayOut.RATING,
+                    WayOut.RATIONALE,
+                    WayOut.EVIDENCE,
+                    WayOut.APPEARANCES,
+                    WayOut.REASON);
+
+    private final transient Verdicts verdicts;
+    private final transient WorkingCopies copies;
+    private final transient Scales scales;
+    private final transient People people;
+    private final Div remarks = new Div();
+    private transient @Nullable Open open;
+    private transient Runnable made = () -> {};
+    private transient Consumer<WayOut> ways = way -> {};
+
+    /** What is open: the claim, its form, and what was kept last. */
+    private record Open(ClaimId claim, VerdictForm form, WorkingCopy copy) {
+
+        Open with(WorkingCopy kept) {
+            return new Open(claim, form, kept);
+        }
+    }
+
+    DraftDesk(Verdicts verdicts, WorkingCopies copies, Scales scales, People people) {
+        this.verdicts = verdicts;
+        this.copies = copies;
+        this.scales = scales;
+        this.people = people;
+    }
+
+    void onMade(Runnable listener) {
+        made = listener;
+    }
+
+    void onWayOut(Consumer<WayOut> listener) {
+        ways = listener;
+    }
+
+    void open(ClaimId claim) {
+        VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), this);
+        open = new Open(claim, form, copies.open(claim));
+        getContent().removeAll();
+        getContent().add(remarks, form);
+        show(current().copy());
+        warnWhereOvertaken();
+    }
+
+    void contentChanged() {
+        current().form().refer(verdicts.matter(current().claim()));
+        check(current().copy().answer());
+    }
+
+    @Override
+    public void typed(Answer answer) {
+        WorkingCopy copy = current().copy();
+        if (!answer.equals(copy.answer())) {
+            keep(new WorkingCopy(answer, copy.basedOn(), copy.sequence(), copy.keptAt()));
+        }
+    }
+
+    @Override
+    public void save(Answer answer) {
+        typed(answer);
+        made(
+                verdicts.save(current().claim(), answer, current().copy().basedOn()),
+                answer,
+                "verdict.saved");
+    }
+
+    @Override
+    public void submit(Answer answer) {
+        typed(answer);
+        made(
+                verdicts.submit(current().claim(), answer, current().copy().basedOn()),
+                answer,
+                "verdict.submitted");
+    }
+
+    @Override
+    public void lead(WayOut way) {
+        ways.accept(way);
+    }
+
+    private void keep(WorkingCopy typed) {
+        switch (copies.keep(current().claim(), typed)) {
+            case KeepOutcome.Kept(WorkingCopy copy) -> {
+                open = current().with(copy);
+                copy.keptAt().ifPresent(current().form()::kept);
+                check(copy.answer());
+            }
+            case KeepOutcome.TypedElsewhere(WorkingCopy there) -> choose(there, typed);
+        }
+    }
+
+    private void made(RevisionOutcome outcome, Answer answer, String done) {
+        switch (outcome) {
+            case RevisionOutcome.Made(RevisionDetails revision) -> {
+                remarks.removeAll();
+                Notices.success(text(done, revision.number()));
+                made.run();
+            }
+            case RevisionOutcome.Refused(List<Refusal> reasons) -> {
+                remarks.removeAll();
+                remarks.add(
+                        RefusalBox.of(
+                                text("verdict.refused"),
+                                reasons,
+                                LEADING,
+                                current().form().ways()));
+            }
+            case RevisionOutcome.Conflict(RevisionDetails theirs) -> choose(theirs, answer);
+        }
+    }
+
+    /** Somebody else made a revision meanwhile. */
+    private void choose(RevisionDetails theirs, Answer mine) {
+        var both =
+                new ConflictDialog.Both(
+                        people.nameOf(theirs.snapshot().author()),
+                        theirs.snapshot(),
+                        verdicts.preview(current().claim(), mine));
+        new ConflictDialog(both, () -> follow(theirs.number(), mine), this::discard).open();
+    }
+
+    /** The same person typed in another window meanwhile. */
+    private void choose(WorkingCopy there, WorkingCopy here) {
+        ClaimId claim = current().claim();
+        var both =
+                new ConflictDialog.Both(
+                        text("verdict.conflict.other-window"),
+                        verdicts.preview(claim, there.answer()),
+                        verdicts.preview(claim, here.answer()));
+        new ConflictDialog(
+                        both,
+                        () ->
+                                keep(
+                                        new WorkingCopy(
+                                                here.answer(),
+                                                there.basedOn(),
+                                                there.sequence(),
+                                                there.keptAt())),
+                        () -> show(there))
+                .open();
+    }
+
+    private void follow(int number, Answer mine) {
+        WorkingCopy copy = current().copy();
+        keep(new WorkingCopy(mine, number, copy.sequence(), copy.keptAt()));
+        remarks.removeAll();
+        Notices.success(text("verdict.conflict.kept-mine", number));
+    }
+
+    private void discard() {
+        copies.discard(current().claim());
+        made.run();
+    }
+
+    private void show(WorkingCopy copy) {
+        open = current().with(copy);
+        VerdictForm form = current().form();
+        form.show(copy.answer());
+        copy.keptAt().ifPresentOrElse(form::kept, form::keptNothing);
+        check(copy.answer());
+    }
+
+    private void check(Answer answer) {
+        List<RuleReport> reports = verdicts.check(current().claim(), answer);
+        boolean mayNeedReason =
+                reports.stream()
+                        .anyMatch(
+                                report ->
+                                        report.rule() == PublishingRule.EVIDENCE_OR_A_REASON
+                                                && !report.isFulfilled());
+        current().form().check(reports, mayNeedReason);
+    }
+
+    private void warnWhereOvertaken() {
+        remarks.removeAll();
+        WorkingCopy copy = current().copy();
+        Optional<RevisionDetails> latest =
+                verdicts.of(current().claim()).map(VerdictDetails::latest);
+        latest.filter(theirs -> copy.keptAt().isPresent() && theirs.number() > copy.basedOn())
+                .ifPresent(theirs -> remarks.add(overtaken(theirs, copy.answer())));
+    }
+
+    private Div overtaken(RevisionDetails theirs, Answer mine) {
+        Button compare =
+                new Button(text("verdict.conflict.compare"), click -> choose(theirs, mine));
+        Div banner =
+                new Div(
+                        new Span(
+                                text(
+                                        "verdict.conflict.overtaken",
+                                        people.nameOf(theirs.snapshot().author()),
+                                        theirs.number())),
+                        compare);
+        banner.addClassNames("banner", "small");
+        return banner;
+    }
+
+    private Open current() {
+        return Objects.requireNonNull(open, "No claim is open");
+    }
+}

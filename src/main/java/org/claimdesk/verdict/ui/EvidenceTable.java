@@ -1,0 +1,142 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.verdict.EvidenceChange;
+import org.claimdesk.verdict.EvidenceChange.Added;
+import org.claimdesk.verdict.EvidenceChange.Altered;
+import org.claimdesk.verdict.EvidenceChange.Kept;
+import org.claimdesk.verdict.EvidenceChange.Removed;
+import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.FrozenEvidence.Note;
+import org.claimdesk.verdict.FrozenEvidence.Passage;
+import org.claimdesk.verdict.Matter;
+import org.claimdesk.verdict.QuotationCheck;
+
+/** The evidence of a revision: stance, words, where they stand, and whether they still do. */
+class EvidenceTable extends Div {
+
+    private final transient List<QuotationCheck> checks;
+    private final transient Matter matter;
+
+    EvidenceTable(Matter matter, List<EvidenceChange> changes, List<QuotationCheck> checks) {
+        this.matter = matter;
+        this.checks = List.copyOf(checks);
+        addClassNames("evidence-table", "small");
+        if (changes.isEmpty()) {
+            add(new EmptyState(text("verdict.evidence.none"), text("verdict.evidence.none.why")));
+            return;
+        }
+        HtmlContainer table = new HtmlContainer("table");
+        table.add(head());
+        HtmlContainer body = new HtmlContainer("tbody");
+        changes.forEach(change -> body.add(row(change)));
+        table.add(body);
+        add(table);
+    }
+
+    private static HtmlContainer head() {
+        HtmlContainer row = new HtmlContainer("tr");
+        for (String column : List.of("number", "stance", "quotation", "where", "checked")) {
+            HtmlContainer cell = new HtmlContainer("th");
+            cell.getElement().setAttribute("scope", "col");
+            cell.setText(text("verdict.evidence." + column));
+            row.add(cell);
+        }
+        HtmlContainer head = new HtmlContainer("thead");
+        head.add(row);
+        return head;
+    }
+
+    private HtmlContainer row(EvidenceChange change) {
+        FrozenEvidence evidence = change.evidence();
+        HtmlContainer row = new HtmlContainer("tr");
+        row.add(
+                cell(new Span(number(evidence))),
+                cell(stance(change)),
+                cell(quotation(evidence)),
+                cell(where(evidence)),
+                cell(checked(evidence)));
+        row.setClassName("removed", change instanceof Removed);
+        return row;
+    }
+
+    private String number(FrozenEvidence evidence) {
+        return matter.numberOf(evidence.id()).map(String::valueOf).orElse("");
+    }
+
+    private static Div stance(EvidenceChange change) {
+        Div stance = new Div(Looks.chip(change.evidence().stance()));
+        switch (change) {
+            case Kept kept -> {}
+            case Added added -> stance.add(marked("ins", text("verdict.evidence.new")));
+            case Removed removed -> stance.add(marked("del", text("verdict.evidence.removed")));
+            case Altered altered -> {
+                if (altered.isStanceChanged()) {
+                    stance.add(
+                            new Span(text("verdict.evidence.was")),
+                            Looks.chip(altered.earlier().stance()));
+                } else {
+                    stance.add(marked("ins", text("verdict.evidence.altered")));
+                }
+            }
+        }
+        return stance;
+    }
+
+    private static Div quotation(FrozenEvidence evidence) {
+        Span words = new Span(EvidenceWords.quote(evidence));
+        words.addClassName("serif");
+        Div cell = new Div(words);
+        if (!evidence.remark().isBlank()) {
+            Div remark = new Div(new Span(evidence.remark()));
+            remark.addClassName("muted");
+            cell.add(remark);
+        }
+        return cell;
+    }
+
+    private static Component where(FrozenEvidence evidence) {
+        Span where = new Span(EvidenceWords.where(evidence));
+        if (evidence.content() instanceof Passage passage) {
+            where.setTitle(passage.documentHash().hex());
+        }
+        return where;
+    }
+
+    private Component checked(FrozenEvidence evidence) {
+        Optional<QuotationCheck> check =
+                checks.stream()
+                        .filter(c -> c.evidence().filter(evidence.id()::equals).isPresent())
+                        .findFirst();
+        if (check.isPresent()) {
+            Div cell = new Div(Looks.chip(check.get().result()));
+            check.get().at().ifPresent(at -> cell.add(new TimeLabel(at)));
+            return cell;
+        }
+        return new Span(
+                evidence.content() instanceof Note
+                        ? text("verdict.evidence.note")
+                        : text("verdict.evidence.unlinked"));
+    }
+
+    private static Component marked(String tag, String words) {
+        HtmlContainer marked = new HtmlContainer(tag);
+        marked.setText(words);
+        return marked;
+    }
+
+    private static HtmlContainer cell(Component content) {
+        HtmlContainer cell = new HtmlContainer("td");
+        cell.add(content);
+        return cell;
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.util.stream.Collectors;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Span;
+import org.claimdesk.ui.Texts;
+import org.claimdesk.ui.Times;
+import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.FrozenEvidence.Note;
+import org.claimdesk.verdict.FrozenEvidence.Passage;
+
+/** A piece of evidence in words: what is quoted, and where it stands. */
+final class EvidenceWords {
+
+    private EvidenceWords() {}
+
+    static String quote(FrozenEvidence evidence) {
+        return switch (evidence.content()) {
+            case Passage passage ->
+                    passage.spans().stream()
+                            .map(Span::quote)
+                            .collect(Collectors.joining(" \u2026 "));
+            case Note note -> note.text();
+        };
+    }
+
+    static String shortened(FrozenEvidence evidence, int length) {
+        String quote = quote(evidence).replaceAll("\\s+", " ");
+        if (quote.length() <= length) {
+            return quote;
+        }
+        int end = Character.isHighSurrogate(quote.charAt(length - 2)) ? length - 2 : length - 1;
+        return quote.substring(0, end) + "\u2026";
+    }
+
+    static String where(FrozenEvidence evidence) {
+        return switch (evidence.content()) {
+            case Passage passage ->
+                    place(passage.spans().getFirst().locator())
+                            .map(place -> text("verdict.where", passage.name(), place))
+                            .orElse(passage.name());
+            case Note note ->
+                    note.date()
+                            .map(
+                                    day ->
+                                            text(
+                                                    "verdict.where.note-of",
+                                                    Texts.nameOf("verdict.note", note.kind()),
+                                                    Times.format(day)))
+                            .orElseGet(() -> Texts.nameOf("verdict.note", note.kind()));
+        };
+    }
+
+    private static java.util.Optional<String> place(Locator locator) {
+        return switch (locator) {
+            case Locator.Whole() -> java.util.Optional.empty();
+            case Locator.Page page ->
+                    java.util.Optional.of(
+                            text(
+                                    "verdict.where.page",
+                                    page.label().orElse(String.valueOf(page.number()))));
+            case Locator.Cells(String sheet, String range) ->
+                    java.util.Optional.of(text("verdict.where.cells", sheet, range));
+            case Locator.Slide(int number) ->
+                    java.util.Optional.of(text("verdict.where.slide", String.valueOf(number)));
+            case Locator.Section(int number) ->
+                    java.util.Optional.of(text("verdict.where.section", String.valueOf(number)));
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.claimdesk.verdict.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.ui.KeyHint;
+import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.Matter;
+import org.claimdesk.verdict.RuleReport;
+import org.claimdesk.verdict.Scale;
+import org.claimdesk.verdict.WayOut;
+
+/** Rating, rationale, "as of" date, and what still blocks the way to the public. */
+class VerdictForm extends Div {
+
+    private static final int PAUSE = 700;
+
+    /** What can be done with what is typed. */
+    interface Actions {
+
+        void typed(Answer answer);
+
+        void save(Answer answer);
+
+        void submit(Answer answer);
+
+        /** Leads to a part of the page outside this form. */
+        void lead(WayOut way);
+    }
+
+    private final RatingGroup rating;
+    private final RationaleEditor rationale;
+    private final TextArea reason = new TextArea(text("verdict.reason"));
+    private final DatePicker asOf = new DatePicker(text("verdict.as-of"));
+    private final Checklist checklist = new Checklist(this::lead);
+    private final Span kept = new Span();
+    private final transient Actions actions;
+    private boolean isShowing;
+
+    VerdictForm(Scale scale, Matter matter, Actions actions) {
+        this.actions = actions;
+        rating = new RatingGroup(scale);
+        rationale = new RationaleEditor(matter);
+        addClassName("verdict-form");
+        add(rating, rationaleField(), asOf, reason, checklist, buttons());
+        reason.setHelperText(text("verdict.reason.help"));
+        reason.setMaxLength(Answer.MAX_REASON);
+        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        reason.setValueChangeTimeout(PAUSE);
+        asOf.setHelperText(text("verdict.as-of.help"));
+        asOf.setClearButtonVisible(true);
+        rating.addValueChangeListener(change -> typed());
+        reason.addValueChangeListener(change -> typed());
+        asOf.addValueChangeListener(change -> typed());
+        rationale.onChange(change -> typed());
+        Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+    }
+
+    Answer answer() {
+        return new Answer(
+                rating.key(),
+                rationale.value(),
+                Optional.ofNullable(asOf.getValue()),
+                Optional.of(reason.getValue()));
+    }
+
+    /** Puts an answer into the fields; nobody is told. */
+    void show(Answer answer) {
+        isShowing = true;
+        rating.choose(answer.rating());
+        rationale.show(answer.rationale());
+        asOf.setValue(answer.asOf().orElse(null));
+        reason.setValue(answer.reasonWithoutEvidence().orElse(""));
+        isShowing = false;
+    }
+
+    void refer(Matter matter) {
+        rationale.refer(matter);
+    }
+
+    /**
+     * @param mayNeedReason whether a reason without evidence can make a difference
+     */
+    void check(List<RuleReport> reports, boolean mayNeedReason) {
+        checklist.show(reports);
+        reason.setVisible(mayNeedReason || !reason.isEmpty());
+    }
+
+    void kept(Instant at) {
+        kept.removeAll();
+        kept.add(new Span(text("verdict.kept")), new TimeLabel(at));
+    }
+
+    void keptNothing() {
+        kept.removeAll();
+    }
+
+    private Div rationaleField() {
+        Span title = new Span(text("verdict.editor.label"));
+        title.addClassName("field-title");
+        Span hint = new Span(new KeyHint("["), new Span(text("verdict.editor.hint")));
+        hint.addClassNames("muted", "small");
+        Div head = new Div(title, hint);
+        head.addClassName("field-head");
+        return new Div(head, rationale);
+    }
+
+    private Div buttons() {
+        Button submit = new Button(text("verdict.submit"), click -> submit());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setSuffixComponent(new KeyHint("Ctrl \u23ce"));
+        submit.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        Button save = new Button(text("verdict.save"), click -> actions.save(answer()));
+        kept.addClassNames("kept", "small", "muted");
+        kept.getElement().setAttribute("role", "status");
+        Div buttons = new Div(submit, save, kept);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private void typed() {
+        if (!isShowing) {
+            actions.typed(answer());
+        }
+    }
+
+    private void submit() {
+        actions.submit(answer());
+    }
+
+    private void lead(WayOut way) {
+        switch (way) {
+            case RATING -> rating.getElement().callJsFunction("focus");
+            case RATIONALE -> rationale.focus();
+            case REASON -> {
+                reason.setVisible(true);
+                reason.focus();
+            }
+            case EVIDENCE, APPEARANCES, SUBMIT, RECALL, RELOAD, PUBLICATION, SOMEBODY_ELSE, WAIT ->
+                    actions.lead(way);
+        }
+    }
+
+    /** For what is refused all the same: the person is led where it can be mended. */
+    Consumer<WayOut> ways() {
+        return this::lead;
+    }
+}
