@@ -30,6 +30,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.ui.VerdictPanel;
 
 /** One claim: in its context, its evidence and its verdict, side by side. */
 @Route(ClaimPaths.CLAIM + "/:" + ClaimView.ID)
@@ -44,11 +45,13 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final transient Claims claims;
     private final transient EvidenceScreens evidence;
+    private final VerdictPanel verdict;
     private String title = "";
 
-    ClaimView(Claims claims, EvidenceScreens evidence) {
+    ClaimView(Claims claims, EvidenceScreens evidence, VerdictPanel verdict) {
         this.claims = claims;
         this.evidence = evidence;
+        this.verdict = verdict;
         getContent().addClassName("claim-page");
     }
 
@@ -72,7 +75,9 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
         PageHeader header = new PageHeader(claim.statement()).quoted();
-        Component columns = columns(new Div(), panel, new Div());
+        Component columns = columns(new Div(), panel, verdict);
+        verdict.show(claim.id());
+        panel.addEvidenceChangedListener(changed -> verdict.contentChanged());
         getContent().removeAll();
         getContent().add(header, columns);
         parameters

@@ -1,0 +1,38 @@
+package org.claimdesk.verdict.ui;
+
+import org.claimdesk.ui.MenuCount;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.VerdictPaths;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.Waiting;
+import org.springframework.stereotype.Component;
+
+/** How many submissions this editor can decide on. */
+@Component
+class ApprovalsCount implements MenuCount {
+
+    private final Verdicts verdicts;
+    private final CurrentUser user;
+
+    ApprovalsCount(Verdicts verdicts, CurrentUser user) {
+        this.verdicts = verdicts;
+        this.user = user;
+    }
+
+    @Override
+    public String path() {
+        return VerdictPaths.APPROVALS;
+    }
+
+    @Override
+    public long count() {
+        return !user.may(Roles.EDITOR)
+                ? 0
+                : verdicts.waiting().stream()
+                        .filter(waiting -> waiting.state() == RevisionState.SUBMITTED)
+                        .filter(Waiting::isForMe)
+                        .count();
+    }
+}

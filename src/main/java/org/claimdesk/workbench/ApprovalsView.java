@@ -1,0 +1,84 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.user.People;
+import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.VerdictPaths;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.Waiting;
+import org.claimdesk.verdict.ui.ApprovalQueue;
+import org.claimdesk.verdict.ui.DecisionPane;
+
+/** What waits for editors, and beside it the one to decide on. */
+@Route(VerdictPaths.APPROVALS + "/:" + ApprovalsView.CLAIM + "?")
+@Menu(title = "verdict.queue.title", order = 40)
+@StyleSheet("claimdesk/verdict.css")
+@RolesAllowed(Roles.READER)
+class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CLAIM = "claimId";
+
+    private final transient Verdicts verdicts;
+    private final transient Claims claims;
+    private final ApprovalQueue queue;
+    private final DecisionPane pane;
+
+    ApprovalsView(Verdicts verdicts, Claims claims, People people, DecisionPane pane) {
+        this.verdicts = verdicts;
+        this.claims = claims;
+        this.pane = pane;
+        queue = new ApprovalQueue(people::nameOf);
+        getContent().addClassName("approvals");
+        getContent().add(queue, pane);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<ClaimId> asked = event.getRouteParameters().get(CLAIM).map(ApprovalsView::claim);
+        asked.filter(id -> claims.find(id).isEmpty())
+                .ifPresent(
+                        id -> {
+                            throw new NotFoundException();
+                        });
+        List<Waiting> waiting = verdicts.waiting();
+        Optional<ClaimId> chosen =
+                asked.or(
+                        () ->
+                                waiting.stream()
+                                        .filter(Waiting::isForMe)
+                                        .map(Waiting::claim)
+                                        .findFirst());
+        getContent().setClassName("chosen", asked.isPresent());
+        queue.show(waiting, chosen);
+        chosen.ifPresentOrElse(pane::show, pane::showNothing);
+        pane.onDecision(() -> queue.show(verdicts.waiting(), chosen));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("verdict.queue.title");
+    }
+
+    private static ClaimId claim(String id) {
+        try {
+            return ClaimId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}
