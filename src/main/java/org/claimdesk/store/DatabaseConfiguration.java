@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /** Connects as the application, and as the owner only to migrate and to force the disk. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,16 @@ class DatabaseConfiguration {
                 pool(database, database.application(), database.applicationPassword());
         application.setMaximumPoolSize(12);
         return application;
+    }
+
+    @Bean
+    TransactionExecutionListener acknowledgedCommits(
+            Database database, @FlywayDataSource DataSource owner) throws SQLException {
+        if (database.isH2()) {
+            return new AcknowledgedCommits(new CommitForce(owner));
+        }
+        PostgresDurability.require(owner);
+        return new TransactionExecutionListener() {};
     }
 
     @Bean
