@@ -59,8 +59,12 @@ final class ChildClassPath {
     private ChildClassPath() {}
 
     static String ofThisProgram() {
+        return of(System.getProperty("java.class.path"));
+    }
+
+    static String of(String classPath) {
         Set<Path> entries = new LinkedHashSet<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : classPath.split(File.pathSeparator)) {
             if (!entry.isEmpty()) {
                 add(Path.of(entry).toAbsolutePath().normalize(), entries);
             }
@@ -82,7 +86,7 @@ final class ChildClassPath {
                     manifest == null
                             ? null
                             : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            if (named != null) {
+            if (named != null && !named.isBlank()) {
                 for (String name : named.strip().split("\\s+")) {
                     URI place = entry.toUri().resolve(name);
                     if ("file".equals(place.getScheme())) {

@@ -14,14 +14,23 @@ final class ChildCommand {
     static final int EXIT_OUT_OF_MEMORY = 3;
 
     private static final String MAIN = "org.claimdesk.extraction.child.ChildMain";
-    private static final String CHANNELS = "org.claimdesk.extraction.child.NoChannels";
+    private static final String NO_CHANNELS = "org.claimdesk.extraction.child.NoChannels";
+    private static final String NO_ASYNCHRONOUS_CHANNELS =
+            "org.claimdesk.extraction.child.NoAsynchronousChannels";
 
     private final int heapMegabytes;
+    private final String main;
     private final String classPath = ChildClassPath.ofThisProgram();
-    private final List<String> namespace = NetworkNamespace.prefix();
+    private final List<String> namespace;
 
     ChildCommand(int heapMegabytes) {
+        this(heapMegabytes, MAIN, NetworkNamespace.prefix());
+    }
+
+    ChildCommand(int heapMegabytes, String main, List<String> namespace) {
+        this.namespace = namespace;
         this.heapMegabytes = heapMegabytes;
+        this.main = main;
     }
 
     Process start(Path folder) throws IOException {
@@ -53,13 +62,15 @@ final class ChildCommand {
                         "-Djava.awt.headless=true",
                         "-Dfile.encoding=UTF-8",
                         "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"), // no name resolves
-                        "-Djava.nio.channels.spi.SelectorProvider=" + CHANNELS,
+                        "-Djava.nio.channels.spi.SelectorProvider=" + NO_CHANNELS,
+                        "-Djava.nio.channels.spi.AsynchronousChannelProvider="
+                                + NO_ASYNCHRONOUS_CHANNELS,
                         "-Djavax.xml.accessExternalDTD=",
                         "-Djavax.xml.accessExternalSchema=",
                         "-Djavax.xml.accessExternalStylesheet=",
                         "-cp",
                         classPath,
-                        MAIN));
+                        main));
         return line;
     }
 }
