@@ -53,8 +53,7 @@ final class ChildClassPath {
                     "vaadin-",
                     "collaboration-engine",
                     "reactor-",
-                    "graphics2d",
-                    "fastcsv");
+                    "graphics2d");
 
     private ChildClassPath() {}
 

@@ -117,6 +117,43 @@ class ExtractorTest {
             assertThat(cell(read, "none")).isEqualTo(new Locator.Cells("Exports", "A8"));
         }
 
+        @Test
+        void tellsTheCellOfAPlaceInSeparatedValues() throws InterruptedException {
+            Extracted read =
+                    text(
+                            "a.csv",
+                            utf8(
+                                    "country;share\n\"China; mainland\";46\n\n"
+                                            + "\"Viet\nnam\";12\n"));
+
+            assertThat(cell(read, "China; mainland")).isEqualTo(new Locator.Cells("", "A2"));
+            assertThat(cell(read, "46")).isEqualTo(new Locator.Cells("", "B2"));
+            assertThat(cell(read, "Viet nam\t12")).isEqualTo(new Locator.Cells("", "A4:B4"));
+        }
+
+        @Test
+        void readsTheHeadOfAMail() throws InterruptedException {
+            Extracted read =
+                    text(
+                            "a.eml",
+                            utf8(
+                                    """
+                                    From: Ada Reporter <ada@paper.example>
+                                    To: press@ministry.example
+                                    Date: Fri, 2 Jan 2026 10:00:00 +0000
+                                    Subject: Rare earths
+                                    Content-Type: text/plain; charset=utf-8
+
+                                    What is the share?
+                                    """));
+
+            assertThat(read.text())
+                    .startsWith(
+                            "From: Ada Reporter <ada@paper.example>\nTo: press@ministry.example")
+                    .contains("Subject: Rare earths\n\nWhat is the share?");
+            assertThat(read.parts().getLast().end()).isEqualTo(read.text().length());
+        }
+
         private Locator cell(Extracted read, String words) {
             int start = read.text().indexOf(words);
             assertThat(start).as(words).isNotNegative();

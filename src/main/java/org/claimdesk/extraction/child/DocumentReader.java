@@ -89,7 +89,13 @@ final class DocumentReader {
         }
         List<Part> parts = PageLabels.add(collector.parts(), file, mediaType);
         boolean cut = collector.isFull() || budget.breach().isPresent();
-        return Answer.of(new Extracted(text, parts, details(metadata, mediaType, text), cut));
+        DocumentDetails details = details(metadata, mediaType, text);
+        if (MailHead.belongsTo(mediaType)) {
+            String head = MailHead.of(metadata);
+            return Answer.of(
+                    new Extracted(head + text, MailHead.moved(parts, head.length()), details, cut));
+        }
+        return Answer.of(new Extracted(text, parts, details, cut));
     }
 
     private static Reason whyBlank(Metadata metadata) {

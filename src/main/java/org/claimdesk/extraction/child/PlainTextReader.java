@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
@@ -34,11 +35,17 @@ final class PlainTextReader {
     private PlainTextReader() {}
 
     static boolean reads(String mediaType) {
-        return TYPES.contains(mediaType);
+        return TYPES.contains(mediaType) || CsvReader.reads(mediaType);
     }
 
     static Read read(Path file, String mediaType, Limits limits) throws IOException {
         String text = Texts.withPlainLineEnds(decode(Files.readAllBytes(file)));
+        if (CsvReader.reads(mediaType)) {
+            Optional<Read> table = CsvReader.read(Texts.clean(text), limits);
+            if (table.isPresent()) {
+                return table.get();
+            }
+        }
         int end = Math.min(text.length(), limits.characters());
         boolean cut = end < text.length();
         if (cut && Character.isLowSurrogate(text.charAt(end))) {
