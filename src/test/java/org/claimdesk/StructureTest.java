@@ -147,6 +147,8 @@ class StructureTest {
                     .that()
                     .doNotHaveFullyQualifiedName("org.claimdesk.Console")
                     .and()
+                    .haveSimpleNameNotEndingWith("Command")
+                    .and()
                     .resideOutsideOfPackage("org.claimdesk.extraction..")
                     .should()
                     .accessField(System.class, "out")

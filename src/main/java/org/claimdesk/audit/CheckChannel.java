@@ -1,0 +1,103 @@
+package org.claimdesk.audit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.claimdesk.store.DataFolder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets {@code claimdesk check-log} ask the running desk, since no second process can open its H2
+ * file. Bound to loopback, and to whoever can read the ticket in the data folder.
+ */
+@Component
+class CheckChannel implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckChannel.class);
+    private static final int PATIENCE_MS = 10_000;
+
+    private final LogCheck check;
+    private final DataFolder data;
+    private @Nullable ServerSocket door;
+    private @Nullable ChannelTicket ticket;
+
+    CheckChannel(JdbcTemplate jdbc, DataFolder data) {
+        this.check = new LogCheck(new LogRows(jdbc));
+        this.data = data;
+    }
+
+    @Override
+    public void start() {
+        try {
+            ServerSocket opened = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
+            ChannelTicket written = ChannelTicket.write(data.folder(), opened.getLocalPort());
+            door = opened;
+            ticket = written;
+            Thread.ofPlatform().daemon().name("check-log").start(() -> serve(opened, written));
+        } catch (IOException e) {
+            LOG.warn("claimdesk check-log cannot ask this desk while it runs", e);
+        }
+    }
+
+    private void serve(ServerSocket opened, ChannelTicket written) {
+        while (!opened.isClosed()) {
+            try (Socket caller = opened.accept()) {
+                caller.setSoTimeout(PATIENCE_MS);
+                answer(caller, written);
+            } catch (SocketException e) {
+                LOG.debug("The channel of check-log was closed", e);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("A question of check-log could not be answered", e);
+            }
+        }
+    }
+
+    private void answer(Socket caller, ChannelTicket written) throws IOException {
+        var in =
+                new BufferedReader(
+                        new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        String token = in.readLine();
+        if (token == null || !same(token, written.token())) {
+            return;
+        }
+        var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
+        out.println(CheckReport.line(check.run((checked, total) -> {})));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (door != null) {
+                door.close();
+            }
+            if (ticket != null) {
+                ChannelTicket.remove(data.folder());
+            }
+        } catch (IOException e) {
+            LOG.warn("The channel of check-log could not be closed", e);
+        }
+        door = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return door != null;
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimdesk.audit;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.claimdesk.store.StoppedDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * {@code claimdesk check-log}: asks the running desk or opens the database of a stopped one. Exits
+ * with 0 when the log is intact, 1 when an entry does not fit, 2 when it could not be checked.
+ */
+public final class CheckLogCommand {
+
+    private final PrintStream out;
+
+    CheckLogCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * @param args the data folder of the desk
+     */
+    public static void main(String[] args) {
+        System.exit(new CheckLogCommand(System.out).run(Path.of(args[0])));
+    }
+
+    int run(Path folder) {
+        try {
+            String answer = askRunningDesk(folder);
+            if (answer == null) {
+                answer = openStoppedDesk(folder);
+            }
+            if (answer == null) {
+                out.println(text("audit.check.no-desk", folder));
+                return 2;
+            }
+            int words = answer.indexOf(' ') + 1;
+            out.println(answer.substring(words));
+            return answer.startsWith(CheckReport.INTACT) ? 0 : 1;
+        } catch (IOException | DataAccessException e) {
+            out.println(text("audit.check.failed", String.valueOf(e.getMessage())));
+            return 2;
+        }
+    }
+
+    private static @Nullable String askRunningDesk(Path folder) throws IOException {
+        Optional<ChannelTicket> ticket = ChannelTicket.read(folder);
+        if (ticket.isEmpty()) {
+            return null;
+        }
+        try (Socket desk = new Socket(InetAddress.getLoopbackAddress(), ticket.get().port())) {
+            new PrintWriter(desk.getOutputStream(), true, StandardCharsets.UTF_8)
+                    .println(ticket.get().token());
+            return new BufferedReader(
+                            new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        } catch (ConnectException e) {
+            return null; // it was killed and left its ticket behind
+        }
+    }
+
+    private static @Nullable String openStoppedDesk(Path folder) {
+        Optional<DataSource> records = StoppedDesk.open(folder);
+        if (records.isEmpty()) {
+            return null;
+        }
+        LogRows rows = new LogRows(new JdbcTemplate(records.get()));
+        return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}));
+    }
+}
