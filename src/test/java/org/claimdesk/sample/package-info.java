@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.sample;
+
+import org.jspecify.annotations.NullMarked;
