@@ -22,6 +22,7 @@ import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.DocumentPanel;
 import org.claimdesk.evidence.ui.EvidenceScreens;
 import org.claimdesk.evidence.ui.EvidenceTexts;
+import org.claimdesk.evidence.ui.LinkedPassages;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -71,8 +72,13 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         .flatMap(tried(ClaimId::of))
                         .filter(id -> claims.find(id).isPresent());
         DocumentPanel panel = screens.document(document, claim);
-        Div body = new Div(screens.header(document, changed -> show(changed, parameters)), panel);
-        body.addClassName("page-body");
+        LinkedPassages passages = screens.passages(document, panel::show);
+        panel.addEvidenceChangedListener(event -> passages.refresh());
+        Div reading =
+                new Div(screens.header(document, changed -> show(changed, parameters)), panel);
+        reading.addClassName("reading");
+        Div body = new Div(reading, passages);
+        body.addClassNames("page-body", "document-body");
         getContent().removeAll();
         getContent().add(header(document, claim), body);
         parameters

@@ -87,6 +87,7 @@ public class EvidencePanel extends Composite<Div> {
         reading.removeAll();
         reading.setVisible(false);
         overview.removeClassName("covered");
+        getContent().removeClassName("is-reading");
         fireEvent(new DocumentShown(this, Optional.empty()));
     }
 
@@ -120,6 +121,7 @@ public class EvidencePanel extends Composite<Div> {
                 panel);
         reading.setVisible(true);
         overview.addClassName("covered");
+        getContent().addClassName("is-reading");
         fireEvent(new DocumentShown(this, Optional.of(document.id())));
         return panel;
     }

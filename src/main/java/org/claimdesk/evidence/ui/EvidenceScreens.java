@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
@@ -26,6 +28,7 @@ public class EvidenceScreens {
     private final Sources sources;
     private final Jobs jobs;
     private final People people;
+    private final Claims claims;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class EvidenceScreens {
             Sources sources,
             Jobs jobs,
             People people,
+            Claims claims,
             CurrentUser currentUser,
             Clock clock) {
         this.documents = documents;
@@ -44,6 +48,7 @@ public class EvidenceScreens {
         this.sources = sources;
         this.jobs = jobs;
         this.people = people;
+        this.claims = claims;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -69,6 +74,15 @@ public class EvidenceScreens {
      */
     public DocumentHeader header(DocumentDetails document, Consumer<DocumentDetails> changed) {
         return new DocumentHeader(this, document, changed);
+    }
+
+    /**
+     * The passages of a document that claims rest on, whatever the claim.
+     *
+     * @param open told of the one that a person wants to see
+     */
+    public LinkedPassages passages(DocumentDetails document, Consumer<EvidenceItem> open) {
+        return new LinkedPassages(this, document, open);
     }
 
     /** All documents of the desk, and what it takes to bring in more. */
@@ -98,6 +112,10 @@ public class EvidenceScreens {
 
     People people() {
         return people;
+    }
+
+    String statement(ClaimId claim) {
+        return claims.get(claim).statement();
     }
 
     Instant now() {

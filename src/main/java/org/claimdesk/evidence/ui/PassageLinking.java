@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.evidence.ChangeOutcome;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
@@ -20,6 +22,7 @@ import org.claimdesk.evidence.LayerMarks;
 import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.MarkRequested;
@@ -56,6 +59,7 @@ class PassageLinking extends Composite<Div> {
         getContent().addClassName("passage-linking");
         words.setActions(actions());
         words.addMarkRequestedListener(this::requested);
+        words.addMarkClickedListener(clicked -> clicked.ids().stream().findFirst().ifPresent(this::showClicked));
     }
 
     private List<TextAction> actions() {
@@ -117,6 +121,21 @@ class PassageLinking extends Composite<Div> {
         Button undo = small("ui.undo", () -> undo(item));
         Button close = small("ui.close", this::clear);
         show(said, new StanceChip(item.stance()), remark, undo, close);
+    }
+
+    /** Says what a mark stands for; only what is this claim's own can be changed here. */
+    private void showClicked(String id) {
+        EvidenceItem item = screens.evidence().find(EvidenceId.of(id)).orElse(null);
+        if (item == null) {
+            words.refreshMarks();
+            clear();
+        } else if (claim.filter(item.claim()::equals).isPresent() && screens.mayGather()) {
+            showLinked(item);
+        } else {
+            Anchor other =
+                    new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
+            show(new StanceChip(item.stance()), other, small("ui.close", this::clear));
+        }
     }
 
     private void showPieces() {

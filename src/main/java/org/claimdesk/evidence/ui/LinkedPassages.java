@@ -1,0 +1,72 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.ui.SectionHeader;
+
+/** What claims rest on in one document, with the way to each passage and to its claim. */
+public class LinkedPassages extends Composite<Div> {
+
+    private final transient EvidenceScreens screens;
+    private final transient DocumentDetails document;
+    private final transient Consumer<EvidenceItem> open;
+
+    LinkedPassages(
+            EvidenceScreens screens, DocumentDetails document, Consumer<EvidenceItem> open) {
+        this.screens = screens;
+        this.document = document;
+        this.open = open;
+        getContent().addClassName("linked-passages");
+        refresh();
+    }
+
+    /** Reads them anew. */
+    public void refresh() {
+        List<EvidenceItem> items = screens.evidence().of(document.id());
+        getContent().removeAll();
+        getContent().add(new SectionHeader(text("evidence.passages")));
+        if (items.isEmpty()) {
+            Paragraph none = new Paragraph(text("evidence.passages.none"));
+            none.addClassName("muted");
+            getContent().add(none);
+        }
+        for (EvidenceItem item : items) {
+            switch (item.content()) {
+                case DocumentPassage passage -> getContent().add(card(item, passage));
+                case Note note -> {}
+            }
+        }
+    }
+
+    private Div card(EvidenceItem item, DocumentPassage passage) {
+        Button place =
+                new Button(EvidenceTexts.locators(passage.spans()), click -> open.accept(item));
+        place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        place.addClassName("link-button");
+        Div head =
+                new Div(
+                        new StanceChip(item.stance()),
+                        place,
+                        new VerificationLabel(passage.lastVerification(), screens.now()));
+        head.addClassName("card-row");
+        Quotation quote = new Quotation(passage.quote());
+        quote.addClassNames("serif", "quote");
+        Anchor claim = new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
+        Div card = new Div(head, quote, claim);
+        card.addClassNames("card", "evidence-card", StanceChip.tone(item.stance()).className());
+        return card;
+    }
+}
