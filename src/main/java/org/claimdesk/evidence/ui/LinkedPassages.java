@@ -24,8 +24,7 @@ public class LinkedPassages extends Composite<Div> {
     private final transient DocumentDetails document;
     private final transient Consumer<EvidenceItem> open;
 
-    LinkedPassages(
-            EvidenceScreens screens, DocumentDetails document, Consumer<EvidenceItem> open) {
+    LinkedPassages(EvidenceScreens screens, DocumentDetails document, Consumer<EvidenceItem> open) {
         this.screens = screens;
         this.document = document;
         this.open = open;

@@ -59,7 +59,8 @@ class PassageLinking extends Composite<Div> {
         getContent().addClassName("passage-linking");
         words.setActions(actions());
         words.addMarkRequestedListener(this::requested);
-        words.addMarkClickedListener(clicked -> clicked.ids().stream().findFirst().ifPresent(this::showClicked));
+        words.addMarkClickedListener(
+                clicked -> clicked.ids().stream().findFirst().ifPresent(this::showClicked));
     }
 
     private List<TextAction> actions() {

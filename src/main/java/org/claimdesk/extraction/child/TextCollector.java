@@ -136,6 +136,14 @@ final class TextCollector extends DefaultHandler {
         stopWhenFull();
     }
 
+    /** The lines of a PDF end this way; in other formats it only sets the markup in order. */
+    @Override
+    public void ignorableWhitespace(char[] letters, int start, int length) throws SAXException {
+        if (mediaType.equals("application/pdf")) {
+            characters(letters, start, length);
+        }
+    }
+
     private void startDivision(String type) throws SAXException {
         if (type.equals("sheet") || type.equals("page") && sheets) {
             paged = true;
