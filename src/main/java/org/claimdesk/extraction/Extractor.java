@@ -56,6 +56,14 @@ public class Extractor implements DisposableBean {
         };
     }
 
+    /**
+     * Has a child started in the background, so that who is about to send a file need not wait for
+     * that. Returns at once.
+     */
+    public void prepare() {
+        children.prepare();
+    }
+
     @Override
     public void destroy() {
         children.close();

@@ -2,6 +2,7 @@ package org.claimdesk.extraction;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ final class NetworkNamespace {
     }
 
     private static boolean works() {
-        List<String> line = new java.util.ArrayList<>(UNSHARE);
+        List<String> line = new ArrayList<>(UNSHARE);
         line.add("true");
         try {
             Process process =

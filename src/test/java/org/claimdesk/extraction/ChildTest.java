@@ -112,6 +112,16 @@ class ChildTest {
     }
 
     @Test
+    void startsAChildAheadAndUsesIt() throws InterruptedException {
+        extractor.prepare();
+        await().until(() -> !pids().isEmpty());
+        List<Long> prepared = pids();
+
+        assertThat(extractor.read(good, "good.pdf")).isInstanceOf(Extracted.class);
+        assertThat(pids()).isEqualTo(prepared);
+    }
+
+    @Test
     void leavesNothingInTheTemporaryFolder() throws Exception {
         extractor.read(good, "good.pdf");
 

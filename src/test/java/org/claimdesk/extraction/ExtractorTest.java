@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -303,30 +304,19 @@ class ExtractorTest {
 
         @Test
         void findsNoWordsInAPicture() throws InterruptedException {
-            var picture =
-                    new java.awt.image.BufferedImage(
-                            20, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
-            var bytes = new java.io.ByteArrayOutputStream();
-            assertThatCode(picture, bytes);
-
-            assertThat(reason("a.png", bytes.toByteArray())).isEqualTo(Reason.NO_TEXT);
+            assertThat(reason("a.png", Specimens.png())).isEqualTo(Reason.NO_TEXT);
         }
 
-        private static void assertThatCode(
-                java.awt.image.BufferedImage picture, java.io.ByteArrayOutputStream bytes) {
-            try {
-                assertThat(javax.imageio.ImageIO.write(picture, "png", bytes)).isTrue();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        @ParameterizedTest
+        @ValueSource(doubles = {0.3, 0.6, 0.9})
+        void takesNoHalfDocumentForAWholeOne(double share) throws InterruptedException {
+            byte[] pdf = Specimens.pdf("The first page", "The second page");
+            byte[] docx = Specimens.docx("The first paragraph", "The second paragraph");
 
-        @Test
-        void namesATruncatedPdfDamaged() throws InterruptedException {
-            byte[] whole = Specimens.pdf("The first page", "The second page");
-            byte[] half = java.util.Arrays.copyOf(whole, 300);
-
-            assertThat(reason("a.pdf", half)).isIn(Reason.DAMAGED, Reason.NO_TEXT);
+            assertThat(reason("a.pdf", Arrays.copyOf(pdf, (int) (pdf.length * share))))
+                    .isEqualTo(Reason.DAMAGED);
+            assertThat(reason("a.docx", Arrays.copyOf(docx, (int) (docx.length * share))))
+                    .isEqualTo(Reason.DAMAGED);
         }
 
         @Test
@@ -340,7 +330,7 @@ class ExtractorTest {
         @Test
         void cutsWhatIsBeyondTheLimitOfPages() throws InterruptedException {
             String[] pages = new String[60];
-            java.util.Arrays.fill(pages, "Page");
+            Arrays.fill(pages, "Page");
 
             Extracted pdf = text("a.pdf", Specimens.pdf(pages));
 

@@ -1,5 +1,6 @@
 package org.claimdesk.extraction;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -134,6 +136,13 @@ final class Specimens {
                         throw new IllegalStateException(e);
                     }
                 });
+    }
+
+    static byte[] png() {
+        return bytes(
+                out ->
+                        ImageIO.write(
+                                new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out));
     }
 
     /** The words of a Word document, given as its XML. */

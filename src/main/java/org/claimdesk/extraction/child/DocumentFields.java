@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.claimdesk.extraction.Published;
+import org.jspecify.annotations.Nullable;
 
 /** What a document's own metadata say. */
 final class DocumentFields {
@@ -59,7 +60,7 @@ final class DocumentFields {
                 && !name.equals(TikaCoreProperties.RESOURCE_NAME_KEY);
     }
 
-    private static Optional<String> text(@org.jspecify.annotations.Nullable String value) {
+    private static Optional<String> text(@Nullable String value) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }

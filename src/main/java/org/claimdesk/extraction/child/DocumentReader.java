@@ -37,6 +37,9 @@ final class DocumentReader {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         String mediaType = detect(file, metadata);
+        if (Ending.isMissing(file)) {
+            return Answer.of(Unreadable.because(Reason.DAMAGED, "breaks off before its end"));
+        }
         return PlainTextReader.reads(mediaType)
                 ? plain(file, mediaType, limits)
                 : parsed(file, metadata, mediaType, limits);

@@ -1,6 +1,7 @@
 package org.claimdesk.extraction.child;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the reason in what a parser threw. */
 final class Failures {
@@ -50,12 +52,12 @@ final class Failures {
     }
 
     /** Libraries that guard themselves say so only in words. */
-    private static @org.jspecify.annotations.Nullable Reason byMessage(String message) {
+    private static @Nullable Reason byMessage(String message) {
         if (message.contains("levels of XML element nesting")
                 || message.contains("levels of package entry nesting")) {
             return Reason.TOO_DEEP;
         }
-        if (message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")
+        if (message.toLowerCase(Locale.ROOT).contains("zip bomb")
                 || message.contains("entity expansions")
                 || message.contains("JAXP00010")) {
             return Reason.TOO_LARGE_UNPACKED;

@@ -1,9 +1,11 @@
 package org.claimdesk.extraction.child;
 
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Text of HTML as its reader sees it: paragraphs apart, lines and cells kept. */
@@ -29,10 +31,10 @@ final class HtmlText implements NodeVisitor {
     /** Text that was told apart from the page: plain, or with markup in it. */
     static String ofTold(String told) {
         if (told.contains("</p>") || told.contains("<br")) {
-            return of(org.jsoup.Jsoup.parse(told).body());
+            return of(Jsoup.parse(told).body());
         }
         TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE);
-        Texts.withPlainLineEnds(org.jsoup.parser.Parser.unescapeEntities(told, false))
+        Texts.withPlainLineEnds(Parser.unescapeEntities(told, false))
                 .replaceAll(" *\n\\s*", "\n\n")
                 .chars()
                 .forEach(c -> buffer.add((char) c));

@@ -2,6 +2,7 @@ package org.claimdesk.extraction.child;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class JsonLd {
             }
         }
         // A page is what is left to describe an article when nothing else does.
-        things.sort(java.util.Comparator.comparing(thing -> type(thing).equals("WebPage")));
+        things.sort(Comparator.comparing(thing -> type(thing).equals("WebPage")));
         return new JsonLd(things);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -39,6 +40,6 @@ final class PackedSize {
     }
 
     static boolean isZip(byte[] start) {
-        return java.util.Arrays.equals(start, ZIP);
+        return Arrays.equals(start, ZIP);
     }
 }

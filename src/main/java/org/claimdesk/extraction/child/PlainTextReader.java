@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.apache.tika.parser.txt.CharsetMatch;
 import org.claimdesk.extraction.Limits;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.shared.Locator;
+import org.jspecify.annotations.Nullable;
 
 /** Takes plain text as it is, in whatever character set. */
 final class PlainTextReader {
@@ -69,7 +71,7 @@ final class PlainTextReader {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Charset byMark(byte[] bytes) {
+    private static @Nullable Charset byMark(byte[] bytes) {
         int first = bytes.length > 1 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;
         if (first == 0xFEFF) {
             return StandardCharsets.UTF_16BE;
@@ -84,7 +86,7 @@ final class PlainTextReader {
 
     private static Charset guess(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector(SAMPLE);
-        detector.setText(bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes);
+        detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
         CharsetMatch match = detector.detect();
         if (match == null || match.getConfidence() < LEAST_CONFIDENCE) {
             return WINDOWS;
