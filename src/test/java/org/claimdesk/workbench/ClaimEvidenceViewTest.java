@@ -1,0 +1,190 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.MarkRequested;
+import org.claimdesk.ui.MarkedText;
+import org.claimdesk.user.ActingAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class ClaimEvidenceViewTest extends SpringBrowserlessTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    @Autowired private Claims claims;
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Documents documents;
+    @Autowired private Evidence evidence;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    private ClaimId claim;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        var signedIn =
+                actingAs.run(
+                        some.reviewer(),
+                        () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        claim = claims.note(ClaimDescription.stating("Tin rose by half")).id();
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoEvidence() {
+        open();
+
+        assertThat(texts()).anyMatch(text -> text.contains("No evidence yet"));
+    }
+
+    @Test
+    void addsNoteThatIsLabelledAsNotVerifiable() {
+        open();
+
+        test(findInView(Button.class).withText("Add a note").single()).click();
+        TextArea words = find(TextArea.class, find(Dialog.class).single()).single();
+        test(words).setValue("The office confirmed it.");
+        test(find(Button.class).withText("Add the note").single()).click();
+
+        assertThat(evidence.of(claim)).hasSize(1);
+        assertThat(findInView(Span.class).withText("Note, not verifiable against a file").exists())
+                .isTrue();
+    }
+
+    @Test
+    void linksSelectedWordsWithOneKeyAndTakesItBack() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+
+        request("Tin rose by half", Stance.SUPPORTS);
+
+        assertThat(evidence.of(claim))
+                .extracting(EvidenceItem::stance)
+                .containsExactly(Stance.SUPPORTS);
+        test(findInView(Button.class).withText("Undo").single()).click();
+        assertThat(evidence.of(claim)).isEmpty();
+    }
+
+    @Test
+    void saysWhyWordsCannotBeLinked() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+
+        request("Zinc fell by half", Stance.SUPPORTS);
+
+        assertThat(evidence.of(claim)).isEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("do not stand there"));
+    }
+
+    @Test
+    void findsWordsInTheWholeDocument() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+
+        test(findInView(TextField.class).withPlaceholder("Find words in the document").single())
+                .setValue("BY half");
+
+        assertThat(findInView(Span.class).withText("1 place").exists()).isTrue();
+    }
+
+    @Test
+    void unlinksWithTheWayBackInReach() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+        request("Tin rose", Stance.REFUTES);
+        test(findInView(Button.class).withText("‹ All evidence").single()).click();
+
+        test(findInView(Button.class).withText("Unlink").single()).click();
+        assertThat(evidence.of(claim)).isEmpty();
+        test(find(Button.class).withText("Undo").last()).click();
+
+        assertThat(evidence.of(claim)).hasSize(1);
+    }
+
+    @Test
+    void showsNamesOfFilesAsTextOnly() {
+        DocumentDetails document = read("<img src=x onerror=alert(1)>.txt", "Tin rose.");
+        arrivals.gather(claim, document.id());
+
+        open();
+
+        assertThat(
+                        findInView(Button.class)
+                                .withText("<img src=x onerror=alert(1)>.txt")
+                                .single()
+                                .getElement()
+                                .getOuterHTML())
+                .doesNotContain("<img");
+    }
+
+    private void open() {
+        navigate("claims/" + claim, ClaimView.class);
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(paragraph -> paragraph.getText()).toList();
+    }
+
+    private void request(String quote, Stance stance) {
+        MarkedText words = findInView(MarkedText.class).last();
+        ComponentUtil.fireEvent(
+                words, new MarkRequested(words, true, 1, stance.name(), 0, quote.length(), quote));
+    }
+
+    private DocumentDetails read(String name, String text) {
+        byte[] bytes = (text + "\n" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var file = new IncomingFile(name, new ByteArrayInputStream(bytes), Optional.empty());
+        if (!(arrivals.receive(file) instanceof Received.Arrived arrived)) {
+            throw new AssertionError("Not received: " + name);
+        }
+        Supplier<DocumentDetails> now = () -> documents.find(arrived.document().id()).orElseThrow();
+        // Awaitility asks in another thread, where nobody is signed in.
+        return await().atMost(SOON)
+                .pollInSameThread()
+                .until(now::get, document -> document.state() == DocumentState.READY);
+    }
+}

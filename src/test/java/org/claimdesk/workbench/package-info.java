@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.workbench;
+
+import org.jspecify.annotations.NullMarked;
