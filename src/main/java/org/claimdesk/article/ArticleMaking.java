@@ -54,6 +54,19 @@ class ArticleMaking {
                 .map(ArticleId::new);
     }
 
+    /** What these bytes were found to be when they came first. */
+    @Transactional(readOnly = true)
+    String mediaTypeOf(Sha256 bytes) {
+        return jdbc.sql(
+                        """
+                        SELECT v.media_type FROM article_bytes b
+                        JOIN article_version v ON v.id = b.version_id WHERE b.sha256 = :sha256
+                        """)
+                .param("sha256", bytes.hex())
+                .query(String.class)
+                .single();
+    }
+
     /** Fails on the key of {@code article_bytes} when somebody else was quicker. */
     @Transactional
     ImportOutcome.Imported make(CapturedText captured, ArticleDescription description) {
@@ -92,8 +105,8 @@ class ArticleMaking {
                 1,
                 arrival.sha256(),
                 arrival.size(),
-                Sha256.of(captured.text()),
-                captured.text().length(),
+                captured.text(),
+                captured.length(),
                 arrival.mediaType(),
                 captured.tool(),
                 captured.toolVersion(),

@@ -74,6 +74,13 @@ public class Articles {
         return lists.count(filter);
     }
 
+    /** Names of outlets that begin so, whatever their case and accents. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<String> suggestOutlets(String start, int limit) {
+        return outlets.suggest(start, limit);
+    }
+
     /** What readers call these versions; ids that are not there are left out. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

@@ -2,58 +2,100 @@ package org.claimdesk.article;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.IncomingText;
 import org.claimdesk.shared.TextRules;
-import org.claimdesk.store.Arrival;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
 import org.claimdesk.store.Origin;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
-/** How articles come in. Nothing is saved before a person has seen what was found. */
+/**
+ * How articles come in: bytes are received and kept, read in the background, shown to a person for
+ * correction, and only then saved.
+ */
 @Service
 public class Imports {
 
-    private static final String PASTE = "paste";
-    private static final String PASTE_VERSION = "1";
-
     private final Bytes bytes;
-    private final ArticleTexts texts;
+    private final ImportReading reading;
+    private final Readings readings;
     private final ArticleMaking making;
+    private final CurrentUser currentUser;
+    private final ActingAs actingAs;
 
-    Imports(Bytes bytes, ArticleTexts texts, ArticleMaking making) {
+    Imports(
+            Bytes bytes,
+            ImportReading reading,
+            Readings readings,
+            ArticleMaking making,
+            CurrentUser currentUser,
+            ActingAs actingAs) {
         this.bytes = bytes;
-        this.texts = texts;
+        this.reading = reading;
+        this.readings = readings;
         this.making = making;
+        this.currentUser = currentUser;
+        this.actingAs = actingAs;
     }
 
-    /** Imports a text as somebody pasted it. The captured bytes are its UTF-8. */
+    /**
+     * Keeps what was pasted or sent, and reads it in the background.
+     *
+     * @param source read to its end before this returns
+     * @param name as the sender gave it
+     * @param done told once, by another thread, unless what came is refused at once
+     */
     @RolesAllowed(Roles.REVIEWER)
-    public ImportOutcome importText(String pasted, ArticleDescription description) {
-        return switch (TextRules.accept(pasted)) {
-            case IncomingText.Refused(IncomingText.Reason reason, int position) ->
-                    new ImportOutcome.Refused(refusal(reason));
-            case IncomingText.Accepted(String text) -> importAccepted(pasted, text, description);
+    public Receiving receive(
+            InputStream source, String name, Origin origin, Consumer<ReadOutcome> done) {
+        return switch (bytes.keep(source)) {
+            case KeepOutcome.Kept kept when kept.size() == 0 ->
+                    new Receiving.Refused(ImportRefusal.EMPTY);
+            case KeepOutcome.Kept kept ->
+                    new Receiving.Started(
+                            start(new Capture(kept.sha256(), kept.size(), name, origin), done));
+            case KeepOutcome.TooLarge large -> new Receiving.Refused(ImportRefusal.TOO_LARGE);
+            case KeepOutcome.DiskRefused disk ->
+                    new Receiving.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.SourceLost lost ->
+                    new Receiving.Refused(ImportRefusal.CONNECTION_LOST);
         };
     }
 
-    /** Makes an article of captured bytes and the text that was taken out of them. */
+    /** Makes an article of what was read, as the person corrected it. */
     @RolesAllowed(Roles.REVIEWER)
     public ImportOutcome save(CapturedText captured, ArticleDescription description) {
         Optional<ArticleId> there = making.madeOf(captured.arrival().sha256());
         if (there.isPresent()) {
             return making.receiveAgain(there.get(), captured.arrival());
         }
-        return switch (texts.keep(captured.text())) {
-            case KeepOutcome.Kept kept -> make(captured, description);
-            case KeepOutcome.TooLarge large -> refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk -> refused(ImportRefusal.DISK_REFUSED);
-            case KeepOutcome.SourceLost lost -> refused(ImportRefusal.CONNECTION_LOST);
+        try {
+            return making.make(captured, description);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody imported the same bytes at the same moment and was quicker.
+            return making.madeOf(captured.arrival().sha256())
+                    .<ImportOutcome>map(first -> making.receiveAgain(first, captured.arrival()))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /** Imports a text whose description is known. The captured bytes are its UTF-8. */
+    @RolesAllowed(Roles.REVIEWER)
+    public ImportOutcome importText(String pasted, ArticleDescription description) {
+        return switch (TextRules.accept(pasted)) {
+            case IncomingText.Refused(IncomingText.Reason reason, int position) ->
+                    new ImportOutcome.Refused(ImportReading.refusal(reason));
+            case IncomingText.Accepted(String text) -> importAccepted(pasted, text, description);
         };
     }
 
@@ -61,46 +103,41 @@ public class Imports {
             String pasted, String text, ArticleDescription description) {
         byte[] utf8 = pasted.getBytes(StandardCharsets.UTF_8);
         return switch (bytes.keep(new ByteArrayInputStream(utf8))) {
-            case KeepOutcome.Kept kept ->
-                    save(
-                            new CapturedText(
-                                    new Arrival(
-                                            kept.sha256(),
-                                            kept.size(),
-                                            description.title(),
-                                            "text/plain",
-                                            new Origin.Pasted()),
-                                    text,
-                                    PASTE,
-                                    PASTE_VERSION,
-                                    false),
-                            description);
-            case KeepOutcome.TooLarge large -> refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk -> refused(ImportRefusal.DISK_REFUSED);
-            case KeepOutcome.SourceLost lost -> refused(ImportRefusal.CONNECTION_LOST);
+            case KeepOutcome.Kept kept -> {
+                var capture =
+                        new Capture(
+                                kept.sha256(),
+                                kept.size(),
+                                description.title(),
+                                new Origin.Pasted());
+                yield switch (reading.keep(reading.asPasted(capture, text), description)) {
+                    case ReadOutcome.Readable readable -> save(readable.captured(), description);
+                    case ReadOutcome.Refused(ImportRefusal reason) ->
+                            new ImportOutcome.Refused(reason);
+                    case ReadOutcome other ->
+                            throw new IllegalStateException("A pasted text became " + other);
+                };
+            }
+            case KeepOutcome.TooLarge large -> new ImportOutcome.Refused(ImportRefusal.TOO_LARGE);
+            case KeepOutcome.DiskRefused disk ->
+                    new ImportOutcome.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.SourceLost lost ->
+                    new ImportOutcome.Refused(ImportRefusal.CONNECTION_LOST);
         };
     }
 
-    private ImportOutcome make(CapturedText captured, ArticleDescription description) {
-        try {
-            return making.make(captured, description);
-        } catch (DataIntegrityViolationException e) {
-            // Somebody imported the same bytes at the same moment and was quicker.
-            return making.madeOf(captured.arrival().sha256())
-                    .<ImportOutcome>map(there -> making.receiveAgain(there, captured.arrival()))
-                    .orElseThrow(() -> e);
-        }
-    }
-
-    private static ImportOutcome refused(ImportRefusal reason) {
-        return new ImportOutcome.Refused(reason);
-    }
-
-    private static ImportRefusal refusal(IncomingText.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> ImportRefusal.EMPTY;
-            case ZERO_CHARACTER -> ImportRefusal.ZERO_CHARACTER;
-            case LONE_SURROGATE -> ImportRefusal.LONE_SURROGATE;
-        };
+    private Reading start(Capture capture, Consumer<ReadOutcome> done) {
+        UserId person = currentUser.id();
+        return readings.start(
+                () -> {
+                    Optional<ArticleId> there = making.madeOf(capture.bytes());
+                    if (there.isPresent()) {
+                        var again = capture.arrival(making.mediaTypeOf(capture.bytes()));
+                        actingAs.run(person, () -> making.receiveAgain(there.get(), again));
+                        return new ReadOutcome.AlreadyThere(there.get());
+                    }
+                    return reading.read(capture);
+                },
+                done);
     }
 }

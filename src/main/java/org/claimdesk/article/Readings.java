@@ -1,0 +1,43 @@
+package org.claimdesk.article;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads beside the screens, so that no session waits under its lock. How many files are read at
+ * once, the extraction decides.
+ */
+@Component
+class Readings implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(Readings.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Reading start(Callable<ReadOutcome> work, Consumer<ReadOutcome> done) {
+        var running = threads.submit(() -> done.accept(outcome(work)));
+        return () -> running.cancel(true);
+    }
+
+    private static ReadOutcome outcome(Callable<ReadOutcome> work) {
+        try {
+            return work.call();
+        } catch (InterruptedException e) {
+            return new ReadOutcome.Cancelled();
+        } catch (Exception e) {
+            log.error("An import failed", e);
+            return new ReadOutcome.Failed();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

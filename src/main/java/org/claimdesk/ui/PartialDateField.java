@@ -1,0 +1,61 @@
+package org.claimdesk.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.claimdesk.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** A date as precisely as it is known: people write a day, a month or a year. */
+public class PartialDateField extends CustomField<PartialDate> {
+
+    private final TextField written = new TextField();
+    private @Nullable PartialDate current;
+    private boolean unclear;
+
+    public PartialDateField(String label) {
+        setLabel(label);
+        setHelperText(text("ui.date.help"));
+        written.setAriaLabel(label);
+        written.setWidthFull();
+        written.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        take(change.getValue());
+                    }
+                });
+        add(written);
+    }
+
+    /** Whether something is written that is no date; the value is then what it was before. */
+    public boolean isUnclear() {
+        return unclear;
+    }
+
+    private void take(String text) {
+        Optional<PartialDate> date = PartialDates.parse(text);
+        unclear = date.isEmpty() && !text.isBlank();
+        setInvalid(unclear);
+        setErrorMessage(unclear ? text("ui.date.unclear") : null);
+        if (!unclear) {
+            current = date.orElse(null);
+            date.map(PartialDates::format).ifPresent(written::setValue);
+            updateValue();
+        }
+    }
+
+    @Override
+    protected @Nullable PartialDate generateModelValue() {
+        return current;
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable PartialDate date) {
+        current = date;
+        unclear = false;
+        setInvalid(false);
+        written.setValue(date == null ? "" : PartialDates.format(date));
+    }
+}
