@@ -3,6 +3,7 @@ package org.claimdesk.article;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class Imports {
 
     private final Bytes bytes;
+    private final ImportFetching fetching;
     private final ImportReading reading;
     private final Readings readings;
     private final ArticleMaking making;
@@ -35,12 +37,14 @@ public class Imports {
 
     Imports(
             Bytes bytes,
+            ImportFetching fetching,
             ImportReading reading,
             Readings readings,
             ArticleMaking making,
             CurrentUser currentUser,
             ActingAs actingAs) {
         this.bytes = bytes;
+        this.fetching = fetching;
         this.reading = reading;
         this.readings = readings;
         this.making = making;
@@ -65,11 +69,28 @@ public class Imports {
                     new Receiving.Started(
                             start(new Capture(kept.sha256(), kept.size(), name, origin), done));
             case KeepOutcome.TooLarge large -> new Receiving.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk ->
-                    new Receiving.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.DiskRefused disk -> new Receiving.Refused(ImportRefusal.DISK_REFUSED);
             case KeepOutcome.SourceLost lost ->
                     new Receiving.Refused(ImportRefusal.CONNECTION_LOST);
         };
+    }
+
+    /**
+     * Fetches an address and reads what lies there, in the background.
+     *
+     * @param done told once, by another thread
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    public Reading fetch(URI address, Consumer<ReadOutcome> done) {
+        UserId person = currentUser.id();
+        return readings.start(
+                () ->
+                        switch (fetching.fetch(address)) {
+                            case ImportFetching.Result.Fetched(Capture capture) ->
+                                    read(capture, person);
+                            case ImportFetching.Result.Not(ReadOutcome reason) -> reason;
+                        },
+                done);
     }
 
     /** Makes an article of what was read, as the person corrected it. */
@@ -128,16 +149,16 @@ public class Imports {
 
     private Reading start(Capture capture, Consumer<ReadOutcome> done) {
         UserId person = currentUser.id();
-        return readings.start(
-                () -> {
-                    Optional<ArticleId> there = making.madeOf(capture.bytes());
-                    if (there.isPresent()) {
-                        var again = capture.arrival(making.mediaTypeOf(capture.bytes()));
-                        actingAs.run(person, () -> making.receiveAgain(there.get(), again));
-                        return new ReadOutcome.AlreadyThere(there.get());
-                    }
-                    return reading.read(capture);
-                },
-                done);
+        return readings.start(() -> read(capture, person), done);
+    }
+
+    private ReadOutcome read(Capture capture, UserId person) throws InterruptedException {
+        Optional<ArticleId> there = making.madeOf(capture.bytes());
+        if (there.isEmpty()) {
+            return reading.read(capture);
+        }
+        var again = capture.arrival(making.mediaTypeOf(capture.bytes()));
+        actingAs.run(person, () -> making.receiveAgain(there.get(), again));
+        return new ReadOutcome.AlreadyThere(there.get());
     }
 }

@@ -1,7 +1,9 @@
 package org.claimdesk.article;
 
+import java.net.URI;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.shared.ArticleId;
+import org.claimdesk.store.FetchOutcome;
 
 /** What became of reading what came in. Nothing is an article before it is saved. */
 public sealed interface ReadOutcome {
@@ -14,6 +16,9 @@ public sealed interface ReadOutcome {
 
     /** No text could be taken out of the bytes. */
     record NoText(String name, Unreadable.Reason reason) implements ReadOutcome {}
+
+    /** Nothing was fetched from the address. */
+    record NotFetched(URI address, FetchOutcome.Reason reason) implements ReadOutcome {}
 
     record Refused(ImportRefusal reason) implements ReadOutcome {}
 

@@ -1,7 +1,9 @@
 package org.claimdesk.article;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.claimdesk.shared.VersionId;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,6 +19,8 @@ class VersionContent {
 
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
+    private static final String NO_POWERS = "default-src 'none'; sandbox";
+
     private final Articles articles;
 
     VersionContent(Articles articles) {
@@ -28,18 +32,32 @@ class VersionContent {
      * it, but only for whoever is signed in.
      */
     @GetMapping("/content/versions/{id}/text")
-    ResponseEntity<Resource> text(@PathVariable VersionId id) {
-        return articles.version(id)
-                .map(
-                        version ->
-                                ResponseEntity.ok()
-                                        .contentType(PLAIN)
-                                        .cacheControl(
-                                                CacheControl.maxAge(Duration.ofHours(1))
-                                                        .cachePrivate())
-                                        .eTag(version.text().hex())
-                                        .<Resource>body(
-                                                new InputStreamResource(articles.textAsUtf8(id))))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    ResponseEntity<Resource> text(
+            @PathVariable VersionId id,
+            @RequestParam @Nullable Integer from,
+            @RequestParam @Nullable Integer to) {
+        Optional<VersionDetails> version = articles.version(id);
+        if (version.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        int start = from == null ? 0 : from;
+        int end = to == null ? version.get().length() : to;
+        if (start < 0 || end < start || end > version.get().length()) {
+            return ResponseEntity.badRequest().build();
+        }
+        boolean whole = start == 0 && end == version.get().length();
+        return ResponseEntity.ok()
+                .contentType(PLAIN)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .eTag("%s-%d-%d".formatted(version.get().text().hex(), start, end))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NO_POWERS)
+                .body(
+                        whole
+                                ? new InputStreamResource(articles.textAsUtf8(id))
+                                : new ByteArrayResource(
+                                        articles.text(id)
+                                                .substring(start, end)
+                                                .getBytes(StandardCharsets.UTF_8)));
     }
 }

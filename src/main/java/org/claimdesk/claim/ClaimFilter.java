@@ -30,6 +30,11 @@ public record ClaimFilter(
     public static final ClaimFilter ALL =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
+    /** All claims whose statement holds these words. */
+    public static ClaimFilter saying(String text) {
+        return new ClaimFilter(text, null, null, null, null, null, null, null, null, null);
+    }
+
     /** All claims that appear in the article. */
     public static ClaimFilter in(ArticleId article) {
         return new ClaimFilter(null, null, null, null, null, null, article, null, null, null);

@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimLists {
 
+    private static final String ORDERED =
+            """
+            SELECT a.claim_id, min(s.start_offset) AS first_offset
+            FROM appearance a JOIN appearance_span s ON s.appearance_id = a.id
+            WHERE a.version_id = :version
+            GROUP BY a.claim_id ORDER BY first_offset, a.claim_id
+            """;
+
     private final JdbcClient jdbc;
 
     ClaimLists(JdbcClient jdbc) {
@@ -55,7 +63,8 @@ class ClaimLists {
         Map<UUID, Mark> marks = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        SELECT c.id, c.status, c.verdict_state, s.start_offset, s.end_offset
+                        SELECT c.id, c.statement, c.status, c.verdict_state, c.changed_since,
+                               s.start_offset, s.end_offset
                         FROM appearance a JOIN claim c ON c.id = a.claim_id
                              JOIN appearance_span s ON s.appearance_id = a.id
                         WHERE a.version_id = :version
@@ -67,6 +76,34 @@ class ClaimLists {
                             addMark(marks, row);
                         });
         return List.copyOf(marks.values());
+    }
+
+    /** Claims of a version in the order of its text. */
+    List<ClaimRow> inOrder(VersionId version, int offset, int limit) {
+        return rows(
+                jdbc.sql(ORDERED + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                        .param("version", version.value())
+                        .param("offset", offset)
+                        .param("limit", limit)
+                        .query((row, number) -> row.getObject("claim_id", UUID.class))
+                        .list());
+    }
+
+    int countIn(VersionId version) {
+        return jdbc.sql(
+                        "SELECT count(DISTINCT claim_id) FROM appearance WHERE version_id = :version")
+                .param("version", version.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The place of a claim in the order of the text, from 0; -1 where it does not appear. */
+    int placeIn(VersionId version, ClaimId claim) {
+        return jdbc.sql(ORDERED)
+                .param("version", version.value())
+                .query((row, number) -> row.getObject("claim_id", UUID.class))
+                .list()
+                .indexOf(claim.value());
     }
 
     private List<ClaimRow> rows(List<UUID> ids) {
@@ -119,8 +156,13 @@ class ClaimLists {
         var state =
                 Mark.MarkState.of(
                         ClaimStatus.valueOf(row.getString("status")),
-                        VerdictState.valueOf(row.getString("verdict_state")));
-        marks.put(id, new Mark(new ClaimId(id), state, stretches));
+                        new ClaimVerdict(
+                                VerdictState.valueOf(row.getString("verdict_state")),
+                                null,
+                                null,
+                                null,
+                                row.getBoolean("changed_since")));
+        marks.put(id, new Mark(new ClaimId(id), row.getString("statement"), state, stretches));
     }
 
     private static SqlConditions conditions(ClaimFilter filter) {

@@ -245,13 +245,6 @@ public class Claims {
         return lists.count(filter);
     }
 
-    /** All claims that appear in a version, as they are drawn into its text. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public List<Mark> marks(VersionId version) {
-        return lists.marks(version);
-    }
-
     private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {
         return one.statement().equals(other.statement())
                 && Objects.equals(one.speaker(), other.speaker())

@@ -1,15 +1,17 @@
 package org.claimdesk.claim;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.VersionId;
 
 /**
  * A claim as it is drawn into a text.
  *
  * @param stretches in the order of the text
  */
-public record Mark(ClaimId claim, MarkState state, List<Stretch> stretches) {
+public record Mark(ClaimId claim, String statement, MarkState state, List<Stretch> stretches) {
 
     /** Offsets in UTF-16 code units. */
     public record Stretch(int start, int end) {}
@@ -18,27 +20,43 @@ public record Mark(ClaimId claim, MarkState state, List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
+    /** The mark that a claim makes in a version. */
+    public static Mark of(ClaimDetails claim, VersionId version) {
+        return new Mark(
+                claim.id(),
+                claim.statement(),
+                MarkState.of(claim.status(), claim.verdict()),
+                claim.appearances().stream()
+                        .filter(appearance -> appearance.version().equals(version))
+                        .flatMap(appearance -> appearance.spans().stream())
+                        .sorted(Comparator.comparingInt(Span::start))
+                        .map(span -> new Stretch(span.start(), span.end()))
+                        .toList());
+    }
+
     /** What a mark tells by colour and underline style. */
     public enum MarkState {
         OPEN,
         IN_WORK,
+        SUBMITTED,
         ANSWERED,
+        PUBLISHED,
+        /** Published, and a new revision is on its way. */
+        CHANGED,
         SET_ASIDE;
 
-        /** The name by which style sheets know it, as {@code in-work}. */
-        public String className() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static MarkState of(ClaimStatus status, VerdictState verdict) {
-            return verdict == VerdictState.PUBLISHED
-                    ? ANSWERED
-                    : switch (status) {
-                        case OPEN -> OPEN;
-                        case IN_WORK -> IN_WORK;
-                        case ANSWERED -> ANSWERED;
-                        case SET_ASIDE -> SET_ASIDE;
-                    };
+        public static MarkState of(ClaimStatus status, ClaimVerdict verdict) {
+            return switch (verdict.state()) {
+                case PUBLISHED -> verdict.changedSince() ? CHANGED : PUBLISHED;
+                case SUBMITTED, APPROVED -> verdict.changedSince() ? CHANGED : SUBMITTED;
+                case NONE, DRAFT, RETURNED, WITHDRAWN ->
+                        switch (status) {
+                            case OPEN -> OPEN;
+                            case IN_WORK -> IN_WORK;
+                            case ANSWERED -> verdict.changedSince() ? CHANGED : ANSWERED;
+                            case SET_ASIDE -> SET_ASIDE;
+                        };
+            };
         }
     }
 }

@@ -22,7 +22,13 @@ import org.claimdesk.shared.PartialDate;
 public final class PartialDates {
 
     private static final List<String> DAYS =
-            List.of("uuuu-M-d", "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "MMM d uuuu", "d.M.uuuu");
+            List.of(
+                    "uuuu-M-d",
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "MMMM d uuuu",
+                    "MMM d uuuu",
+                    "d.M.uuuu");
     private static final List<String> MONTHS =
             List.of("uuuu-M", "MMMM uuuu", "MMM uuuu", "M/uuuu", "M.uuuu");
 

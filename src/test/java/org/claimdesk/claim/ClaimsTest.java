@@ -34,6 +34,7 @@ class ClaimsTest {
     private static final String QUOTE = "Nearly half of the rare earths";
 
     @Autowired private Claims claims;
+    @Autowired private MarkedClaims markedClaims;
     @Autowired private Speakers speakers;
     @Autowired private Imports imports;
     @Autowired private Articles articles;
@@ -130,7 +131,7 @@ class ClaimsTest {
             ClaimDetails inner = marked("half of the rare");
             ClaimDetails across = marked("grew. Nearly");
 
-            List<Mark> marks = people.as(reviewer, () -> claims.marks(version));
+            List<Mark> marks = people.as(reviewer, () -> markedClaims.marks(version));
 
             assertThat(marks)
                     .extracting(Mark::claim)
@@ -145,7 +146,7 @@ class ClaimsTest {
 
             Appearance appearance = ((MarkOutcome.Marked) outcome).claim().appearances().getFirst();
             assertThat(appearance.quote()).isEqualTo(QUOTE + " … come from one neighbour");
-            assertThat(people.as(reviewer, () -> claims.marks(version)))
+            assertThat(people.as(reviewer, () -> markedClaims.marks(version)))
                     .singleElement()
                     .satisfies(mark -> assertThat(mark.stretches()).hasSize(2));
         }
@@ -186,7 +187,7 @@ class ClaimsTest {
             assertThat(undo(reviewer, claim)).isEqualTo(UndoOutcome.UNDONE);
 
             assertThat(people.as(reviewer, () -> claims.find(claim.id()))).isEmpty();
-            assertThat(people.as(reviewer, () -> claims.marks(version))).isEmpty();
+            assertThat(people.as(reviewer, () -> markedClaims.marks(version))).isEmpty();
             assertThat(undo(reviewer, claim)).isEqualTo(UndoOutcome.GONE);
         }
 
@@ -410,7 +411,7 @@ class ClaimsTest {
         }
 
         private List<Mark.MarkState> marks() {
-            return people.as(reviewer, () -> claims.marks(version)).stream()
+            return people.as(reviewer, () -> markedClaims.marks(version)).stream()
                     .map(Mark::state)
                     .toList();
         }

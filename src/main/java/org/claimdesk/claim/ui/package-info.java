@@ -1,4 +1,4 @@
-/** What screens show of claims: their state, their form, their place in the texts. */
+/** What screens show of claims: their form, their cards, their context, their list. */
 @NamedInterface("ui")
 @NullMarked
 package org.claimdesk.claim.ui;

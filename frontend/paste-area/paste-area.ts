@@ -1,0 +1,44 @@
+/**
+ * A field for a long text that stays in the browser until it is sent, in one request, to the address
+ * in its attribute `target`. Tells `paste-failed` when that address did not take it.
+ */
+class PasteArea extends HTMLElement {
+  private readonly field = document.createElement('textarea');
+  private readonly caption = document.createElement('label');
+
+  connectedCallback(): void {
+    if (this.field.isConnected) {
+      return;
+    }
+    this.field.id = `paste-${crypto.randomUUID?.() ?? Date.now()}`;
+    this.field.spellcheck = false;
+    this.field.rows = 16;
+    this.caption.htmlFor = this.field.id;
+    this.caption.append(this.getAttribute('label') ?? '');
+    this.append(this.caption, this.field);
+  }
+
+  async send(): Promise<void> {
+    try {
+      const answer = await fetch(this.getAttribute('target') ?? '', {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain', 'X-Filename': 'pasted.txt' },
+        body: new Blob([this.field.value]),
+        credentials: 'same-origin',
+      });
+      if (!answer.ok || answer.redirected) {
+        throw new Error(String(answer.status));
+      }
+    } catch (failure) {
+      this.dispatchEvent(new CustomEvent('paste-failed', { detail: String(failure) }));
+    }
+  }
+
+  clear(): void {
+    this.field.value = '';
+  }
+}
+
+if (!customElements.get('paste-area')) {
+  customElements.define('paste-area', PasteArea);
+}

@@ -1,0 +1,59 @@
+package org.claimdesk.article.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.claimdesk.article.ArticleFilter;
+import org.claimdesk.article.ArticleKind;
+
+/** By what the list of articles can be narrowed. */
+class ArticleFilterBar extends Composite<Div> {
+
+    private final transient Consumer<ArticleFilter> changed;
+    private final TextField words = new TextField(text("article.filter.text"));
+    private final ComboBox<ArticleKind> kind = new ComboBox<>(text("article.kind"));
+    private final DatePicker from = new DatePicker(text("article.filter.from"));
+    private final DatePicker to = new DatePicker(text("article.filter.to"));
+
+    ArticleFilterBar(Consumer<ArticleFilter> changed) {
+        this.changed = changed;
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(change -> tell(change.isFromClient()));
+        kind.setItems(ArticleKind.values());
+        kind.setItemLabelGenerator(k -> nameOf("article.kind", k));
+        kind.setClearButtonVisible(true);
+        kind.addValueChangeListener(change -> tell(change.isFromClient()));
+        from.setClearButtonVisible(true);
+        from.addValueChangeListener(change -> tell(change.isFromClient()));
+        to.setClearButtonVisible(true);
+        to.addValueChangeListener(change -> tell(change.isFromClient()));
+        getContent().addClassName("toolbar");
+        getContent().add(words, kind, from, to);
+    }
+
+    void show(ArticleFilter filter) {
+        words.setValue(filter.text() == null ? "" : filter.text());
+        kind.setValue(filter.kind());
+        from.setValue(filter.publishedFrom());
+        to.setValue(filter.publishedTo());
+    }
+
+    private void tell(boolean byPerson) {
+        if (byPerson) {
+            changed.accept(
+                    new ArticleFilter(
+                            words.getValue().isBlank() ? null : words.getValue(),
+                            kind.getValue(),
+                            from.getValue(),
+                            to.getValue()));
+        }
+    }
+}

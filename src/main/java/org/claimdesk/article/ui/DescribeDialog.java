@@ -1,0 +1,55 @@
+package org.claimdesk.article.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Consumer;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.ArticleDetails;
+import org.claimdesk.article.DescribeOutcome;
+import org.claimdesk.ui.Notices;
+
+/** Corrects what is known about an article. Its text stays as it is. */
+class DescribeDialog extends Dialog {
+
+    private final transient ArticleScreens screens;
+    private final transient Consumer<ArticleDetails> changed;
+    private transient ArticleDetails article;
+    private ArticleForm form;
+
+    DescribeDialog(
+            ArticleScreens screens, ArticleDetails article, Consumer<ArticleDetails> changed) {
+        this.screens = screens;
+        this.changed = changed;
+        this.article = article;
+        form = new ArticleForm(screens, article.description());
+        setHeaderTitle(text("article.describe"));
+        setWidth("640px");
+        add(form);
+        Button save = new Button(text("article.describe.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        form.description().ifPresent(this::save);
+    }
+
+    private void save(ArticleDescription description) {
+        switch (screens.articles().describe(article.id(), description, article.version())) {
+            case DescribeOutcome.Described(ArticleDetails saved) -> {
+                close();
+                changed.accept(saved);
+            }
+            case DescribeOutcome.Conflict(ArticleDetails theirs) -> {
+                Notices.refusal(text("article.describe.conflict"));
+                article = theirs;
+                remove(form);
+                form = new ArticleForm(screens, theirs.description());
+                add(form);
+            }
+        }
+    }
+}

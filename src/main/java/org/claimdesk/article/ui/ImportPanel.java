@@ -1,0 +1,129 @@
+package org.claimdesk.article.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.CapturedText;
+import org.claimdesk.article.ImportOutcome;
+import org.claimdesk.article.ReadOutcome;
+import org.claimdesk.article.Reading;
+import org.claimdesk.article.Receiving;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.store.Origin;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** An article comes in: chosen, read, shown for correction, and only then saved. */
+@StyleSheet("claimdesk/article.css")
+public class ImportPanel extends Composite<Div> {
+
+    private final transient ArticleScreens screens;
+    private final transient Consumer<ArticleId> open;
+    private final ImportWays ways;
+    private final Div refusal = new Div();
+    private final Div stage = new Div();
+    private transient @Nullable Reading running;
+
+    ImportPanel(ArticleScreens screens, Consumer<ArticleId> open) {
+        this.screens = screens;
+        this.open = open;
+        ways = new ImportWays(screens, this);
+        getContent().addClassName("import-panel");
+        getContent().add(refusal, ways, stage);
+    }
+
+    /** Runs in the request's own thread, without the session's lock: the sender may be slow. */
+    void receive(UI ui, InputStream source, String name, Origin origin) {
+        Screen.change(ui, this::startReading);
+        switch (screens.imports().receive(source, name, origin, outcome -> show(ui, outcome))) {
+            case Receiving.Started(Reading reading) -> Screen.change(ui, () -> running = reading);
+            case Receiving.Refused(var reason) -> show(ui, new ReadOutcome.Refused(reason));
+        }
+    }
+
+    void fetch(UI ui, URI address) {
+        startReading();
+        running = screens.imports().fetch(address, outcome -> show(ui, outcome));
+    }
+
+    void refuse(String sentence) {
+        ways.setVisible(true);
+        stage.removeAll();
+        refusal.removeAll();
+        refusal.add(new Refusal(sentence, List.of()));
+    }
+
+    private void startReading() {
+        refusal.removeAll();
+        ways.setVisible(false);
+        stage.removeAll();
+        stage.add(new ImportProgress(this::cancel));
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+        startAgain();
+    }
+
+    private void startAgain() {
+        stage.removeAll();
+        ways.setVisible(true);
+    }
+
+    private void show(UI ui, ReadOutcome outcome) {
+        Screen.change(ui, () -> show(outcome));
+    }
+
+    private void show(ReadOutcome outcome) {
+        running = null;
+        switch (outcome) {
+            case ReadOutcome.Readable(CapturedText captured, ArticleDescription found) -> {
+                stage.removeAll();
+                stage.add(
+                        new ImportProposal(
+                                screens,
+                                captured,
+                                found,
+                                new ImportProposal.Choices(this::save, this::startAgain)));
+            }
+            case ReadOutcome.AlreadyThere(ArticleId article) -> openKnown(article);
+            case ReadOutcome.NoText(String name, var reason) ->
+                    refuse(ImportTexts.of(name, reason));
+            case ReadOutcome.NotFetched(URI address, var reason) ->
+                    refuse(ImportTexts.of(address, reason));
+            case ReadOutcome.Refused(var reason) ->
+                    refuse(ImportTexts.of(reason, screens.largestFile()));
+            case ReadOutcome.Cancelled() -> startAgain();
+            case ReadOutcome.Failed() -> refuse(text("article.import.failed"));
+        }
+    }
+
+    private void save(CapturedText captured, ArticleDescription description) {
+        switch (screens.imports().save(captured, description)) {
+            case ImportOutcome.Imported imported -> {
+                Notices.success(text("article.imported"));
+                open.accept(imported.article());
+            }
+            case ImportOutcome.AlreadyThere(ArticleId article) -> openKnown(article);
+            case ImportOutcome.Refused(var reason) ->
+                    refuse(ImportTexts.of(reason, screens.largestFile()));
+        }
+    }
+
+    private void openKnown(ArticleId article) {
+        Notices.success(text("article.already-there"));
+        open.accept(article);
+    }
+}

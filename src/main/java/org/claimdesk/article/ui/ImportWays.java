@@ -1,0 +1,109 @@
+package org.claimdesk.article.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.claimdesk.store.Origin;
+import org.claimdesk.ui.Notices;
+
+/** Paste a text, send a file, or name an address. */
+class ImportWays extends Composite<Div> {
+
+    private static final String[] FILES = {
+        ".html", ".htm", ".xhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".md"
+    };
+
+    private final transient ArticleScreens screens;
+    private final ImportPanel panel;
+
+    ImportWays(ArticleScreens screens, ImportPanel panel) {
+        this.screens = screens;
+        this.panel = panel;
+        TabSheet sheet = new TabSheet();
+        sheet.add(text("article.import.paste"), paste());
+        sheet.add(text("article.import.file"), file());
+        sheet.add(text("article.import.address"), address());
+        getContent().addClassNames("card", "import-ways");
+        getContent().add(sheet);
+    }
+
+    private Component paste() {
+        PasteArea area =
+                new PasteArea(
+                        text("article.import.paste.label"),
+                        event -> take(event, new Origin.Pasted()));
+        area.onFailure(() -> panel.refuse(text("article.refused.connection-lost")));
+        Button read = new Button(text("article.import.read"), click -> area.send());
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return way(area, read);
+    }
+
+    private Component file() {
+        Upload upload = new Upload(event -> take(event, new Origin.Uploaded()));
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(FILES);
+        Button choose = new Button(text("article.import.choose"));
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(text("article.import.drop")));
+        upload.addFileRejectedListener(
+                event -> Notices.refusal(text("article.import.type", event.getFileName())));
+        upload.addFailedListener(event -> upload.clearFileList());
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        Paragraph help = new Paragraph(text("article.import.file.help", screens.largestFile()));
+        help.addClassName("muted");
+        return way(upload, help);
+    }
+
+    private Component address() {
+        TextField address = new TextField(text("article.import.address.label"));
+        address.setPlaceholder("https://");
+        address.addClassName("wide");
+        Button fetch = new Button(text("article.import.fetch"), click -> fetch(address));
+        fetch.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Paragraph help = new Paragraph(text("article.import.address.help"));
+        help.addClassName("muted");
+        return way(address, help, fetch);
+    }
+
+    private void fetch(TextField address) {
+        String written = address.getValue().strip();
+        try {
+            URI uri = new URI(written);
+            boolean web = uri.getScheme() != null && uri.getHost() != null;
+            address.setInvalid(!web);
+            address.setErrorMessage(web ? null : text("article.import.address.unclear"));
+            if (web) {
+                panel.fetch(UI.getCurrent(), uri);
+            }
+        } catch (URISyntaxException e) {
+            address.setInvalid(true);
+            address.setErrorMessage(text("article.import.address.unclear"));
+        }
+    }
+
+    private void take(UploadEvent event, Origin origin) {
+        InputStream source = event.getInputStream();
+        panel.receive(event.getUI(), source, event.getFileName(), origin);
+    }
+
+    private static Div way(Component... parts) {
+        Div way = new Div(parts);
+        way.addClassName("import-way");
+        return way;
+    }
+}

@@ -1,0 +1,36 @@
+package org.claimdesk.article.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.UploadHandler;
+
+/**
+ * A field for a long text. What is pasted stays in the browser until it is sent, and is sent as an
+ * upload: as a property it would lie in the session, and megabytes would block it.
+ */
+@Tag("paste-area")
+@JsModule("./paste-area/paste-area.ts")
+class PasteArea extends Component implements HasStyle, HasEnabled {
+
+    PasteArea(String label, UploadHandler handler) {
+        getElement().setAttribute("label", label);
+        getElement().setAttribute("target", handler);
+    }
+
+    /** Sends what was pasted to the handler. */
+    void send() {
+        getElement().callJsFunction("send");
+    }
+
+    void clear() {
+        getElement().callJsFunction("clear");
+    }
+
+    /** Told when nothing arrived: the connection broke, or the session has ended. */
+    void onFailure(Runnable told) {
+        getElement().addEventListener("paste-failed", event -> told.run());
+    }
+}

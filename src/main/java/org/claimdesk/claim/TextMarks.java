@@ -1,0 +1,34 @@
+package org.claimdesk.claim;
+
+import org.claimdesk.ui.TextMark;
+import org.claimdesk.ui.Texts;
+
+/** Claims as the browser draws them into a text. */
+public final class TextMarks {
+
+    /** Enough to tell claims apart where one points at them. */
+    private static final int LONGEST_LABEL = 120;
+
+    private TextMarks() {}
+
+    public static TextMark of(Mark mark) {
+        return new TextMark(
+                mark.claim().toString(),
+                mark.stretches().stream()
+                        .map(stretch -> new TextMark.Stretch(stretch.start(), stretch.end()))
+                        .toList(),
+                TextMark.State.valueOf(mark.state().name()),
+                Texts.text(
+                        "claim.mark.label",
+                        Texts.nameOf("claim.state", mark.state()),
+                        shortened(mark.statement())));
+    }
+
+    private static String shortened(String statement) {
+        if (statement.length() <= LONGEST_LABEL) {
+            return statement;
+        }
+        int end = statement.offsetByCodePoints(0, statement.codePointCount(0, LONGEST_LABEL));
+        return statement.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,93 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.List;
+import org.claimdesk.article.ArticlePaths;
+import org.claimdesk.claim.Appearance;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.SectionHeader;
+import org.claimdesk.ui.TextAction;
+
+/** A claim where it stands: the text of its article, scrolled to it. Marks lead to other claims. */
+@StyleSheet("claimdesk/claim.css")
+public class ClaimContext extends Composite<Div> {
+
+    private final transient ClaimScreens screens;
+    private final transient ClaimDetails claim;
+    private final Div place = new Div();
+
+    ClaimContext(ClaimScreens screens, ClaimDetails claim) {
+        this.screens = screens;
+        this.claim = claim;
+        place.addClassName("claim-place");
+        getContent().addClassName("claim-context");
+        List<Appearance> appearances = claim.appearances();
+        SectionHeader header = new SectionHeader(text("claim.context"));
+        getContent().add(header);
+        if (appearances.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(text("claim.context.none"), text("claim.context.none.do")));
+            return;
+        }
+        if (appearances.size() > 1) {
+            getContent().add(choice(appearances));
+        }
+        getContent().add(place);
+        show(appearances.getFirst());
+    }
+
+    private Component choice(List<Appearance> appearances) {
+        Tabs tabs = new Tabs();
+        appearances.forEach(appearance -> tabs.add(new Tab(appearance.title())));
+        tabs.addSelectedChangeListener(change -> show(appearances.get(tabs.getSelectedIndex())));
+        return tabs;
+    }
+
+    private void show(Appearance appearance) {
+        Anchor title =
+                new Anchor(
+                        ArticlePaths.reader(appearance.article(), claim.id()), appearance.title());
+        Div source = new Div(title);
+        source.addClassName("source");
+        if (appearance.outlet() != null) {
+            source.add(new Span(appearance.outlet()));
+        }
+        source.add(new Span(text("claim.context.version", appearance.ordinal())));
+        MarkedText marked = new MarkedText();
+        marked.setLabel(appearance.title());
+        marked.setTextUrl(ArticlePaths.text(appearance.version()));
+        marked.setMarksUrl(ClaimPaths.marks(appearance.version()));
+        screens.articles()
+                .find(appearance.article())
+                .map(article -> article.description().language())
+                .ifPresent(marked::setLanguage);
+        marked.setActions(List.of(TextAction.copies(text("claim.copy"))));
+        marked.addMarkClickedListener(
+                click ->
+                        click.ids().stream()
+                                .filter(id -> !id.equals(claim.id().toString()))
+                                .findFirst()
+                                .ifPresent(ClaimContext::open));
+        marked.showMark(claim.id().toString());
+        place.removeAll();
+        place.add(source, marked);
+    }
+
+    private static void open(String claim) {
+        UI.getCurrent().navigate(ClaimPaths.claim(ClaimId.of(claim)));
+    }
+}

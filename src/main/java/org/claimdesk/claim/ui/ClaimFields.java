@@ -1,0 +1,154 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.ClaimKind;
+import org.claimdesk.claim.Speaker;
+import org.claimdesk.claim.Topic;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.PartialDateField;
+import org.claimdesk.user.Person;
+import org.jspecify.annotations.Nullable;
+
+/** The fields in which people write about a claim. */
+class ClaimFields extends Composite<Div> {
+
+    private final transient ClaimScreens screens;
+    private final TextArea statement = new TextArea(text("claim.statement"));
+    private final ComboBox<String> speaker = new ComboBox<>(text("claim.speaker"));
+    private final PartialDateField said = new PartialDateField(text("claim.said"));
+    private final Select<ClaimKind> kind = new Select<>();
+    private final MultiSelectComboBox<Topic> topics =
+            new MultiSelectComboBox<>(text("claim.topics"));
+    private final TextArea reason = new TextArea(text("claim.reason"));
+    private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
+    private final DateTimePicker due = new DateTimePicker(text("claim.due"));
+
+    ClaimFields(ClaimScreens screens) {
+        this.screens = screens;
+        statement.setMaxLength(ClaimDescription.LONGEST_STATEMENT);
+        statement.setRequiredIndicatorVisible(true);
+        statement.addClassNames("wide", "statement");
+        statement.setMinRows(2);
+        speaker.setAllowCustomValue(true);
+        speaker.setClearButtonVisible(true);
+        speaker.addCustomValueSetListener(event -> speaker.setValue(event.getDetail().strip()));
+        speaker.setItems(
+                query ->
+                        screens
+                                .speakers()
+                                .suggest(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset() + query.getLimit())
+                                .stream()
+                                .skip(query.getOffset())
+                                .map(Speaker::name));
+        kind.setLabel(text("claim.kind"));
+        kind.setItems(ClaimKind.values());
+        kind.setItemLabelGenerator(k -> nameOf("claim.kind", k));
+        topics.setItemLabelGenerator(Topic::name);
+        topics.addClassName("wide");
+        reason.setMaxLength(ClaimDescription.LONGEST_REASON);
+        reason.setHelperText(text("claim.reason.help"));
+        reason.addClassName("wide");
+        assignee.setItemLabelGenerator(Person::name);
+        assignee.setClearButtonVisible(true);
+        due.addClassName("wide");
+        due.setHelperText(null);
+        getContent().addClassName("claim-fields");
+        getContent().add(statement, speaker, kind, said, assignee, topics, reason, due);
+    }
+
+    /** Tells when a person has changed something. */
+    void onChange(Runnable changed) {
+        Stream.of(statement, speaker, said, kind, topics, reason, assignee, due)
+                .forEach(field -> listen(field, changed));
+    }
+
+    private static void listen(HasValue<?, ?> field, Runnable changed) {
+        field.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        changed.run();
+                    }
+                });
+    }
+
+    void show(ClaimDescription description) {
+        statement.setValue(description.statement());
+        speaker.setValue(description.speaker());
+        said.setValue(description.said());
+        kind.setValue(description.kind());
+        List<Topic> all = screens.topics().all();
+        topics.setItems(
+                all.stream()
+                        .filter(
+                                topic ->
+                                        !topic.retired()
+                                                || description.topics().contains(topic.id()))
+                        .toList());
+        topics.setValue(
+                all.stream()
+                        .filter(topic -> description.topics().contains(topic.id()))
+                        .collect(Collectors.toSet()));
+        reason.setValue(description.reason());
+        List<Person> reviewers = screens.reviewers();
+        assignee.setItems(reviewers);
+        assignee.setValue(find(reviewers, description.assignee()));
+        due.setValue(ClaimTexts.local(description.dueAt()));
+        statement.setInvalid(false);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        for (Component field : getContent().getChildren().toList()) {
+            ((HasValue<?, ?>) field).setReadOnly(readOnly);
+        }
+    }
+
+    void focusStatement() {
+        statement.focus();
+    }
+
+    /** What stands in the fields; empty, with the fields marked, where something can't be kept. */
+    Optional<ClaimDescription> description() {
+        boolean stated = !statement.getValue().isBlank();
+        statement.setInvalid(!stated);
+        statement.setErrorMessage(stated ? null : text("claim.statement.missing"));
+        String name = speaker.getValue() == null ? "" : speaker.getValue();
+        boolean named = name.length() <= Speaker.LONGEST_NAME;
+        speaker.setInvalid(!named);
+        speaker.setErrorMessage(named ? null : text("claim.speaker.too-long"));
+        if (!stated || !named || said.isUnclear()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ClaimDescription(
+                        statement.getValue(),
+                        kind.getValue(),
+                        name,
+                        said.getValue(),
+                        topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()),
+                        reason.getValue(),
+                        assignee.getValue() == null ? null : assignee.getValue().id(),
+                        ClaimTexts.instant(due.getValue())));
+    }
+
+    private static @Nullable Person find(List<Person> people, @Nullable UserId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findAny().orElse(null);
+    }
+}

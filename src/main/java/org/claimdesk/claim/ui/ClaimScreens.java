@@ -1,0 +1,101 @@
+package org.claimdesk.claim.ui;
+
+import java.util.List;
+import org.claimdesk.article.Articles;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.MarkedClaims;
+import org.claimdesk.claim.Speakers;
+import org.claimdesk.claim.Topics;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.ui.MarkedText;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.People;
+import org.claimdesk.user.Person;
+import org.claimdesk.user.Roles;
+import org.springframework.stereotype.Component;
+
+/** Makes the components of this package; they live in a session, their services do not. */
+@Component
+public class ClaimScreens {
+
+    private final Claims claims;
+    private final MarkedClaims markedClaims;
+    private final Speakers speakers;
+    private final Topics topics;
+    private final Articles articles;
+    private final People people;
+    private final CurrentUser currentUser;
+
+    ClaimScreens(
+            Claims claims,
+            MarkedClaims markedClaims,
+            Speakers speakers,
+            Topics topics,
+            Articles articles,
+            People people,
+            CurrentUser currentUser) {
+        this.claims = claims;
+        this.markedClaims = markedClaims;
+        this.speakers = speakers;
+        this.topics = topics;
+        this.articles = articles;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    /** What people write about a claim; empty until it is shown one. */
+    public ClaimForm form() {
+        return new ClaimForm(this);
+    }
+
+    /** The claims of a text beside it, marked in it and completed there. */
+    public ClaimsBeside beside(MarkedText marked, VersionId version) {
+        return new ClaimsBeside(this, marked, version);
+    }
+
+    /** A claim where it stands, with the words around it. */
+    public ClaimContext context(ClaimDetails claim) {
+        return new ClaimContext(this, claim);
+    }
+
+    /** All claims of the desk. */
+    public ClaimList list() {
+        return new ClaimList(this);
+    }
+
+    Claims claims() {
+        return claims;
+    }
+
+    MarkedClaims markedClaims() {
+        return markedClaims;
+    }
+
+    Speakers speakers() {
+        return speakers;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Articles articles() {
+        return articles;
+    }
+
+    String nameOf(UserId person) {
+        return people.nameOf(person);
+    }
+
+    /** Whom a claim can be given to. */
+    List<Person> reviewers() {
+        return people.whoMay(Roles.REVIEWER);
+    }
+
+    /** Whether the person may change anything here. */
+    boolean mayWork() {
+        return currentUser.may(Roles.REVIEWER);
+    }
+}

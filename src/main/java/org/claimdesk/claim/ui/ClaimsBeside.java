@@ -1,0 +1,203 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.claim.AppearanceId;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.Mark;
+import org.claimdesk.claim.MarkOutcome;
+import org.claimdesk.claim.TextMarks;
+import org.claimdesk.claim.UndoOutcome;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.VersionId;
+import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.MarkClicked;
+import org.claimdesk.ui.MarkRequested;
+import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.SectionHeader;
+import org.claimdesk.ui.TextAction;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a text: marked in it, listed beside it, completed there. */
+@StyleSheet("claimdesk/claim.css")
+public class ClaimsBeside extends Composite<Div> {
+
+    private static final String MARK = "mark";
+    private static final String ADD = "add";
+
+    private final transient ClaimScreens screens;
+    private final MarkedText marked;
+    private final transient VersionId version;
+    private final SectionHeader header;
+    private final ClaimCards cards;
+    private final ClaimForm form;
+    private final Div empty = new Div();
+    private transient @Nullable Consumer<Optional<ClaimId>> chosen;
+
+    ClaimsBeside(ClaimScreens screens, MarkedText marked, VersionId version) {
+        this.screens = screens;
+        this.marked = marked;
+        this.version = version;
+        Button drawer = new Button(text("claim.drawer"), click -> toggle());
+        drawer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        drawer.addClassName("drawer-handle");
+        header = new SectionHeader(text("claim.list"), drawer);
+        cards = new ClaimCards(screens, version);
+        form = new ClaimForm(screens);
+        cards.onChosen(this::showInText);
+        form.onChanged(this::changed);
+        marked.addMarkRequestedListener(this::requested);
+        marked.addMarkClickedListener(this::clicked);
+        getContent().addClassName("claims-beside");
+        getContent().add(header, empty, cards, form);
+        offerActions();
+        refresh();
+    }
+
+    /** Tells when another claim is chosen, or none. */
+    public void onChosen(Consumer<Optional<ClaimId>> told) {
+        chosen = told;
+    }
+
+    /** Chooses a claim and scrolls the text to it. */
+    public void showInText(ClaimId claim) {
+        marked.showMark(claim.toString());
+        choose(claim);
+    }
+
+    private void choose(ClaimId id) {
+        Optional<ClaimDetails> claim = screens.claims().find(id);
+        claim.ifPresent(form::show);
+        cards.show(claim.map(ClaimDetails::id).orElse(null));
+        offerActions();
+        tellChosen(claim.map(ClaimDetails::id));
+    }
+
+    private void clicked(MarkClicked click) {
+        click.ids().stream().findFirst().map(ClaimId::of).ifPresent(this::choose);
+    }
+
+    private void requested(MarkRequested request) {
+        switch (request.action()) {
+            case MARK ->
+                    take(
+                            request,
+                            screens.claims().mark(version, List.of(request.selection())),
+                            claim -> undoable(claim));
+            case ADD ->
+                    form.claim()
+                            .ifPresentOrElse(
+                                    claim -> add(request, claim), () -> marked.refuse(request));
+            default -> marked.refuse(request);
+        }
+    }
+
+    private void add(MarkRequested request, ClaimId claim) {
+        take(
+                request,
+                screens.claims().addTo(claim, version, request.selection()),
+                this::undoableAddition);
+    }
+
+    /** What was saved is acknowledged first, by itself; the lists beside it follow. */
+    private void take(MarkRequested request, MarkOutcome outcome, Consumer<ClaimDetails> then) {
+        switch (outcome) {
+            case MarkOutcome.Marked(ClaimDetails claim) -> {
+                marked.accept(request, TextMarks.of(Mark.of(claim, version)));
+                var unused =
+                        UI.getCurrent()
+                                .access(
+                                        () -> {
+                                            marked.choose(claim.id().toString());
+                                            choose(claim.id());
+                                            refresh();
+                                            then.accept(claim);
+                                        });
+            }
+            case MarkOutcome.Refused(var reason) -> {
+                marked.refuse(request);
+                Notices.refusal(nameOf("claim.refused", reason));
+            }
+        }
+    }
+
+    private void undoable(ClaimDetails claim) {
+        Notices.undo(text("claim.marked"), () -> undone(screens.claims().undo(claim.id()), true));
+    }
+
+    private void undoableAddition(ClaimDetails claim) {
+        AppearanceId place =
+                claim.appearances().stream()
+                        .filter(appearance -> appearance.version().equals(version))
+                        .toList()
+                        .getLast()
+                        .id();
+        Notices.undo(
+                text("claim.added-to"),
+                () -> undone(screens.claims().undoAdded(claim.id(), place), false));
+    }
+
+    private void undone(UndoOutcome outcome, boolean claimToo) {
+        if (outcome != UndoOutcome.UNDONE) {
+            Notices.refusal(nameOf("claim.undo", outcome));
+        } else if (claimToo) {
+            form.clear();
+            cards.show(null);
+            offerActions();
+            tellChosen(Optional.empty());
+        }
+        marked.refreshMarks();
+        refresh();
+    }
+
+    private void changed(ClaimDetails claim) {
+        marked.put(TextMarks.of(Mark.of(claim, version)));
+        cards.refresh();
+    }
+
+    private void refresh() {
+        int count = screens.markedClaims().countIn(version);
+        header.remark(text("claim.count", count));
+        cards.refresh();
+        cards.setVisible(count > 0);
+        empty.removeAll();
+        if (count == 0) {
+            empty.add(new EmptyState(text("claim.none-here"), text("claim.none-here.do")));
+        }
+    }
+
+    private void offerActions() {
+        List<TextAction> actions = new ArrayList<>();
+        if (screens.mayWork()) {
+            actions.add(TextAction.marks(MARK, text("claim.mark"), "c"));
+            if (form.claim().isPresent()) {
+                actions.add(TextAction.marks(ADD, text("claim.add-to"), "a"));
+            }
+        }
+        actions.add(TextAction.copies(text("claim.copy")));
+        marked.setActions(actions);
+    }
+
+    private void tellChosen(Optional<ClaimId> claim) {
+        if (chosen != null) {
+            chosen.accept(claim);
+        }
+    }
+
+    private void toggle() {
+        boolean open = !getContent().hasClassName("open");
+        getContent().setClassName("open", open);
+    }
+}
