@@ -26,8 +26,10 @@ public final class Texts {
     }
 
     /** What a constant is called: the text under {@code prefix.in-work} for {@code IN_WORK}. */
-    public static String nameOf(String prefix, Enum<?> constant) {
-        return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    public static String nameOf(String prefix, Enum<?> constant, Object... arguments) {
+        return text(
+                prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments);
     }
 
     /** The language of the screen being drawn; English where there is none. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.claimdesk.store.FetchOutcome;
@@ -32,7 +33,7 @@ class SentencesTest {
         assertThat(sentences("extraction_en.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Unreadable.Reason.values())
-                                .map(reason -> "extraction.unreadable." + reason)
+                                .map(reason -> "extraction.unreadable." + key(reason))
                                 .toList());
     }
 
@@ -41,7 +42,11 @@ class SentencesTest {
         assertThat(sentences("store_en.properties").stringPropertyNames())
                 .containsAll(
                         Arrays.stream(FetchOutcome.Reason.values())
-                                .map(reason -> "store.fetch." + reason)
+                                .map(reason -> "store.fetch." + key(reason))
                                 .toList());
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

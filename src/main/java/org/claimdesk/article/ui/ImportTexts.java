@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import org.claimdesk.article.ImportRefusal;
 import org.claimdesk.extraction.Unreadable;
@@ -16,21 +15,19 @@ final class ImportTexts {
     private ImportTexts() {}
 
     static String of(ImportRefusal reason, String largest) {
-        return reason == ImportRefusal.TOO_LARGE
-                ? text("article.refused.too-large", largest)
-                : nameOf("article.refused", reason);
+        return nameOf("article.refused", reason, largest);
     }
 
     static String of(String name, Unreadable.Reason reason) {
         String shown = name.isBlank() ? text("article.import.pasted") : name;
         return text(
-                "article.unreadable." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                shown);
+                "article.refused.nothing-saved", nameOf("extraction.unreadable", reason, shown));
     }
 
     static String of(URI address, FetchOutcome.Reason reason) {
-        return text(
-                "store.fetch." + reason.name(),
+        return nameOf(
+                "store.fetch",
+                reason,
                 Objects.requireNonNullElse(address.getHost(), address.toString()));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
-import org.claimdesk.claim.Mark.MarkState;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.ui.Shape;
@@ -93,9 +92,10 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
                 .withProperty("on", row -> row.id().equals(current))
                 .withProperty("label", ClaimRow::statement)
                 .withProperty("statement", ClaimRow::statement)
-                .withProperty("state", row -> ClaimTexts.word(state(row), row.verdict()))
-                .withProperty("shape", row -> ClaimTexts.shape(state(row)).symbol())
-                .withProperty("tone", row -> ClaimTexts.tone(state(row)).className())
+                .withProperty("state", row -> ClaimChip.word(row.status(), row.verdict()))
+                .withProperty("shape", row -> ClaimChip.shape(row.status(), row.verdict()).symbol())
+                .withProperty(
+                        "tone", row -> ClaimChip.tone(row.status(), row.verdict()).className())
                 .withProperty("who", this::who)
                 .withProperty("supports", row -> count(Shape.SUPPORTS, row.stances().supports()))
                 .withProperty("refutes", row -> count(Shape.REFUTES, row.stances().refutes()))
@@ -127,10 +127,6 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
         return row.dueAt() == null
                 ? name
                 : text("claim.card.assignee-due", name, Times.format(row.dueAt()));
-    }
-
-    private static MarkState state(ClaimRow row) {
-        return MarkState.of(row.status(), row.verdict());
     }
 
     private static String count(Shape shape, int count) {

@@ -3,7 +3,6 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,18 +11,17 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
-import org.claimdesk.shared.UserId;
+import org.claimdesk.claim.TopicId;
 import org.claimdesk.ui.PartialDateField;
 import org.claimdesk.user.Person;
-import org.jspecify.annotations.Nullable;
 
 /** The fields in which people write about a claim. */
 class ClaimFields extends Composite<Div> {
@@ -76,8 +74,11 @@ class ClaimFields extends Composite<Div> {
 
     /** Tells when a person has changed something. */
     void onChange(Runnable changed) {
-        Stream.of(statement, speaker, said, kind, topics, reason, assignee, due)
-                .forEach(field -> listen(field, changed));
+        all().forEach(field -> listen(field, changed));
+    }
+
+    private Stream<HasValue<?, ?>> all() {
+        return Stream.of(statement, speaker, said, kind, topics, reason, assignee, due);
     }
 
     private static void listen(HasValue<?, ?> field, Runnable changed) {
@@ -90,34 +91,43 @@ class ClaimFields extends Composite<Div> {
     }
 
     void show(ClaimDescription description) {
+        offer(description.topics());
         statement.setValue(description.statement());
         speaker.setValue(description.speaker());
         said.setValue(description.said());
         kind.setValue(description.kind());
-        List<Topic> all = screens.topics().all();
-        topics.setItems(
-                all.stream()
-                        .filter(
-                                topic ->
-                                        !topic.retired()
-                                                || description.topics().contains(topic.id()))
-                        .toList());
         topics.setValue(
-                all.stream()
+                topics.getListDataView()
+                        .getItems()
                         .filter(topic -> description.topics().contains(topic.id()))
                         .collect(Collectors.toSet()));
         reason.setValue(description.reason());
-        List<Person> reviewers = screens.reviewers();
-        assignee.setItems(reviewers);
-        assignee.setValue(find(reviewers, description.assignee()));
-        due.setValue(ClaimTexts.local(description.dueAt()));
+        assignee.setValue(
+                assignee.getListDataView()
+                        .getItems()
+                        .filter(person -> person.id().equals(description.assignee()))
+                        .findAny()
+                        .orElse(null));
+        due.setValue(LocalTimes.local(description.dueAt()));
         statement.setInvalid(false);
     }
 
+    /** For a claim that is still to be written. */
+    void showNothing() {
+        offer(Set.of());
+        kind.setValue(ClaimKind.OTHER);
+    }
+
+    private void offer(Set<TopicId> chosen) {
+        topics.setItems(
+                screens.topics().all().stream()
+                        .filter(topic -> !topic.retired() || chosen.contains(topic.id()))
+                        .toList());
+        assignee.setItems(screens.reviewers());
+    }
+
     void setReadOnly(boolean readOnly) {
-        for (Component field : getContent().getChildren().toList()) {
-            ((HasValue<?, ?>) field).setReadOnly(readOnly);
-        }
+        all().forEach(field -> field.setReadOnly(readOnly));
     }
 
     void focusStatement() {
@@ -145,10 +155,6 @@ class ClaimFields extends Composite<Div> {
                         topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()),
                         reason.getValue(),
                         assignee.getValue() == null ? null : assignee.getValue().id(),
-                        ClaimTexts.instant(due.getValue())));
-    }
-
-    private static @Nullable Person find(List<Person> people, @Nullable UserId id) {
-        return people.stream().filter(person -> person.id().equals(id)).findAny().orElse(null);
+                        LocalTimes.instant(due.getValue())));
     }
 }

@@ -5,6 +5,7 @@ import org.claimdesk.article.Articles;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkedClaims;
+import org.claimdesk.claim.PastedRows;
 import org.claimdesk.claim.Speakers;
 import org.claimdesk.claim.Topics;
 import org.claimdesk.shared.UserId;
@@ -24,6 +25,7 @@ public class ClaimScreens {
     private final MarkedClaims markedClaims;
     private final Speakers speakers;
     private final Topics topics;
+    private final PastedRows pastedRows;
     private final Articles articles;
     private final People people;
     private final CurrentUser currentUser;
@@ -33,6 +35,7 @@ public class ClaimScreens {
             MarkedClaims markedClaims,
             Speakers speakers,
             Topics topics,
+            PastedRows pastedRows,
             Articles articles,
             People people,
             CurrentUser currentUser) {
@@ -40,6 +43,7 @@ public class ClaimScreens {
         this.markedClaims = markedClaims;
         this.speakers = speakers;
         this.topics = topics;
+        this.pastedRows = pastedRows;
         this.articles = articles;
         this.people = people;
         this.currentUser = currentUser;
@@ -81,6 +85,10 @@ public class ClaimScreens {
         return topics;
     }
 
+    PastedRows pastedRows() {
+        return pastedRows;
+    }
+
     Articles articles() {
         return articles;
     }
@@ -92,6 +100,10 @@ public class ClaimScreens {
     /** Whom a claim can be given to. */
     List<Person> reviewers() {
         return people.whoMay(Roles.REVIEWER);
+    }
+
+    UserId currentUser() {
+        return currentUser.id();
     }
 
     /** Whether the person may change anything here. */

@@ -30,7 +30,7 @@ class ClaimStatusBar extends Composite<Div> {
     }
 
     void show(ClaimDetails claim) {
-        Div line = new Div(ClaimTexts.chip(claim.status(), claim.verdict()));
+        Div line = new Div(new ClaimChip(claim.status(), claim.verdict()));
         line.addClassName("line");
         if (screens.mayWork()) {
             switch (claim.status()) {

@@ -1,0 +1,125 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimdesk.claim.ClaimFilter;
+import org.claimdesk.claim.ClaimStatus;
+import org.claimdesk.claim.Rating;
+import org.claimdesk.claim.Speaker;
+import org.claimdesk.claim.Topic;
+import org.claimdesk.ui.Times;
+import org.claimdesk.user.Person;
+import org.jspecify.annotations.Nullable;
+
+/** By what the list of claims can be narrowed. */
+class ClaimFilterBar extends Composite<Div> {
+
+    private final transient ClaimScreens screens;
+    private final transient Consumer<ClaimFilter> changed;
+    private final TextField words = new TextField(text("claim.filter.text"));
+    private final ComboBox<ClaimStatus> status = new ComboBox<>(text("claim.filter.status"));
+    private final ComboBox<Rating> rating = new ComboBox<>(text("claim.filter.rating"));
+    private final ComboBox<Topic> topic = new ComboBox<>(text("claim.filter.topic"));
+    private final ComboBox<Speaker> speaker = new ComboBox<>(text("claim.speaker"));
+    private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
+    private final DatePicker from = new DatePicker(text("claim.filter.from"));
+    private final DatePicker to = new DatePicker(text("claim.filter.to"));
+    private transient ClaimFilter shown = ClaimFilter.ALL;
+
+    ClaimFilterBar(ClaimScreens screens, Consumer<ClaimFilter> changed) {
+        this.screens = screens;
+        this.changed = changed;
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setClearButtonVisible(true);
+        status.setItems(ClaimStatus.values());
+        status.setItemLabelGenerator(s -> nameOf("claim.status", s));
+        rating.setItems(screens.claims().ratings());
+        rating.setItemLabelGenerator(Rating::label);
+        topic.setItems(screens.topics().all());
+        topic.setItemLabelGenerator(Topic::name);
+        speaker.setItemLabelGenerator(Speaker::name);
+        speaker.setItems(
+                query ->
+                        screens
+                                .speakers()
+                                .suggest(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset() + query.getLimit())
+                                .stream()
+                                .skip(query.getOffset()));
+        assignee.setItems(screens.reviewers());
+        assignee.setItemLabelGenerator(Person::name);
+        Stream.of(status, rating, topic, speaker, assignee)
+                .forEach(box -> box.setClearButtonVisible(true));
+        Stream.of(from, to).forEach(day -> day.setClearButtonVisible(true));
+        Stream.<HasValue<?, ?>>of(words, status, rating, topic, speaker, assignee, from, to)
+                .forEach(this::listen);
+        getContent().addClassName("toolbar");
+        getContent().add(words, status, rating, topic, speaker, assignee, from, to);
+    }
+
+    void show(ClaimFilter filter) {
+        shown = filter;
+        words.setValue(filter.text() == null ? "" : filter.text());
+        status.setValue(filter.status());
+        rating.setValue(find(rating, one -> one.key().equals(filter.rating())));
+        topic.setValue(find(topic, one -> one.id().equals(filter.topic())));
+        speaker.setValue(
+                Optional.ofNullable(filter.speaker())
+                        .flatMap(screens.speakers()::find)
+                        .orElse(null));
+        assignee.setValue(find(assignee, one -> one.id().equals(filter.assignee())));
+        from.setValue(day(filter.markedFrom(), 0));
+        to.setValue(day(filter.markedBefore(), 1));
+    }
+
+    private void listen(HasValue<?, ?> field) {
+        field.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        changed.accept(filter());
+                    }
+                });
+    }
+
+    /** What has no field here (an article, a due date) stays as the address said. */
+    private ClaimFilter filter() {
+        return new ClaimFilter(
+                words.getValue().isBlank() ? null : words.getValue(),
+                status.getValue(),
+                rating.getValue() == null ? null : rating.getValue().key(),
+                topic.getValue() == null ? null : topic.getValue().id(),
+                speaker.getValue() == null ? null : speaker.getValue().id(),
+                assignee.getValue() == null ? null : assignee.getValue().id(),
+                shown.article(),
+                start(from.getValue(), 0),
+                start(to.getValue(), 1),
+                shown.dueBefore());
+    }
+
+    private static <T> @Nullable T find(
+            ComboBox<T> box, java.util.function.Predicate<T> condition) {
+        return box.getListDataView().getItems().filter(condition).findAny().orElse(null);
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day, int later) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(Times.zone()).toInstant();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant time, int earlier) {
+        return time == null ? null : LocalDate.ofInstant(time, Times.zone()).minusDays(earlier);
+    }
+}

@@ -1,0 +1,122 @@
+package org.claimdesk.claim.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.PastedRow;
+import org.claimdesk.claim.PastedRows;
+import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.PartialDates;
+
+/** Rows of a spreadsheet become claims: a preview first, every fault beside its row. */
+class PasteRowsDialog extends Dialog {
+
+    private static final int LONGEST = 500_000;
+    private static final int MOST_SHOWN = 200;
+
+    private final transient ClaimScreens screens;
+    private final transient Runnable noted;
+    private final TextArea pasted = new TextArea(text("claim.rows.pasted"));
+    private final Div preview = new Div();
+    private final Button note = new Button(text("claim.rows.note", 0));
+    private transient List<PastedRow> rows = List.of();
+
+    PasteRowsDialog(ClaimScreens screens, Runnable noted) {
+        this.screens = screens;
+        this.noted = noted;
+        setHeaderTitle(text("claim.rows"));
+        setWidth("900px");
+        pasted.setMaxLength(LONGEST);
+        pasted.setWidthFull();
+        pasted.setMinRows(4);
+        pasted.setMaxRows(10);
+        pasted.setHelperText(text("claim.rows.help"));
+        preview.addClassName("rows-preview");
+        preview.getElement().setAttribute("tabindex", "0");
+        preview.getElement().setAttribute("role", "status");
+        add(pasted, preview);
+        Button look = new Button(text("claim.rows.preview"), click -> look());
+        note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        note.setEnabled(false);
+        note.addClickListener(click -> note());
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), look, note);
+    }
+
+    private void look() {
+        rows = screens.pastedRows().preview(pasted.getValue());
+        long good = rows.stream().filter(row -> row.claim() != null).count();
+        note.setText(text("claim.rows.note", good));
+        note.setEnabled(good > 0 && good <= PastedRows.MOST);
+        preview.removeAll();
+        preview.add(new Paragraph(summary(good)));
+        if (!rows.isEmpty()) {
+            preview.add(table());
+        }
+    }
+
+    private String summary(long good) {
+        if (good > PastedRows.MOST) {
+            return text("claim.rows.too-many", PastedRows.MOST);
+        }
+        return text("claim.rows.found", good, rows.size() - good);
+    }
+
+    private NativeTable table() {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String name : List.of("row", "statement", "speaker", "said", "kind", "remark")) {
+            head.addHeaderCell()
+                    .setText(
+                            switch (name) {
+                                case "row" -> text("claim.rows.row");
+                                case "remark" -> text("claim.rows.remark");
+                                default -> text("claim." + name);
+                            });
+        }
+        rows.stream().limit(MOST_SHOWN).forEach(row -> add(table, row));
+        return table;
+    }
+
+    private static void add(NativeTable table, PastedRow row) {
+        ClaimDescription claim = row.claim();
+        NativeTableRow line = table.getBody().addRow();
+        line.addDataCell().setText(String.valueOf(row.number()));
+        if (claim == null) {
+            line.addDataCell().setText(String.join(" | ", row.cells()));
+            line.addDataCell();
+            line.addDataCell();
+            line.addDataCell();
+            var faults = line.addDataCell();
+            faults.addClassName("bad");
+            faults.setText(
+                    row.faults().stream()
+                            .map(fault -> nameOf("claim.rows.fault", fault))
+                            .collect(Collectors.joining(" ")));
+        } else {
+            line.addDataCell().setText(claim.statement());
+            line.addDataCell().setText(claim.speaker() == null ? "" : claim.speaker());
+            line.addDataCell()
+                    .setText(claim.said() == null ? "" : PartialDates.format(claim.said()));
+            line.addDataCell().setText(nameOf("claim.kind", claim.kind()));
+            line.addDataCell();
+        }
+    }
+
+    private void note() {
+        int count = screens.pastedRows().note(rows);
+        close();
+        Notices.success(text("claim.rows.noted", count));
+        noted.run();
+    }
+}

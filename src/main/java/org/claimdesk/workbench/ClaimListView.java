@@ -1,0 +1,53 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.claim.ui.ClaimList;
+import org.claimdesk.claim.ui.ClaimScreens;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.user.Roles;
+
+/** All claims of the desk. */
+@Route(ClaimPaths.LIST)
+@Menu(title = "claim.list", order = 20)
+@RolesAllowed(Roles.READER)
+class ClaimListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ClaimList list;
+
+    ClaimListView(ClaimScreens screens) {
+        list = screens.list();
+        list.onNarrowed(this::keepInAddress);
+        Div body = new Div(list);
+        body.addClassName("page-body");
+        getContent().add(new PageHeader(text("claim.list"), list.actions()), body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("claim.list");
+    }
+
+    private void keepInAddress() {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(ClaimPaths.LIST, list.parameters()));
+    }
+}
