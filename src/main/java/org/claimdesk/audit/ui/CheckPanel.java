@@ -1,0 +1,94 @@
+package org.claimdesk.audit.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
+import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.BackgroundCheck;
+import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.Fault;
+import org.claimdesk.audit.LogHead;
+import org.claimdesk.ui.CopyButton;
+
+/** Checks the chain when asked, with progress, and shows the head that can be noted down. */
+class CheckPanel extends Composite<Div> {
+
+    private final transient BackgroundCheck check;
+    private final Button button = new Button(text("audit.check"));
+    private final ProgressBar progress = new ProgressBar();
+    private final Span result = new Span();
+
+    CheckPanel(AuditLog log, BackgroundCheck check) {
+        this.check = check;
+        LogHead head = log.head();
+        Span headLabel = new Span(text("audit.head", head.position()));
+        headLabel.setTitle(head.hash().hex());
+        Span hash = new Span(head.hash().abbreviated());
+        hash.addClassName("hash");
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> start());
+        progress.setVisible(false);
+        progress.getElement().setAttribute("aria-label", text("audit.check.progress"));
+        result.getElement().setAttribute("role", "status");
+        result.addClassName("check-result");
+        getContent().addClassNames("log-check", "card");
+        getContent()
+                .add(
+                        button,
+                        progress,
+                        result,
+                        headLabel,
+                        hash,
+                        new CopyButton(
+                                text("audit.head.copy"),
+                                text("audit.head.copied"),
+                                () -> head.position() + " " + head.hash().hex()));
+    }
+
+    private void start() {
+        UI ui = UI.getCurrent();
+        progress.setValue(0);
+        progress.setVisible(true);
+        result.setText(text("audit.check.running"));
+        check.start(
+                (checked, total) ->
+                        in(ui, () -> progress.setValue(total == 0 ? 1 : (double) checked / total)),
+                outcome -> in(ui, () -> show(outcome)),
+                () -> in(ui, () -> finish(text("audit.check.unreadable"), "misfit")));
+    }
+
+    /** Whoever left the screen meanwhile misses nothing: the check changes nothing. */
+    private static void in(UI ui, Command shown) {
+        if (ui.isAttached()) {
+            var unused = ui.access(shown);
+        }
+    }
+
+    private void show(CheckResult outcome) {
+        switch (outcome) {
+            case CheckResult.Intact(LogHead head, long removed) ->
+                    finish(text("audit.check.intact.short", head.position(), removed), "intact");
+            case CheckResult.Misfit(long position, Fault fault) ->
+                    finish(
+                            text("audit.check.misfit", position, nameOf("audit.fault", fault)),
+                            "misfit");
+        }
+    }
+
+    private void finish(String words, String className) {
+        progress.setVisible(false);
+        result.setText(words);
+        result.removeClassNames("intact", "misfit");
+        result.addClassName(className);
+        button.setEnabled(true);
+    }
+}

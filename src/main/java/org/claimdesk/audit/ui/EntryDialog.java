@@ -1,0 +1,71 @@
+package org.claimdesk.audit.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import org.claimdesk.audit.LogEntry;
+import org.claimdesk.audit.LogLine;
+import org.claimdesk.ui.CopyButton;
+import org.claimdesk.ui.TimeLabel;
+
+/** One entry with all that is known of it; hashes and its text lie behind details. */
+class EntryDialog extends Dialog {
+
+    EntryDialog(LogLine line, String person) {
+        LogEntry entry = line.entry();
+        setHeaderTitle(text("audit.entry", entry.position(), LogWords.words(entry.action())));
+        addClassName("log-entry");
+        setWidth("720px");
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts-list");
+        fact(facts, text("audit.entry.at"), new TimeLabel(entry.at()));
+        fact(facts, text("audit.entry.by"), new Span(person));
+        fact(
+                facts,
+                text("audit.entry.subject"),
+                new Span(entry.subject().kind() + " " + entry.subject().id()));
+        entry.facts().forEach((name, value) -> fact(facts, LogWords.words(name), new Span(value)));
+        line.values()
+                .forEach(
+                        value ->
+                                fact(
+                                        facts,
+                                        LogWords.words(value.name()),
+                                        new Span(
+                                                value.text()
+                                                        .orElseGet(
+                                                                () ->
+                                                                        text(
+                                                                                "audit.entry.removed")))));
+        Pre canonical = new Pre(line.canonical());
+        canonical.addClassName("canonical");
+        canonical.getElement().setAttribute("tabindex", "0");
+        Details details =
+                new Details(
+                        text("audit.entry.details"),
+                        new Span(text("audit.entry.hash", line.hash().hex())),
+                        canonical);
+        add(facts, details);
+        Button close = new Button(text("ui.close"), click -> close());
+        getFooter()
+                .add(
+                        new CopyButton(
+                                text("audit.entry.copy"),
+                                text("audit.entry.copied"),
+                                line::canonical),
+                        close);
+    }
+
+    private static void fact(DescriptionList list, String name, Span value) {
+        list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    private static void fact(DescriptionList list, String name, TimeLabel value) {
+        list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+}
