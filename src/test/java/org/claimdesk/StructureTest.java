@@ -28,6 +28,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 @AnalyzeClasses(packages = "org.claimdesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
@@ -117,6 +118,16 @@ class StructureTest {
                                 assertThat(p.isAnnotatedWith(NullMarked.class))
                                         .as("%s is @NullMarked", p.getName())
                                         .isTrue());
+    }
+
+    /** Two of one name compile, and stop the program at its start. */
+    @ArchTest
+    static void everyBeanHasANameOfItsOwn(JavaClasses program) {
+        assertThat(
+                        program.stream()
+                                .filter(bean -> bean.isMetaAnnotatedWith(Component.class))
+                                .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @ArchTest

@@ -30,7 +30,7 @@ public class Imports {
     private final Bytes bytes;
     private final ImportFetching fetching;
     private final ImportReading reading;
-    private final Readings readings;
+    private final RunningReadings readings;
     private final ArticleMaking making;
     private final CurrentUser currentUser;
     private final ActingAs actingAs;
@@ -39,7 +39,7 @@ public class Imports {
             Bytes bytes,
             ImportFetching fetching,
             ImportReading reading,
-            Readings readings,
+            RunningReadings readings,
             ArticleMaking making,
             CurrentUser currentUser,
             ActingAs actingAs) {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
  * once, the extraction decides.
  */
 @Component
-class Readings implements DisposableBean {
+class RunningReadings implements DisposableBean {
 
-    private static final Logger log = LoggerFactory.getLogger(Readings.class);
+    private static final Logger log = LoggerFactory.getLogger(RunningReadings.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
