@@ -76,7 +76,7 @@ class Navigation extends Nav {
     private RouterLink link(MenuEntry entry) {
         Span count = new Span();
         count.addClassName("count");
-        places.put(entry.path(), count);
+        places.put(withoutParameters(entry.path()), count);
         RouterLink link = new RouterLink("", entry.menuClass());
         link.add(new Span(text(entry.title())), count);
         boolean home = entry.path().isEmpty() || entry.path().equals("/");
@@ -93,6 +93,11 @@ class Navigation extends Nav {
         } else {
             link.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** A screen that may show one of its things is still counted as a whole. */
+    private static String withoutParameters(String path) {
+        return path.replaceFirst("^/", "").replaceFirst("/:.*", "");
     }
 
     private static double order(MenuEntry entry) {

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
@@ -91,13 +94,7 @@ public class ApprovalQueue extends Composite<Nav> {
                 .filter(before -> !Optional.of(before).equals(waiting.rating()))
                 .ifPresent(before -> foot.add(Looks.chip(before), new Span("\u2192")));
         waiting.rating().map(ApprovalQueue::chip).ifPresent(foot::add);
-        Span counts =
-                new Span(
-                        text(
-                                "verdict.queue.counts",
-                                waiting.supports(),
-                                waiting.refutes(),
-                                waiting.givesContext()));
+        Span counts = new Span(counts(waiting));
         counts.addClassName("muted");
         foot.add(counts);
         if (!waiting.isForMe()) {
@@ -106,6 +103,20 @@ public class ApprovalQueue extends Composite<Nav> {
             foot.add(why);
         }
         return foot;
+    }
+
+    /** Only what there is: nobody needs to read that nothing refutes it. */
+    private static String counts(Waiting waiting) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("verdict.queue.supports", waiting.supports());
+        counts.put("verdict.queue.refutes", waiting.refutes());
+        counts.put("verdict.queue.gives-context", waiting.givesContext());
+        return counts.values().stream().allMatch(count -> count == 0)
+                ? text("verdict.evidence.none")
+                : counts.entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> text(count.getKey(), count.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static org.claimdesk.ui.Chip chip(GivenRating given) {

@@ -74,7 +74,7 @@ class Checklist extends Div {
                     new Button(
                             Texts.nameOf("verdict.way", refusal.wayOut()),
                             click -> leads.accept(refusal.wayOut()));
-            way.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+            way.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             objection.add(way);
         }
         return objection;

@@ -26,10 +26,26 @@ class EvidenceTable extends Div {
 
     private final transient List<QuotationCheck> checks;
     private final transient Matter matter;
+    private final boolean isNow;
 
+    /** As a revision froze it, whatever became of it since. */
+    EvidenceTable(Matter matter, List<EvidenceChange> changes) {
+        this(matter, changes, List.of(), false);
+    }
+
+    /** With what came of it when each passage was last verified. */
     EvidenceTable(Matter matter, List<EvidenceChange> changes, List<QuotationCheck> checks) {
+        this(matter, changes, checks, true);
+    }
+
+    private EvidenceTable(
+            Matter matter,
+            List<EvidenceChange> changes,
+            List<QuotationCheck> checks,
+            boolean isNow) {
         this.matter = matter;
         this.checks = List.copyOf(checks);
+        this.isNow = isNow;
         addClassNames("evidence-table", "small");
         if (changes.isEmpty()) {
             add(new EmptyState(text("verdict.evidence.none"), text("verdict.evidence.none.why")));
@@ -43,9 +59,13 @@ class EvidenceTable extends Div {
         add(table);
     }
 
-    private static HtmlContainer head() {
+    private HtmlContainer head() {
         HtmlContainer row = new HtmlContainer("tr");
-        for (String column : List.of("number", "stance", "quotation", "where", "checked")) {
+        List<String> columns =
+                isNow
+                        ? List.of("number", "stance", "quotation", "where", "checked")
+                        : List.of("number", "stance", "quotation", "where");
+        for (String column : columns) {
             HtmlContainer cell = new HtmlContainer("th");
             cell.getElement().setAttribute("scope", "col");
             cell.setText(text("verdict.evidence." + column));
@@ -63,8 +83,10 @@ class EvidenceTable extends Div {
                 cell(new Span(number(evidence))),
                 cell(stance(change)),
                 cell(quotation(evidence)),
-                cell(where(evidence)),
-                cell(checked(evidence)));
+                cell(where(evidence)));
+        if (isNow) {
+            row.add(cell(checked(evidence)));
+        }
         row.setClassName("removed", change instanceof Removed);
         return row;
     }

@@ -141,7 +141,7 @@ class RationaleEditor extends Component implements Focusable<RationaleEditor> {
 
     /** The person has typed. */
     @DomEvent("rationale-changed")
-    static class Changed extends ComponentEvent<RationaleEditor> {
+    public static class Changed extends ComponentEvent<RationaleEditor> {
 
         private final String json;
 

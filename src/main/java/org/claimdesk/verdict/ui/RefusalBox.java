@@ -29,7 +29,7 @@ final class RefusalBox {
                 new Button(
                         Texts.nameOf("verdict.way", refusal.wayOut()),
                         click -> ways.accept(refusal.wayOut()));
-        way.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        way.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return new Reason(RefusalTexts.of(refusal), way);
     }
 }

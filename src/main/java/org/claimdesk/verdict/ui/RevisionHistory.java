@@ -71,7 +71,7 @@ public class RevisionHistory extends Composite<Div> {
                         text("verdict.revision", before.number()),
                         text("verdict.revision", revision.number()),
                         difference),
-                new EvidenceTable(revision.snapshot().matter(), difference.evidence(), List.of()));
+                new EvidenceTable(revision.snapshot().matter(), difference.evidence()));
         return changes;
     }
 
