@@ -3,7 +3,9 @@ package org.claimdesk.workbench;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -44,7 +46,11 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.pane = pane;
         queue = new ApprovalQueue(people::nameOf);
         getContent().addClassName("approvals");
-        getContent().add(queue, pane);
+        Anchor back = new Anchor(VerdictPaths.APPROVALS, text("verdict.queue.back"));
+        back.addClassName("back");
+        Div decision = new Div(back, pane);
+        decision.addClassName("decision");
+        getContent().add(queue, decision);
     }
 
     @Override
@@ -66,12 +72,17 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().setClassName("chosen", asked.isPresent());
         queue.show(waiting, chosen);
         chosen.ifPresentOrElse(pane::show, pane::showNothing);
-        pane.onDecision(() -> queue.show(verdicts.waiting(), chosen));
+        // Going there again also counts again what waits.
+        pane.onDecision(() -> chosen.map(VerdictPaths::approval).ifPresent(ApprovalsView::go));
     }
 
     @Override
     public String getPageTitle() {
         return text("verdict.queue.title");
+    }
+
+    private static void go(String path) {
+        UI.getCurrent().navigate(path);
     }
 
     private static ClaimId claim(String id) {

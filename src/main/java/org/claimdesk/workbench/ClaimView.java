@@ -30,6 +30,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.WayOut;
 import org.claimdesk.verdict.ui.VerdictPanel;
 
 /** One claim: in its context, its evidence and its verdict, side by side. */
@@ -77,6 +78,7 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         PageHeader header = new PageHeader(claim.statement()).quoted();
         Component columns = columns(new Div(), panel, verdict);
         verdict.show(claim.id());
+        verdict.onWayOut(way -> leadTo(way, panel, columns));
         panel.addEvidenceChangedListener(changed -> verdict.contentChanged());
         getContent().removeAll();
         getContent().add(header, columns);
@@ -105,6 +107,13 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Section column = new Section(content);
         column.addClassNames("claim-column", name);
         return column;
+    }
+
+    /** Brings the part of the page into view where a refusal can be dealt with. */
+    private static void leadTo(WayOut way, Component evidence, Component page) {
+        Component target = way == WayOut.EVIDENCE ? evidence : page;
+        target.getElement().setAttribute("tabindex", "-1");
+        target.getElement().executeJs("this.scrollIntoView(); this.focus()");
     }
 
     private static void keepInAddress(ClaimId claim, DocumentShown shown) {

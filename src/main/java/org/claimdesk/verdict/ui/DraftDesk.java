@@ -87,6 +87,14 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         warnWhereOvertaken();
     }
 
+    boolean isOpen() {
+        return open != null;
+    }
+
+    void close() {
+        open = null;
+    }
+
     void contentChanged() {
         current().form().refer(verdicts.matter(current().claim()));
         check(current().copy().answer());

@@ -29,6 +29,11 @@ public final class Looks {
         return new Chip(shape(state), Texts.nameOf("verdict.state", state), tone(state));
     }
 
+    /** For what stands, and is no longer what the desk would say. */
+    static Chip changed() {
+        return new Chip(Shape.DRAFT, Texts.text("verdict.changed-since"), Tone.CONTEXT);
+    }
+
     static Chip chip(VerificationResult result) {
         boolean stands = result == VerificationResult.EXACT;
         return new Chip(

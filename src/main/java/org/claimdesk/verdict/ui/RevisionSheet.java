@@ -3,7 +3,6 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -42,16 +41,7 @@ class RevisionSheet extends Div {
         Div published =
                 new Div(new Span(text("verdict.published.at")), new TimeLabel(publication.at()));
         published.addClassNames("published", "small");
-        publication
-                .url()
-                .ifPresent(
-                        url -> {
-                            Anchor link = new Anchor(url, url);
-                            link.setRouterIgnore(true);
-                            link.setTarget("_blank");
-                            link.getElement().setAttribute("rel", "noopener noreferrer");
-                            published.add(link);
-                        });
+        publication.url().ifPresent(url -> published.add(Banners.outside(url)));
         publication
                 .note()
                 .ifPresent(note -> published.add(new Span(text("verdict.correction", note))));

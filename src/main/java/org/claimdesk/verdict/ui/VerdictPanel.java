@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +43,7 @@ public class VerdictPanel extends Composite<Section> {
     private final DraftDesk desk;
     private final SectionHeader header = new SectionHeader(text("verdict.title"));
     private final Div body = new Div();
+    private final Banners banners;
     private transient Optional<ClaimId> claim = Optional.empty();
     private transient Consumer<WayOut> ways = way -> {};
     private transient Runnable changed = () -> {};
@@ -53,6 +53,7 @@ public class VerdictPanel extends Composite<Section> {
         this.user = user;
         this.people = people;
         this.desk = desk;
+        banners = new Banners(people::nameOf);
         getContent().addClassName("verdict-panel");
         getContent().setAriaLabel(text("verdict.title"));
         getContent().add(header, body);
@@ -77,9 +78,10 @@ public class VerdictPanel extends Composite<Section> {
 
     /** The claim's words or its evidence have changed: what is typed stays as it is. */
     public void contentChanged() {
-        if (desk.isAttached()) {
+        if (desk.isOpen()) {
             desk.contentChanged();
         }
+        claim.ifPresent(id -> banners.show(verdicts.of(id)));
     }
 
     private void reload() {
@@ -91,14 +93,19 @@ public class VerdictPanel extends Composite<Section> {
         Optional<VerdictDetails> verdict = verdicts.of(id);
         header.remark(verdict.map(VerdictPanel::remark).orElse(""));
         body.removeAll();
-        verdict.ifPresent(details -> body.add(banner(details)));
+        body.add(banners);
+        banners.show(verdict);
         boolean waits =
                 verdict.map(details -> details.latest().state() == RevisionState.SUBMITTED)
                         .orElse(false);
         if (user.may(Roles.REVIEWER) && !waits) {
             desk.open(id);
             body.add(desk);
-        } else if (verdict.isPresent()) {
+            verdict.ifPresent(details -> body.add(foot(id, details)));
+            return;
+        }
+        desk.close();
+        if (verdict.isPresent()) {
             body.add(reading(id, verdict.get()));
         } else {
             body.add(new Paragraph(text("verdict.nothing-yet")));
@@ -110,39 +117,6 @@ public class VerdictPanel extends Composite<Section> {
         RevisionDetails latest = verdict.latest();
         return text(
                 "verdict.remark", latest.number(), Texts.nameOf("verdict.state", latest.state()));
-    }
-
-    /** What stands in public, and why the latest revision came back. */
-    private Div banner(VerdictDetails verdict) {
-        Div banner = new Div();
-        banner.addClassName("banners");
-        verdict.published()
-                .ifPresent(
-                        stands -> {
-                            Div public_ = new Div(Looks.chip(stands.state()));
-                            public_.addClassNames("banner", "small");
-                            public_.add(
-                                    new Span(
-                                            text(
-                                                    verdict.isChangedSince()
-                                                            ? "verdict.stands.changed"
-                                                            : "verdict.stands",
-                                                    stands.number())));
-                            banner.add(public_);
-                        });
-        if (verdict.latest().state() == RevisionState.RETURNED) {
-            var step = verdict.latest().lastStep();
-            Div returned = new Div(Looks.chip(RevisionState.RETURNED));
-            returned.addClassNames("banner", "small");
-            returned.add(
-                    new Span(
-                            text(
-                                    "verdict.returned",
-                                    people.nameOf(step.by()),
-                                    step.note().orElse(""))));
-            banner.add(returned);
-        }
-        return banner;
     }
 
     private Div reading(ClaimId id, VerdictDetails verdict) {
