@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Claims for tests: marked in an article of their own, with an interview as evidence. */
 @Component
-class SomeClaim {
+public class SomeClaim {
 
     private static final String QUOTE = "Nearly half of the rare earths";
 
@@ -46,7 +46,7 @@ class SomeClaim {
         this.evidence = evidence;
     }
 
-    ClaimId markedBy(UserId person) {
+    public ClaimId markedBy(UserId person) {
         String text = QUOTE + " come from one neighbour. " + UUID.randomUUID();
         return people.as(
                 person,
@@ -62,13 +62,13 @@ class SomeClaim {
     }
 
     /** Notes an interview on a claim. */
-    EvidenceItem interview(UserId person, ClaimId claim, Stance stance) {
+    public EvidenceItem interview(UserId person, ClaimId claim, Stance stance) {
         var note = new NoteDraft(NoteKind.INTERVIEW, "The office confirms it.", Optional.empty());
         return people.as(person, () -> evidence.note(claim, note, stance, ""));
     }
 
     /** The answer that passes every rule, where there is evidence. */
-    static Answer answer(String words) {
+    public static Answer answer(String words) {
         return new Answer(
                 Optional.of("MOSTLY_TRUE"),
                 Rationale.of(words),

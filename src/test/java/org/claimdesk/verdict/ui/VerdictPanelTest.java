@@ -1,0 +1,188 @@
+package org.claimdesk.verdict.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.Refusal;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.RationaleJson;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.VerdictDetails;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class VerdictPanelTest extends SpringBrowserlessTest {
+
+    @Autowired private Verdicts verdicts;
+    @Autowired private WorkingCopies copies;
+    @Autowired private SomeClaim some;
+    @Autowired private SomePeople people;
+    @Autowired private ActingAs actingAs;
+
+    private UserId reviewer;
+    private ClaimId claim;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        reviewer = people.reviewer();
+        claim = some.markedBy(reviewer);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        actingAs.run(
+                                reviewer,
+                                () -> SecurityContextHolder.getContext().getAuthentication()));
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void keepsWhatIsTyped() {
+        open();
+
+        type("The register says so.");
+        choose("Half true");
+
+        Answer kept = copies.open(claim).answer();
+        assertThat(kept.rationale()).isEqualTo(Rationale.of("The register says so."));
+        assertThat(kept.rating()).contains("HALF_TRUE");
+        assertThat(verdicts.of(claim)).isEmpty();
+        open();
+        assertThat(findInView(RationaleEditor.class).single().value()).isEqualTo(kept.rationale());
+    }
+
+    @Test
+    void namesAllReasonsAgainstASubmission() {
+        open();
+
+        press("Submit for approval");
+
+        assertThat(words(findInView(Refusal.class).single()))
+                .contains("No rating is chosen.")
+                .contains("The rationale is empty.")
+                .contains("No evidence is linked");
+    }
+
+    @Test
+    void submitsAndRecalls() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        open();
+        type("The office says so.");
+        choose("Mostly true");
+
+        press("Submit for approval");
+        assertThat(latest().state()).isEqualTo(RevisionState.SUBMITTED);
+        assertThat(findInView(RationaleEditor.class).exists()).isFalse();
+        press("Recall");
+
+        assertThat(latest().state()).isEqualTo(RevisionState.RECALLED);
+        assertThat(findInView(RationaleEditor.class).single().value())
+                .isEqualTo(Rationale.of("The office says so."));
+    }
+
+    @Test
+    void showsBothWhereSomebodyElseSavedMeanwhile() {
+        open();
+        type("Mine");
+        UserId other = people.reviewer();
+        people.as(other, () -> verdicts.save(claim, SomeClaim.answer("Theirs"), 0));
+
+        press("Save draft");
+        assertThat(words(find(Dialog.class).single())).contains("Theirs").contains("Mine");
+        press("Go on with mine");
+        press("Save draft");
+
+        assertThat(latest().number()).isEqualTo(2);
+        assertThat(latest().snapshot().rationale()).isEqualTo(Rationale.of("Mine"));
+    }
+
+    @Test
+    void takesWhatSomebodyElseSavedInstead() {
+        open();
+        type("Mine");
+        UserId other = people.reviewer();
+        people.as(other, () -> verdicts.save(claim, SomeClaim.answer("Theirs"), 0));
+
+        press("Save draft");
+        press("Take the other and discard mine");
+
+        assertThat(findInView(RationaleEditor.class).single().value())
+                .isEqualTo(Rationale.of("Theirs"));
+        assertThat(copies.open(claim).keptAt()).isEmpty();
+    }
+
+    @Test
+    void asksForAReasonWhereThereIsNoEvidence() {
+        open();
+        type("By definition.");
+        choose("False");
+
+        assertThat(words(findInView(Checklist.class).single())).contains("State a reason");
+        choose("Not verifiable");
+        assertThat(words(findInView(Checklist.class).single())).doesNotContain("State a reason");
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        open();
+        type("<img src=x onerror=alert(1)>");
+        choose("True");
+
+        press("Submit for approval");
+
+        RationaleWords shown = findInView(RationaleWords.class).single();
+        assertThat(shown.getElement().getOuterHTML()).contains("&lt;img").doesNotContain("<img");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("claims/" + claim);
+    }
+
+    private void type(String text) {
+        RationaleEditor editor = findInView(RationaleEditor.class).single();
+        ComponentUtil.fireEvent(
+                editor,
+                new RationaleEditor.Changed(editor, true, RationaleJson.write(Rationale.of(text))));
+    }
+
+    private void choose(String label) {
+        RatingGroup group = findInView(RatingGroup.class).single();
+        group.setValue(
+                group.getListDataView()
+                        .getItems()
+                        .filter(rating -> rating.label().equals(label))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void press(String label) {
+        test(find(Button.class).withText(label).last()).click();
+    }
+
+    private RevisionDetails latest() {
+        return verdicts.of(claim).map(VerdictDetails::latest).orElseThrow();
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.verdict.ui;
+
+import org.jspecify.annotations.NullMarked;
