@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.article;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.audit;
-
-import org.jspecify.annotations.NullMarked;

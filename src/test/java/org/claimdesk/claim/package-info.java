@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.claim;
-
-import org.jspecify.annotations.NullMarked;

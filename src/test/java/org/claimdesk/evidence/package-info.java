@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.evidence;
-
-import org.jspecify.annotations.NullMarked;

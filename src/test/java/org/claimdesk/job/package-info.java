@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.job;
-
-import org.jspecify.annotations.NullMarked;

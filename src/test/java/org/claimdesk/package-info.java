@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.report.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.user;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.verdict;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.workbench;
-
-import org.jspecify.annotations.NullMarked;
