@@ -3,10 +3,11 @@ package org.claimdesk;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the desk. */
-@SpringBootApplication
+/** Starts the desk. Beans bear their full class names: modules may name their parts alike. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Claimdesk", sharedModules = "shared")
 public class ClaimdeskApplication {
