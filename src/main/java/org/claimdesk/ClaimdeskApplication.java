@@ -3,11 +3,10 @@ package org.claimdesk;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the desk. Beans bear their full class names: modules may name their parts alike. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/** Starts the desk. */
+@SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Claimdesk", sharedModules = "shared")
 public class ClaimdeskApplication {
