@@ -1,9 +1,12 @@
 package org.claimdesk.workbench;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
@@ -21,6 +24,9 @@ import java.util.function.Function;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.ui.ClaimContext;
+import org.claimdesk.claim.ui.ClaimForm;
+import org.claimdesk.claim.ui.ClaimScreens;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.DocumentShown;
 import org.claimdesk.evidence.ui.EvidencePanel;
@@ -46,11 +52,13 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final transient Claims claims;
     private final transient EvidenceScreens evidence;
+    private final transient ClaimScreens screens;
     private final VerdictPanel verdict;
     private String title = "";
 
-    ClaimView(Claims claims, EvidenceScreens evidence, VerdictPanel verdict) {
+    ClaimView(Claims claims, ClaimScreens screens, EvidenceScreens evidence, VerdictPanel verdict) {
         this.claims = claims;
+        this.screens = screens;
         this.evidence = evidence;
         this.verdict = verdict;
         getContent().addClassName("claim-page");
@@ -76,10 +84,25 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
         PageHeader header = new PageHeader(claim.statement()).quoted();
-        Component columns = columns(new Div(), panel, verdict);
+        ClaimForm form = screens.form();
+        form.show(claim);
+        ClaimContext context = screens.context(claim);
+        form.onChanged(
+                changed -> {
+                    header.title(changed.statement());
+                    context.refreshMarks();
+                    verdict.contentChanged();
+                });
+        Details about = new Details(text("workbench.claim.about"), form);
+        Component columns = columns(new Div(about, context), panel, verdict);
         verdict.show(claim.id());
         verdict.onWayOut(way -> leadTo(way, panel, columns));
-        panel.addEvidenceChangedListener(changed -> verdict.contentChanged());
+        panel.addEvidenceChangedListener(
+                changed -> {
+                    form.refresh();
+                    context.refreshMarks();
+                    verdict.contentChanged();
+                });
         getContent().removeAll();
         getContent().add(header, columns);
         parameters

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import org.claimdesk.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /** One line of what is known about an article; hashes and arrivals lie behind "details". */
+@StyleSheet("claimdesk/article.css")
 public class ArticleFacts extends Composite<Div> {
 
     private final transient ArticleScreens screens;

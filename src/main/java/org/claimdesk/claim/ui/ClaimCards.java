@@ -3,10 +3,13 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
@@ -25,45 +28,49 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
 
     private static final String CARD =
             """
-            <article class="claim-card" ?on="${item.on}" tabindex="0" aria-label="${item.label}"
-                @click="${choose}"
-                @keydown="${(e) => { if (e.key === 'Enter' && e.target === e.currentTarget)
-                    e.currentTarget.querySelector('a').click(); }}">
+            <article class="claim-card" ?on="${item.on}">
               <div class="line">
                 <span class="chip ${item.tone}"><span class="shape" aria-hidden="true">${item.shape}</span><span>${item.state}</span></span>
-                <span class="muted">${item.who}</span>
+                <span class="who ${item.late ? 'late' : ''}">${item.who}</span>
               </div>
-              <p class="serif">${item.statement}</p>
+              <button type="button" class="statement" aria-current="${item.on ? 'true' : 'false'}"
+                  @click="${e => choose(e.detail === 0)}">${item.statement}</button>
               <div class="line">
                 <span class="counts">
                   <span class="tone-supports" title="${item.supportsName}" ?hidden="${!item.supports}">${item.supports}</span>
                   <span class="tone-refutes" title="${item.refutesName}" ?hidden="${!item.refutes}">${item.refutes}</span>
                   <span class="tone-context" title="${item.contextName}" ?hidden="${!item.context}">${item.context}</span>
                 </span>
-                <a href="${item.href}">${item.open} <kbd aria-hidden="true">⏎</kbd></a>
+                <a href="${item.href}" aria-label="${item.openLabel}">${item.open} ${item.on ? html`<kbd aria-hidden="true">⏎</kbd>` : ''}</a>
               </div>
             </article>
             """;
 
     private final transient ClaimScreens screens;
     private final transient VersionId version;
+    private final transient CallbackDataProvider<ClaimRow, Void> rows;
+    private final transient Instant opened;
     private transient @Nullable Consumer<ClaimId> chosen;
     private @Nullable ClaimId current;
 
     ClaimCards(ClaimScreens screens, VersionId version) {
         this.screens = screens;
         this.version = version;
+        opened = screens.now();
         VirtualList<ClaimRow> list = getContent();
         list.addClassName("claim-cards");
         list.setRenderer(renderer());
-        list.setDataProvider(
-                DataProvider.fromCallbacks(
+        rows =
+                new CallbackDataProvider<>(
                         query ->
                                 screens
                                         .markedClaims()
                                         .inOrder(version, query.getOffset(), query.getLimit())
                                         .stream(),
-                        query -> screens.markedClaims().countIn(version)));
+                        query -> screens.markedClaims().countIn(version),
+                        ClaimRow::id);
+        list.setDataProvider(rows);
+        list.getElement().setAttribute("aria-label", text("claim.list.in-text"));
     }
 
     /** Tells when a person chose a card. */
@@ -71,32 +78,47 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
         chosen = told;
     }
 
-    /** Shows a claim as the chosen one, and scrolls to it. */
+    /** Shows a claim as the chosen one, or none. */
     void show(@Nullable ClaimId claim) {
+        ClaimId before = current;
         current = claim;
-        getContent().getDataProvider().refreshAll();
-        if (claim != null) {
-            int place = screens.markedClaims().placeIn(version, claim);
-            if (place >= 0) {
-                getContent().scrollToIndex(place);
-            }
+        if (!Objects.equals(before, claim)) {
+            redraw(before);
+            redraw(claim);
         }
     }
 
+    /** Scrolls to the chosen claim. */
+    void scrollToShown() {
+        int place = current == null ? -1 : screens.markedClaims().placeIn(version, current);
+        if (place >= 0) {
+            getContent().scrollToIndex(place);
+        }
+    }
+
+    /** Draws one card again, the others stay. */
+    void redraw(@Nullable ClaimId claim) {
+        int place = claim == null ? -1 : screens.markedClaims().placeIn(version, claim);
+        if (place >= 0) {
+            screens.markedClaims().inOrder(version, place, 1).forEach(rows::refreshItem);
+        }
+    }
+
+    /** Reads the list again. */
     void refresh() {
-        getContent().getDataProvider().refreshAll();
+        rows.refreshAll();
     }
 
     private LitRenderer<ClaimRow> renderer() {
         return LitRenderer.<ClaimRow>of(CARD)
                 .withProperty("on", row -> row.id().equals(current))
-                .withProperty("label", ClaimRow::statement)
                 .withProperty("statement", ClaimRow::statement)
                 .withProperty("state", row -> ClaimChip.word(row.status(), row.verdict()))
                 .withProperty("shape", row -> ClaimChip.shape(row.status(), row.verdict()).symbol())
                 .withProperty(
                         "tone", row -> ClaimChip.tone(row.status(), row.verdict()).className())
                 .withProperty("who", this::who)
+                .withProperty("late", row -> row.dueAt() != null && row.dueAt().isBefore(opened))
                 .withProperty("supports", row -> count(Shape.SUPPORTS, row.stances().supports()))
                 .withProperty("refutes", row -> count(Shape.REFUTES, row.stances().refutes()))
                 .withProperty("context", row -> count(Shape.CONTEXT, row.stances().givesContext()))
@@ -105,11 +127,17 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
                 .withProperty("contextName", row -> text("claim.gives-context"))
                 .withProperty("href", row -> ClaimPaths.claim(row.id()))
                 .withProperty("open", row -> text("claim.open"))
-                .withFunction("choose", row -> choose(row.id()));
+                .withProperty("openLabel", row -> text("claim.open.label", row.statement()))
+                .withFunction(
+                        "choose",
+                        (row, arguments) -> choose(row.id(), arguments.get(0).asBoolean()));
     }
 
-    private void choose(ClaimId claim) {
-        if (chosen != null && !claim.equals(current)) {
+    /** With the keyboard, the key that chose a card opens it when pressed again. */
+    private void choose(ClaimId claim, boolean byKey) {
+        if (byKey && claim.equals(current)) {
+            UI.getCurrent().navigate(ClaimPaths.claim(claim));
+        } else if (chosen != null) {
             chosen.accept(claim);
         }
     }

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
+import java.util.Optional;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.ClaimDetails;
@@ -19,8 +22,10 @@ import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.SectionHeader;
 import org.claimdesk.ui.TextAction;
+import org.jspecify.annotations.Nullable;
 
 /** A claim where it stands: the text of its article, scrolled to it. Marks lead to other claims. */
 @StyleSheet("claimdesk/claim.css")
@@ -28,7 +33,9 @@ public class ClaimContext extends Composite<Div> {
 
     private final transient ClaimScreens screens;
     private final transient ClaimDetails claim;
+    private final Div head = new Div();
     private final Div place = new Div();
+    private @Nullable MarkedText text;
 
     ClaimContext(ClaimScreens screens, ClaimDetails claim) {
         this.screens = screens;
@@ -46,8 +53,15 @@ public class ClaimContext extends Composite<Div> {
         if (appearances.size() > 1) {
             getContent().add(choice(appearances));
         }
-        getContent().add(place);
+        getContent().add(head, place);
         show(appearances.getFirst());
+    }
+
+    /** Draws the marks again as they stand now. */
+    public void refreshMarks() {
+        if (text != null) {
+            text.refreshMarks();
+        }
     }
 
     private Component choice(List<Appearance> appearances) {
@@ -71,10 +85,12 @@ public class ClaimContext extends Composite<Div> {
         marked.setLabel(appearance.title());
         marked.setTextUrl(ArticlePaths.text(appearance.version()));
         marked.setMarksUrl(ClaimPaths.marks(appearance.version()));
-        screens.articles()
-                .find(appearance.article())
-                .map(article -> article.description().language())
-                .ifPresent(marked::setLanguage);
+        Optional<ArticleDescription> about =
+                screens.articles().find(appearance.article()).map(ArticleDetails::description);
+        about.map(ArticleDescription::published)
+                .map(PartialDates::format)
+                .ifPresent(published -> source.add(new Span(published)));
+        about.map(ArticleDescription::language).ifPresent(marked::setLanguage);
         marked.setActions(List.of(TextAction.copies(text("claim.copy"))));
         marked.addMarkClickedListener(
                 click ->
@@ -83,8 +99,11 @@ public class ClaimContext extends Composite<Div> {
                                 .findFirst()
                                 .ifPresent(ClaimContext::open));
         marked.showMark(claim.id().toString());
+        text = marked;
         place.removeAll();
-        place.add(source, marked);
+        place.add(marked);
+        head.removeAll();
+        head.add(source);
     }
 
     private static void open(String claim) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +23,10 @@ import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.claim.TopicId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.PartialDateField;
 import org.claimdesk.user.Person;
+import org.jspecify.annotations.Nullable;
 
 /** The fields in which people write about a claim. */
 class ClaimFields extends Composite<Div> {
@@ -61,6 +66,7 @@ class ClaimFields extends Composite<Div> {
         kind.setItemLabelGenerator(k -> nameOf("claim.kind", k));
         topics.setItemLabelGenerator(Topic::name);
         topics.addClassName("wide");
+        typed().forEach(area -> area.setValueChangeMode(ValueChangeMode.LAZY));
         reason.setMaxLength(ClaimDescription.LONGEST_REASON);
         reason.setHelperText(text("claim.reason.help"));
         reason.addClassName("wide");
@@ -72,9 +78,20 @@ class ClaimFields extends Composite<Div> {
         getContent().add(statement, speaker, kind, said, assignee, topics, reason, due);
     }
 
-    /** Tells when a person has changed something. */
+    /** Tells while a person types, a moment behind them. */
+    void onTyping(Runnable typing) {
+        typed().forEach(area -> listen(area, typing));
+    }
+
+    /** Tells when a field is complete: another value is chosen, or what was typed is left. */
     void onChange(Runnable changed) {
-        all().forEach(field -> listen(field, changed));
+        all().filter(field -> !(field instanceof TextArea))
+                .forEach(field -> listen(field, changed));
+        typed().forEach(area -> area.addBlurListener(left -> changed.run()));
+    }
+
+    private Stream<TextArea> typed() {
+        return Stream.of(statement, reason);
     }
 
     private Stream<HasValue<?, ?>> all() {
@@ -91,7 +108,7 @@ class ClaimFields extends Composite<Div> {
     }
 
     void show(ClaimDescription description) {
-        offer(description.topics());
+        offer(description.topics(), description.assignee());
         statement.setValue(description.statement());
         speaker.setValue(description.speaker());
         said.setValue(description.said());
@@ -114,16 +131,21 @@ class ClaimFields extends Composite<Div> {
 
     /** For a claim that is still to be written. */
     void showNothing() {
-        offer(Set.of());
+        offer(Set.of(), null);
         kind.setValue(ClaimKind.OTHER);
     }
 
-    private void offer(Set<TopicId> chosen) {
+    /** What was chosen once stays, though it is offered no more: a retired topic, a person gone. */
+    private void offer(Set<TopicId> chosen, @Nullable UserId person) {
         topics.setItems(
                 screens.topics().all().stream()
                         .filter(topic -> !topic.retired() || chosen.contains(topic.id()))
                         .toList());
-        assignee.setItems(screens.reviewers());
+        List<Person> people = new ArrayList<>(screens.reviewers());
+        if (person != null && people.stream().noneMatch(p -> p.id().equals(person))) {
+            screens.person(person).ifPresent(people::add);
+        }
+        assignee.setItems(people);
     }
 
     void setReadOnly(boolean readOnly) {

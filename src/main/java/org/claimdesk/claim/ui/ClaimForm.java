@@ -3,6 +3,10 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,10 +32,12 @@ public class ClaimForm extends Composite<Div> {
     private final Span saved = new Span();
     private transient @Nullable ClaimDetails shown;
     private transient @Nullable Consumer<ClaimDetails> changed;
+    private boolean unsaved;
 
     ClaimForm(ClaimScreens screens) {
         this.screens = screens;
         fields = new ClaimFields(screens);
+        fields.onTyping(this::typing);
         fields.onChange(this::save);
         fields.setReadOnly(!screens.mayWork());
         statusBar = new ClaimStatusBar(screens, this::took);
@@ -40,6 +46,9 @@ public class ClaimForm extends Composite<Div> {
         getContent().addClassName("claim-form");
         getContent().add(statusBar, fields, saved);
         getContent().setVisible(false);
+        Shortcuts.addShortcutListener(getContent(), this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(getContent())
+                .resetFocusOnActiveElement();
     }
 
     /** Tells when the claim was changed here. */
@@ -47,8 +56,11 @@ public class ClaimForm extends Composite<Div> {
         changed = told;
     }
 
+    /** Shows a claim; what was still being written about another one is saved before. */
     public void show(ClaimDetails claim) {
+        saveTyped();
         shown = claim;
+        unsaved = false;
         fields.show(claim.description());
         statusBar.show(claim);
         saved.setText("");
@@ -58,6 +70,7 @@ public class ClaimForm extends Composite<Div> {
     /** Shows no claim any more. */
     public void clear() {
         shown = null;
+        unsaved = false;
         getContent().setVisible(false);
     }
 
@@ -70,6 +83,30 @@ public class ClaimForm extends Composite<Div> {
         fields.focusStatement();
     }
 
+    /** Shows what others, or other parts of the screen, made of the claim meanwhile. */
+    public void refresh() {
+        if (shown != null && !unsaved) {
+            screens.claims().find(shown.id()).ifPresent(this::show);
+        }
+    }
+
+    /** Whoever closes the page while typing loses nothing. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        saveTyped();
+    }
+
+    private void typing() {
+        unsaved = true;
+        saved.setText("");
+    }
+
+    private void saveTyped() {
+        if (unsaved) {
+            save();
+        }
+    }
+
     private void save() {
         ClaimDetails before = shown;
         if (before == null) {
@@ -78,34 +115,45 @@ public class ClaimForm extends Composite<Div> {
         Optional<ClaimDescription> written = fields.description();
         if (written.isEmpty()) {
             saved.setText(text("claim.not-saved"));
-            return;
+        } else if (unsaved || !written.get().equals(before.description())) {
+            unsaved = false;
+            save(before, written.get());
         }
-        save(before, written.get());
     }
 
     private void save(ClaimDetails before, ClaimDescription mine) {
         switch (screens.claims().describe(before.id(), mine, before.version())) {
-            case DescribeOutcome.Described(ClaimDetails claim) -> {
-                shown = claim;
-                saved.setText(text("claim.saved", Times.format(claim.changedAt())));
-                tell(claim);
-            }
+            case DescribeOutcome.Described(ClaimDetails claim) -> took(claim);
             case DescribeOutcome.Conflict(ClaimDetails theirs) ->
-                    new ConflictDialog(
-                                    screens,
-                                    new ConflictDialog.Versions(mine, theirs),
-                                    new ConflictDialog.Choice(
-                                            () -> save(theirs, mine), () -> took(theirs)))
-                            .open();
+                    conflict(
+                            theirs,
+                            new Meanwhile(before.description(), mine, theirs.description())
+                                    .merged());
+        }
+    }
+
+    private void conflict(ClaimDetails theirs, ClaimDescription mine) {
+        if (mine.equals(theirs.description())) {
+            took(theirs);
+        } else {
+            new ConflictDialog(
+                            screens,
+                            new ConflictDialog.Versions(mine, theirs),
+                            new ConflictDialog.Choice(() -> save(theirs, mine), () -> took(theirs)))
+                    .open();
         }
     }
 
     private void took(ClaimDetails claim) {
-        show(claim);
-        tell(claim);
-    }
-
-    private void tell(ClaimDetails claim) {
+        if (claim().filter(claim.id()::equals).isPresent()) {
+            shown = claim;
+            statusBar.show(claim);
+            // Showing what stands there already would close a list that is still open.
+            if (!fields.description().equals(Optional.of(claim.description()))) {
+                fields.show(claim.description());
+            }
+            saved.setText(text("claim.saved", Times.format(claim.changedAt())));
+        }
         if (changed != null) {
             changed.accept(claim);
         }

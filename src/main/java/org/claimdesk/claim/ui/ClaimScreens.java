@@ -1,6 +1,9 @@
 package org.claimdesk.claim.ui;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.article.Articles;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
@@ -29,6 +32,7 @@ public class ClaimScreens {
     private final Articles articles;
     private final People people;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     ClaimScreens(
             Claims claims,
@@ -38,7 +42,8 @@ public class ClaimScreens {
             PastedRows pastedRows,
             Articles articles,
             People people,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.claims = claims;
         this.markedClaims = markedClaims;
         this.speakers = speakers;
@@ -47,6 +52,7 @@ public class ClaimScreens {
         this.articles = articles;
         this.people = people;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** What people write about a claim; empty until it is shown one. */
@@ -97,6 +103,10 @@ public class ClaimScreens {
         return people.nameOf(person);
     }
 
+    Optional<Person> person(UserId id) {
+        return people.find(id);
+    }
+
     /** Whom a claim can be given to. */
     List<Person> reviewers() {
         return people.whoMay(Roles.REVIEWER);
@@ -104,6 +114,10 @@ public class ClaimScreens {
 
     UserId currentUser() {
         return currentUser.id();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** Whether the person may change anything here. */

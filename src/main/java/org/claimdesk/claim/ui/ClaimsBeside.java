@@ -56,7 +56,7 @@ public class ClaimsBeside extends Composite<Div> {
         header = new SectionHeader(text("claim.list"), drawer);
         cards = new ClaimCards(screens, version);
         form = new ClaimForm(screens);
-        cards.onChosen(this::showInText);
+        cards.onChosen(this::chosenInList);
         form.onChanged(this::changed);
         marked.addMarkRequestedListener(this::requested);
         marked.addMarkClickedListener(this::clicked);
@@ -71,22 +71,39 @@ public class ClaimsBeside extends Composite<Div> {
         chosen = told;
     }
 
-    /** Chooses a claim and scrolls the text to it. */
+    /** Chooses a claim and scrolls text and list to it. */
     public void showInText(ClaimId claim) {
         marked.showMark(claim.toString());
         choose(claim);
+        cards.scrollToShown();
     }
 
     private void choose(ClaimId id) {
         Optional<ClaimDetails> claim = screens.claims().find(id);
-        claim.ifPresent(form::show);
+        if (claim.isEmpty()) {
+            Notices.refusal(text("claim.gone"));
+            marked.refreshMarks();
+            refresh();
+        }
+        claim.ifPresentOrElse(form::show, form::clear);
         cards.show(claim.map(ClaimDetails::id).orElse(null));
         offerActions();
         tellChosen(claim.map(ClaimDetails::id));
     }
 
+    private void chosenInList(ClaimId claim) {
+        marked.showMark(claim.toString());
+        choose(claim);
+    }
+
+    /** Where marks lie over each other, every further click goes on to the next one. */
     private void clicked(MarkClicked click) {
-        click.ids().stream().findFirst().map(ClaimId::of).ifPresent(this::choose);
+        List<String> ids = click.ids();
+        int before = form.claim().map(claim -> ids.indexOf(claim.toString())).orElse(-1);
+        String next = ids.get((before + 1) % ids.size());
+        marked.choose(next);
+        choose(ClaimId.of(next));
+        cards.scrollToShown();
     }
 
     private void requested(MarkRequested request) {
@@ -120,10 +137,10 @@ public class ClaimsBeside extends Composite<Div> {
                         UI.getCurrent()
                                 .access(
                                         () -> {
-                                            marked.choose(claim.id().toString());
-                                            choose(claim.id());
-                                            refresh();
                                             then.accept(claim);
+                                            refresh();
+                                            choose(claim.id());
+                                            cards.scrollToShown();
                                         });
             }
             case MarkOutcome.Refused(var reason) -> {
@@ -164,7 +181,7 @@ public class ClaimsBeside extends Composite<Div> {
 
     private void changed(ClaimDetails claim) {
         marked.put(TextMarks.of(Mark.of(claim, version)));
-        cards.refresh();
+        cards.redraw(claim.id());
     }
 
     private void refresh() {
