@@ -15,6 +15,9 @@ import { Toolbar } from './toolbar';
 /** How long after the last key the server is told, in milliseconds. */
 const PAUSE = 700;
 
+/** How long a person may type on before the server is told all the same, in milliseconds. */
+const LONGEST = 4_000;
+
 /**
  * Words with basic formatting and references to evidence. Gives and takes the server's JSON form.
  * Event: rationale-changed, with the whole rationale as `detail.value`.
@@ -25,6 +28,7 @@ class RationaleEditor extends HTMLElement {
   private evidence: Evidence[] = [];
   private told = '[]';
   private timer: number | undefined;
+  private untoldSince: number | undefined;
   private readonly area = document.createElement('div');
 
   /** Called by the server once, before anything else. */
@@ -105,11 +109,14 @@ class RationaleEditor extends HTMLElement {
 
   private tellSoon(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.tell(), PAUSE);
+    this.untoldSince ??= Date.now();
+    const left = Math.max(0, LONGEST - (Date.now() - this.untoldSince));
+    this.timer = window.setTimeout(() => this.tell(), Math.min(PAUSE, left));
   }
 
   private tell(): void {
     window.clearTimeout(this.timer);
+    this.untoldSince = undefined;
     const value = write((this.view as EditorView).state.doc);
     if (value !== this.told) {
       this.told = value;

@@ -23,7 +23,7 @@ import org.claimdesk.verdict.WayOut;
 class Checklist extends Div {
 
     /** Ways that lead somewhere on the page; the others are told in words only. */
-    private static final Set<WayOut> LEADING =
+    static final Set<WayOut> LEADING =
             Set.of(
                     WayOut.RATING,
                     WayOut.RATIONALE,

@@ -12,14 +12,18 @@ import org.claimdesk.verdict.RevisionSnapshot;
 /** Two people wrote at once: the second sees both and chooses. Nothing is lost until then. */
 class ConflictDialog extends Dialog {
 
-    /** What somebody else wrote, and what this person did. */
-    record Both(String theirName, RevisionSnapshot theirs, RevisionSnapshot mine) {}
+    /**
+     * What somebody else wrote, and what this person did.
+     *
+     * @param what says what happened
+     */
+    record Both(String what, String theirName, RevisionSnapshot theirs, RevisionSnapshot mine) {}
 
     ConflictDialog(Both both, Runnable keepMine, Runnable takeTheirs) {
         setHeaderTitle(text("verdict.conflict.title"));
         setWidth("min(960px, 96vw)");
         add(
-                new Paragraph(text("verdict.conflict.what", both.theirName())),
+                new Paragraph(both.what()),
                 new Comparison(
                         both.theirName(),
                         text("verdict.conflict.yours"),

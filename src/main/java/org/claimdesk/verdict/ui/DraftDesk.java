@@ -7,11 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Notices;
@@ -37,14 +35,6 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
-
-    private static final Set<WayOut> LEADING =
-            EnumSet.of(
-                    WayOut.RATING,
-                    WayOut.RATIONALE,
-                    WayOut.EVIDENCE,
-                    WayOut.APPEARANCES,
-                    WayOut.REASON);
 
     private final transient Verdicts verdicts;
     private final transient WorkingCopies copies;
@@ -136,6 +126,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
             case KeepOutcome.Kept(WorkingCopy copy) -> {
                 open = current().with(copy);
                 copy.keptAt().ifPresent(current().form()::kept);
+                current().form().refuse(List.of());
                 check(copy.answer());
             }
             case KeepOutcome.TypedElsewhere(WorkingCopy there) -> choose(there, typed);
@@ -149,15 +140,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
                 Notices.success(text(done, revision.number()));
                 made.run();
             }
-            case RevisionOutcome.Refused(List<Refusal> reasons) -> {
-                remarks.removeAll();
-                remarks.add(
-                        RefusalBox.of(
-                                text("verdict.refused"),
-                                reasons,
-                                LEADING,
-                                current().form().ways()));
-            }
+            case RevisionOutcome.Refused(List<Refusal> reasons) -> current().form().refuse(reasons);
             case RevisionOutcome.Conflict(RevisionDetails theirs) -> choose(theirs, answer);
         }
     }
@@ -166,6 +149,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private void choose(RevisionDetails theirs, Answer mine) {
         var both =
                 new ConflictDialog.Both(
+                        text("verdict.conflict.what", people.nameOf(theirs.snapshot().author())),
                         people.nameOf(theirs.snapshot().author()),
                         theirs.snapshot(),
                         verdicts.preview(current().claim(), mine));
@@ -177,6 +161,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         ClaimId claim = current().claim();
         var both =
                 new ConflictDialog.Both(
+                        text("verdict.conflict.other-window.what"),
                         text("verdict.conflict.other-window"),
                         verdicts.preview(claim, there.answer()),
                         verdicts.preview(claim, here.answer()));

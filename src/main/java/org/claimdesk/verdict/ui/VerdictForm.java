@@ -15,11 +15,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.claimdesk.ui.KeyHint;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Matter;
+import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RuleReport;
 import org.claimdesk.verdict.Scale;
 import org.claimdesk.verdict.WayOut;
@@ -47,6 +47,7 @@ class VerdictForm extends Div {
     private final TextArea reason = new TextArea(text("verdict.reason"));
     private final DatePicker asOf = new DatePicker(text("verdict.as-of"));
     private final Checklist checklist = new Checklist(this::lead);
+    private final Div refused = new Div();
     private final Span kept = new Span();
     private final transient Actions actions;
     private boolean isShowing;
@@ -56,7 +57,7 @@ class VerdictForm extends Div {
         rating = new RatingGroup(scale);
         rationale = new RationaleEditor(matter);
         addClassName("verdict-form");
-        add(rating, rationaleField(), asOf, reason, checklist, buttons());
+        add(rating, rationaleField(), asOf, reason, checklist, refused, buttons());
         reason.setHelperText(text("verdict.reason.help"));
         reason.setMaxLength(Answer.MAX_REASON);
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
@@ -99,6 +100,15 @@ class VerdictForm extends Div {
     void check(List<RuleReport> reports, boolean mayNeedReason) {
         checklist.show(reports);
         reason.setVisible(mayNeedReason || !reason.isEmpty());
+    }
+
+    /** Says beside the button why it did nothing; an empty list takes that back. */
+    void refuse(List<Refusal> reasons) {
+        refused.removeAll();
+        if (!reasons.isEmpty()) {
+            refused.add(
+                    RefusalBox.of(text("verdict.refused"), reasons, Checklist.LEADING, this::lead));
+        }
     }
 
     void kept(Instant at) {
@@ -154,10 +164,5 @@ class VerdictForm extends Div {
             case EVIDENCE, APPEARANCES, SUBMIT, RECALL, RELOAD, PUBLICATION, SOMEBODY_ELSE, WAIT ->
                     actions.lead(way);
         }
-    }
-
-    /** For what is refused all the same: the person is led where it can be mended. */
-    Consumer<WayOut> ways() {
-        return this::lead;
     }
 }
