@@ -17,7 +17,8 @@ public class PartialDateField extends CustomField<PartialDate> {
 
     public PartialDateField(String label) {
         setLabel(label);
-        setHelperText(text("ui.date.help"));
+        written.setPlaceholder(text("ui.date.help"));
+        written.setTitle(text("ui.date.help"));
         written.setAriaLabel(label);
         written.setWidthFull();
         written.addValueChangeListener(

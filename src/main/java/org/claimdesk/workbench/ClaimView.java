@@ -83,13 +83,14 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(ClaimDetails claim, QueryParameters parameters) {
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
-        PageHeader header = new PageHeader(claim.statement()).quoted();
+        PageHeader header =
+                new PageHeader(claim.statement()).quoted().facts(screens.facts(claim));
         ClaimForm form = screens.form();
         form.show(claim);
         ClaimContext context = screens.context(claim);
         form.onChanged(
                 changed -> {
-                    header.title(changed.statement());
+                    header.title(changed.statement()).facts(screens.facts(changed));
                     context.refreshMarks();
                     verdict.contentChanged();
                 });

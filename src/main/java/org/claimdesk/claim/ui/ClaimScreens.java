@@ -70,6 +70,11 @@ public class ClaimScreens {
         return new ClaimContext(this, claim);
     }
 
+    /** What is known about a claim, in one line. */
+    public com.vaadin.flow.component.Component[] facts(ClaimDetails claim) {
+        return ClaimFacts.of(claim, this);
+    }
+
     /** All claims of the desk. */
     public ClaimList list() {
         return new ClaimList(this);
