@@ -83,8 +83,7 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(ClaimDetails claim, QueryParameters parameters) {
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
-        PageHeader header =
-                new PageHeader(claim.statement()).quoted().facts(screens.facts(claim));
+        PageHeader header = new PageHeader(claim.statement()).quoted().facts(screens.facts(claim));
         ClaimForm form = screens.form();
         form.show(claim);
         ClaimContext context = screens.context(claim);

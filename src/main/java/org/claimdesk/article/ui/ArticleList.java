@@ -52,7 +52,7 @@ public class ArticleList extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         addColumns();
         grid.addClassName("list-grid");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setMultiSort(false);
         grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> countOf(query)));
         CopyButton copy =
@@ -139,13 +139,13 @@ public class ArticleList extends Composite<Div> {
         grid.addColumn(row -> published(row))
                 .setHeader(text("article.published"))
                 .setSortProperty(ArticleOrder.By.PUBLISHED.name())
-                .setWidth("170px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         var imported =
                 grid.addComponentColumn(row -> new TimeLabel(row.importedAt()))
                         .setHeader(text("article.imported-at"))
                         .setSortProperty(ArticleOrder.By.IMPORTED.name())
-                        .setWidth("170px")
+                        .setWidth("180px")
                         .setFlexGrow(0);
         grid.sort(List.of(new GridSortOrder<>(imported, SortDirection.DESCENDING)));
     }

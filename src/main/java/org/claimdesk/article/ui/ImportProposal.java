@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.CapturedText;
+import org.claimdesk.store.Arrival;
+import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.ui.SectionHeader;
@@ -39,7 +41,6 @@ class ImportProposal extends Composite<Div> {
                                                         choices.save()
                                                                 .accept(captured, description)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(false);
         Button discard =
                 new Button(text("article.import.discard"), click -> choices.discard().run());
         Div buttons = new Div(save, discard);
@@ -63,9 +64,17 @@ class ImportProposal extends Composite<Div> {
         if (captured.cut()) {
             reading.add(new Refusal(text("article.import.cut"), List.of()));
         }
-        Span source = new Span(captured.arrival().name());
+        Span source = new Span(source(captured.arrival()));
         source.addClassNames("muted", "small");
         reading.add(source, opening);
         return reading;
+    }
+
+    private static String source(Arrival arrival) {
+        return switch (arrival.origin()) {
+            case Origin.Pasted pasted -> text("article.import.pasted");
+            case Origin.Uploaded uploaded -> arrival.name();
+            case Origin.Fetched(var address) -> address.toString();
+        };
     }
 }

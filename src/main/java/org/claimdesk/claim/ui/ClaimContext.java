@@ -83,6 +83,7 @@ public class ClaimContext extends Composite<Div> {
         source.add(new Span(text("claim.context.version", appearance.ordinal())));
         MarkedText marked = new MarkedText();
         marked.setLabel(appearance.title());
+        marked.setLayout(MarkedText.Layout.PARAGRAPHS);
         marked.setTextUrl(ArticlePaths.text(appearance.version()));
         marked.setMarksUrl(ClaimPaths.marks(appearance.version()));
         Optional<ArticleDescription> about =

@@ -88,6 +88,8 @@ class ClaimFields extends Composite<Div> {
         all().filter(field -> !(field instanceof TextArea))
                 .forEach(field -> listen(field, changed));
         typed().forEach(area -> area.addBlurListener(left -> changed.run()));
+        // Setting a new name from here does not count as a change by the person.
+        speaker.addCustomValueSetListener(event -> changed.run());
     }
 
     private Stream<TextArea> typed() {

@@ -55,7 +55,7 @@ public class ClaimList extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         addColumns();
         grid.addClassName("list-grid");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setDataProvider(
                 DataProvider.fromCallbacks(this::fetch, query -> screens.claims().count(filter)));
         CopyButton copy =
@@ -154,7 +154,7 @@ public class ClaimList extends Composite<Div> {
         grid.addComponentColumn(row -> new ClaimChip(row.status(), row.verdict()))
                 .setHeader(text("claim.filter.status"))
                 .setSortProperty(ClaimOrder.By.STATUS.name())
-                .setWidth("170px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.speaker() == null ? "" : row.speaker())
                 .setHeader(text("claim.speaker"))
@@ -167,12 +167,12 @@ public class ClaimList extends Composite<Div> {
                         row -> row.dueAt() == null ? new Span() : new TimeLabel(row.dueAt()))
                 .setHeader(text("claim.due"))
                 .setSortProperty(ClaimOrder.By.DUE.name())
-                .setWidth("160px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new TimeLabel(row.createdAt()))
                 .setHeader(text("claim.marked-at"))
                 .setSortProperty(ClaimOrder.By.MARKED.name())
-                .setWidth("160px")
+                .setWidth("180px")
                 .setFlexGrow(0);
     }
 
