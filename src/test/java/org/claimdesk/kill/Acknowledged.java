@@ -1,0 +1,36 @@
+package org.claimdesk.kill;
+
+import java.util.UUID;
+import org.claimdesk.shared.Sha256;
+
+/**
+ * Something that a service said was saved: one line of the ledger, which is kept outside the
+ * program that is killed.
+ *
+ * @param saved the hash of what must be found under the id
+ */
+record Acknowledged(Kind kind, UUID id, Sha256 saved) {
+
+    enum Kind {
+        BYTES,
+        ARTICLE,
+        CLAIM,
+        NOTE
+    }
+
+    private static final String MARK = "acknowledged";
+
+    static boolean isLine(String line) {
+        return line.startsWith(MARK);
+    }
+
+    static Acknowledged read(String line) {
+        String[] words = line.split(" ");
+        return new Acknowledged(
+                Kind.valueOf(words[1]), UUID.fromString(words[2]), new Sha256(words[3]));
+    }
+
+    String line() {
+        return String.join(" ", MARK, kind.name(), id.toString(), saved.hex());
+    }
+}

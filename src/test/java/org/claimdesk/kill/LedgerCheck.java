@@ -1,0 +1,106 @@
+package org.claimdesk.kill;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.article.Articles;
+import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.LogFilter;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.store.Bytes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares what was acknowledged with what is there, and what is there with the log. */
+@Component
+class LedgerCheck {
+
+    private final Articles articles;
+    private final Claims claims;
+    private final Evidence evidence;
+    private final Bytes bytes;
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+
+    LedgerCheck(
+            Articles articles,
+            Claims claims,
+            Evidence evidence,
+            Bytes bytes,
+            AuditLog log,
+            JdbcClient jdbc) {
+        this.articles = articles;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.bytes = bytes;
+        this.log = log;
+        this.jdbc = jdbc;
+    }
+
+    /** One line: that everything is there, or what is not. */
+    String of(List<Acknowledged> ledger) {
+        for (Acknowledged entry : ledger) {
+            Optional<Sha256> found = found(entry);
+            if (!found.equals(Optional.of(entry.saved()))) {
+                return "missing: %s, found %s".formatted(entry.line(), found);
+            }
+        }
+        if (log.check((done, total) -> {}) instanceof CheckResult.Misfit misfit) {
+            return "the log does not fit: " + misfit;
+        }
+        return halves().orElse(
+                        "%s: %d of the ledger, log at %d"
+                                .formatted(
+                                        DeskUnderLoad.EVERYTHING_IS_THERE,
+                                        ledger.size(),
+                                        log.head().position()));
+    }
+
+    private Optional<Sha256> found(Acknowledged entry) {
+        UUID id = entry.id();
+        return switch (entry.kind()) {
+            case BYTES -> Optional.of(entry.saved()).filter(bytes::isKept).map(bytes::rehash);
+            case ARTICLE -> recorded(Subject.of(new ArticleId(id))).flatMap(any -> article(id));
+            case CLAIM ->
+                    recorded(Subject.of(new ClaimId(id)))
+                            .flatMap(any -> claims.find(new ClaimId(id)))
+                            .map(ClaimDetails::statement)
+                            .map(Sha256::of);
+            case NOTE ->
+                    evidence.find(new EvidenceId(id)).map(EvidenceItem::remark).map(Sha256::of);
+        };
+    }
+
+    private Optional<Sha256> article(UUID id) {
+        return articles.find(new ArticleId(id))
+                .map(article -> articles.currentVersion(article.id()))
+                .filter(version -> bytes.rehash(version.bytes()).equals(version.bytes()))
+                .map(version -> Sha256.of(articles.text(version.id())));
+    }
+
+    private Optional<Subject> recorded(Subject subject) {
+        return Optional.of(subject).filter(known -> log.count(LogFilter.about(known)) > 0);
+    }
+
+    /** A change and its entry are one transaction: neither is there without the other. */
+    private Optional<String> halves() {
+        long changes = count("SELECT count(*) FROM claim");
+        long entries = count("SELECT count(*) FROM log_entry WHERE action = 'claim.marked'");
+        return changes == entries
+                ? Optional.empty()
+                : Optional.of("%d claims, but %d entries".formatted(changes, entries));
+    }
+
+    private long count(String query) {
+        return jdbc.sql(query).query(Long.class).single();
+    }
+}

@@ -1,0 +1,5 @@
+/** Ends the program as a power cut would, and looks at what is left. */
+@NullMarked
+package org.claimdesk.kill;
+
+import org.jspecify.annotations.NullMarked;
