@@ -1,5 +1,6 @@
 package org.claimdesk.user;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,20 +28,29 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query(
             """
             select a from Account a
-            where a.id <> :system
+            where a.id <> :system and a.active in :states
+              and (:anyRole = true or :role member of a.roles)
               and (lower(a.displayName) like :words escape '\\' or a.signInName like :words escape '\\')
             order by a.active desc, lower(a.displayName), a.id
             limit :limit offset :offset
             """)
-    List<Account> page(UUID system, String words, int offset, int limit);
+    List<Account> page(
+            UUID system,
+            String words,
+            boolean anyRole,
+            Role role,
+            Collection<Boolean> states,
+            int offset,
+            int limit);
 
     @Query(
             """
             select count(a) from Account a
-            where a.id <> :system
+            where a.id <> :system and a.active in :states
+              and (:anyRole = true or :role member of a.roles)
               and (lower(a.displayName) like :words escape '\\' or a.signInName like :words escape '\\')
             """)
-    long count(UUID system, String words);
+    long count(UUID system, String words, boolean anyRole, Role role, Collection<Boolean> states);
 
     /** Makes changes of administrators wait for each other. */
     @NativeQuery("SELECT id FROM desk WHERE id = 1 FOR UPDATE")

@@ -37,19 +37,34 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** A stretch of the list of accounts whose name or sign-in name holds these words. */
+    /** A stretch of the accounts that fit: active ones first, by name. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Transactional(readOnly = true)
-    public List<AccountDetails> page(String words, int offset, int limit) {
-        return accounts.page(SystemUser.ID.value(), like(words), offset, limit).stream()
+    public List<AccountDetails> find(AccountFilter filter, int offset, int limit) {
+        return accounts
+                .page(
+                        SystemUser.ID.value(),
+                        like(filter.words()),
+                        filter.role() == null,
+                        filter.roleOrAny(),
+                        filter.states(),
+                        offset,
+                        limit)
+                .stream()
                 .map(Account::details)
                 .toList();
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Transactional(readOnly = true)
-    public int count(String words) {
-        return Math.toIntExact(accounts.count(SystemUser.ID.value(), like(words)));
+    public int count(AccountFilter filter) {
+        return Math.toIntExact(
+                accounts.count(
+                        SystemUser.ID.value(),
+                        like(filter.words()),
+                        filter.role() == null,
+                        filter.roleOrAny(),
+                        filter.states()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -155,6 +170,9 @@ public class Accounts {
         }
         if (!wanted.hasUsableName()) {
             reasons.add(AccountRefusal.NAME_UNUSABLE);
+        }
+        if (!wanted.hasUsableEmail()) {
+            reasons.add(AccountRefusal.EMAIL_UNUSABLE);
         }
         if (wanted.roles().isEmpty()) {
             reasons.add(AccountRefusal.NO_ROLE);

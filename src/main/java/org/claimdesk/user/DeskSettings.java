@@ -11,7 +11,10 @@ import java.util.Locale;
  */
 public record DeskSettings(String organisation, URI url, Locale language, ZoneId zone) {
 
-    private static final int LONGEST = 200;
+    /** The most characters of a name. */
+    public static final int LONGEST = 200;
+
+    public static final int LONGEST_URL = 500;
 
     public DeskSettings {
         organisation = organisation.strip();
@@ -27,6 +30,7 @@ public record DeskSettings(String organisation, URI url, Locale language, ZoneId
     /** Whether a desk can be found there. */
     public static boolean isUsable(URI url) {
         return ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
-                && url.getHost() != null;
+                && url.getHost() != null
+                && url.toString().length() <= LONGEST_URL;
     }
 }

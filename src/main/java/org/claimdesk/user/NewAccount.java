@@ -10,6 +10,8 @@ public record NewAccount(String signInName, String name, @Nullable String email,
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
     private static final int LONGEST_NAME = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final int LONGEST_EMAIL = 320;
 
     public NewAccount {
         signInName = normal(signInName);
@@ -29,5 +31,10 @@ public record NewAccount(String signInName, String name, @Nullable String email,
 
     boolean hasUsableName() {
         return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    /** Nobody needs one. */
+    boolean hasUsableEmail() {
+        return email == null || email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
     }
 }

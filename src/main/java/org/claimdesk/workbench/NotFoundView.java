@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.claimdesk.ui.EmptyState;
 
 /** Nothing is there, or nothing that this person may know of: the two look the same. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NotFoundView extends Composite<Div>
         implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

@@ -63,12 +63,14 @@ class AccountsTest {
 
         @Test
         void namesAllReasonsAtOnce() {
-            var outcome = as(() -> accounts.invite(new NewAccount("a b", " ", null, Set.of())));
+            var outcome =
+                    as(() -> accounts.invite(new NewAccount("a b", " ", "nowhere", Set.of())));
 
             assertThat(((InviteOutcome.Refused) outcome).reasons())
                     .containsExactly(
                             AccountRefusal.SIGN_IN_NAME_UNUSABLE,
                             AccountRefusal.NAME_UNUSABLE,
+                            AccountRefusal.EMAIL_UNUSABLE,
                             AccountRefusal.NO_ROLE);
         }
 
@@ -225,10 +227,32 @@ class AccountsTest {
             String name = "find_me-" + UUID.randomUUID();
             invite(name);
 
-            assertThat(as(() -> accounts.page("FIND_ME", 0, 500)))
+            assertThat(as(() -> accounts.find(AccountFilter.named("FIND_ME"), 0, 500)))
                     .extracting(AccountDetails::signInName)
                     .contains(name);
-            assertThat(as(() -> accounts.count("find%me"))).isZero();
+            assertThat(as(() -> accounts.count(AccountFilter.named("find%me")))).isZero();
+        }
+
+        @Test
+        void narrowsByRoleAndByWhoMayStillSignIn() {
+            String mark = "narrow-" + UUID.randomUUID();
+            UserId editor = some.named(mark + "-editor", Role.EDITOR, Role.AUDITOR);
+            UserId gone = some.named(mark + "-gone", Role.EDITOR);
+            UserId reviewer = some.named(mark + "-reviewer", Role.REVIEWER);
+            as(() -> accounts.deactivate(gone, version(gone)));
+
+            assertThat(found(new AccountFilter(mark, Role.EDITOR, null)))
+                    .containsExactly(editor, gone);
+            assertThat(found(new AccountFilter(mark, null, true)))
+                    .containsExactly(editor, reviewer);
+            assertThat(found(new AccountFilter(mark, Role.EDITOR, false))).containsExactly(gone);
+            assertThat(found(new AccountFilter(mark, Role.AUDITOR, null))).containsExactly(editor);
+        }
+
+        private java.util.List<UserId> found(AccountFilter filter) {
+            var page = as(() -> accounts.find(filter, 0, 50));
+            assertThat(as(() -> accounts.count(filter))).isEqualTo(page.size());
+            return page.stream().map(AccountDetails::id).toList();
         }
     }
 

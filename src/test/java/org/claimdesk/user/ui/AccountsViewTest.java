@@ -1,0 +1,159 @@
+package org.claimdesk.user.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.Refusal;
+import org.claimdesk.user.AccountDetails;
+import org.claimdesk.user.AccountFilter;
+import org.claimdesk.user.AccountPaths;
+import org.claimdesk.user.Accounts;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.user.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class AccountsViewTest extends SpringBrowserlessTest {
+
+    @Autowired private Accounts accounts;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    private final String mark = "shown-" + UUID.randomUUID();
+    private UserId administrator;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        administrator = some.administrator();
+        signIn(administrator);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void invitesAndShowsTheLinkThatCanBeCopied() {
+        navigate(AccountsView.class);
+
+        press("Invite somebody");
+        type("Name", "Ines Marlow");
+        type("Sign-in name", mark);
+        press("Make account and link");
+
+        assertThat(account().roles()).containsExactly(Role.REVIEWER);
+        assertThat(words(find(LinkDialog.class).single())).contains("set-password/");
+        assertThat(find(Button.class).withText("Copy link").exists()).isTrue();
+    }
+
+    @Test
+    void namesAllReasonsAgainstAnInvitation() {
+        some.named(mark, Role.EDITOR);
+        navigate(AccountsView.class);
+
+        press("Invite somebody");
+        type("Sign-in name", mark);
+        find(RolePicker.class).single().setValue(Set.of());
+        press("Make account and link");
+
+        assertThat(words(find(Refusal.class).single()))
+                .contains("Somebody has this sign-in name already")
+                .contains("The name is empty")
+                .contains("No role is chosen");
+    }
+
+    @Test
+    void changesRoles() {
+        some.named(mark, Role.REVIEWER);
+        open(account());
+
+        find(RolePicker.class).single().setValue(Set.of(Role.EDITOR, Role.AUDITOR));
+        press("Save roles");
+
+        assertThat(account().roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.AUDITOR);
+    }
+
+    @Test
+    void showsWhatSomebodyElseChangedMeanwhile() {
+        UserId person = some.named(mark, Role.REVIEWER);
+        open(account());
+        accounts.changeRoles(person, Set.of(Role.AUDITOR), account().version());
+
+        find(RolePicker.class).single().setValue(Set.of(Role.EDITOR));
+        press("Save roles");
+
+        assertThat(account().roles()).containsExactly(Role.AUDITOR);
+        assertThat(words(find(Refusal.class).single())).contains("changed this account meanwhile");
+        assertThat(find(RolePicker.class).single().getValue()).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void asksByNameBeforeItDeactivates() {
+        some.named(mark, Role.REVIEWER);
+        open(account());
+
+        press("Deactivate Person " + mark);
+        assertThat(account().active()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(account().active()).isFalse();
+        assertThat(words(find(Notification.class).last())).contains("is deactivated");
+    }
+
+    @Test
+    void narrowsTheListByTheAddress() {
+        some.named(mark, Role.AUDITOR);
+
+        show(new AccountFilter(mark, Role.AUDITOR, null));
+        assertThat(words(find(AccountList.class).single())).contains("1 account");
+
+        show(new AccountFilter(mark, Role.EDITOR, null));
+        assertThat(words(find(AccountList.class).single())).contains("No account fits this filter");
+    }
+
+    private static void show(AccountFilter filter) {
+        UI.getCurrent().navigate(AccountPaths.ACCOUNTS, AccountFilterParameters.of(filter));
+    }
+
+    private void open(AccountDetails account) {
+        navigate(AccountsView.class);
+        new AccountDialog(accounts, account, () -> {}).open();
+    }
+
+    private AccountDetails account() {
+        return some.as(administrator, () -> accounts.find(AccountFilter.named(mark), 0, 2))
+                .getFirst();
+    }
+
+    private void signIn(UserId person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        actingAs.run(
+                                person,
+                                () -> SecurityContextHolder.getContext().getAuthentication()));
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).last()).click();
+    }
+
+    private void type(String field, String value) {
+        test(find(TextField.class).withCaption(field).last()).setValue(value);
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimdesk.user.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.ui.Refusal;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.user.Desk;
+import org.claimdesk.user.DeskSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class SettingsFormTest extends SpringBrowserlessTest {
+
+    @Autowired private Desk desk;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    private final String mine = "Mine " + UUID.randomUUID();
+    private final String theirs = "Theirs " + UUID.randomUUID();
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        actingAs.run(
+                                some.administrator(),
+                                () -> SecurityContextHolder.getContext().getAuthentication()));
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void savesWhatIsTyped() {
+        navigate(SettingsView.class);
+
+        name(mine);
+        press("Save settings");
+
+        assertThat(desk.current().organisation()).isEqualTo(mine);
+    }
+
+    @Test
+    void refusesAnAddressThatNobodyCanOpen() {
+        navigate(SettingsView.class);
+        String before = desk.current().organisation();
+
+        name(mine);
+        test(url()).setValue("javascript:alert(1)");
+        press("Save settings");
+
+        assertThat(url().isInvalid()).isTrue();
+        assertThat(desk.current().organisation()).isEqualTo(before);
+    }
+
+    @Test
+    void showsWhatSomebodyElseSavedAndOverwritesItOnlyWhenTold() {
+        navigate(SettingsView.class);
+        somebodyElseSaves();
+
+        name(mine);
+        press("Save settings");
+        assertThat(desk.current().organisation()).isEqualTo(theirs);
+        assertThat(find(Refusal.class).single().getElement().getTextRecursively()).contains(theirs);
+        press("Save mine over them");
+
+        assertThat(desk.current().organisation()).isEqualTo(mine);
+    }
+
+    @Test
+    void takesWhatSomebodyElseSaved() {
+        navigate(SettingsView.class);
+        somebodyElseSaves();
+
+        name(mine);
+        press("Save settings");
+        press("Take theirs");
+
+        assertThat(desk.current().organisation()).isEqualTo(theirs);
+        assertThat(find(TextField.class).withCaption("Organisation").single().getValue())
+                .isEqualTo(theirs);
+    }
+
+    private void somebodyElseSaves() {
+        desk.change(
+                new DeskSettings(
+                        theirs,
+                        URI.create("https://example.org"),
+                        Locale.ENGLISH,
+                        ZoneId.of("UTC")),
+                desk.version());
+    }
+
+    private TextField url() {
+        return find(TextField.class).withCaption("Web address of the organisation").single();
+    }
+
+    private void name(String organisation) {
+        test(find(TextField.class).withCaption("Organisation").single()).setValue(organisation);
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+}
