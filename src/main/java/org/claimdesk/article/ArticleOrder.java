@@ -7,20 +7,20 @@ public record ArticleOrder(By by, boolean descending) {
 
     /** What articles can be ordered by. */
     public enum By {
-        IMPORTED("a.created_at"),
-        PUBLISHED("a.published_from"),
-        TITLE("a.title"),
-        OUTLET("o.name");
+        IMPORTED("a.created_at %s"),
+        PUBLISHED("a.published_from %s NULLS LAST"),
+        TITLE("a.title %s");
 
-        private final String column;
+        private final String columns;
 
-        By(String column) {
-            this.column = column;
+        By(String columns) {
+            this.columns = columns;
         }
     }
 
+    /** As an index has it: none of these sorts 100,000 rows. */
     String sql() {
         String way = descending ? "DESC" : "ASC";
-        return "ORDER BY %s %s NULLS LAST, a.id %s".formatted(by.column, way, way);
+        return "ORDER BY " + by.columns.replace("%s", way) + ", a.id " + way;
     }
 }

@@ -106,16 +106,6 @@ class ClaimLists {
                 .indexOf(claim.value());
     }
 
-    List<Rating> ratings() {
-        return jdbc.sql(
-                        """
-                        SELECT rating_key, max(rating_label) AS label FROM claim
-                        WHERE rating_key IS NOT NULL GROUP BY rating_key ORDER BY label
-                        """)
-                .query((row, number) -> new Rating(row.getString(1), row.getString(2)))
-                .list();
-    }
-
     private List<ClaimRow> rows(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

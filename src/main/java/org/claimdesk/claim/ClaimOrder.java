@@ -9,22 +9,21 @@ public record ClaimOrder(By by, boolean descending) {
 
     /** What claims can be ordered by. */
     public enum By {
-        MARKED("c.created_at"),
-        DUE("c.due_at"),
-        PUBLISHED("c.published_at"),
-        SAID("c.said_from"),
-        STATUS("c.status"),
-        STATEMENT("c.statement");
+        MARKED("c.created_at %s"),
+        DUE("c.due_at %s NULLS LAST"),
+        PUBLISHED("c.published_at %s NULLS LAST"),
+        STATUS("c.status %s, c.created_at %s");
 
-        private final String column;
+        private final String columns;
 
-        By(String column) {
-            this.column = column;
+        By(String columns) {
+            this.columns = columns;
         }
     }
 
+    /** As an index has it: none of these sorts 100,000 rows. */
     String sql() {
         String way = descending ? "DESC" : "ASC";
-        return "ORDER BY %s %s NULLS LAST, c.id %s".formatted(by.column, way, way);
+        return "ORDER BY " + by.columns.replace("%s", way) + ", c.id " + way;
     }
 }

@@ -245,13 +245,6 @@ public class Claims {
         return lists.count(filter);
     }
 
-    /** The ratings that claims have, by name. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public List<Rating> ratings() {
-        return lists.ratings();
-    }
-
     private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {
         return one.statement().equals(other.statement())
                 && Objects.equals(one.speaker(), other.speaker())

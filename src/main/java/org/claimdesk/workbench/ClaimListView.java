@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.ui.ClaimList;
 import org.claimdesk.claim.ui.ClaimScreens;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
+import org.claimdesk.verdict.Scales;
 
 /** All claims of the desk. */
 @Route(ClaimPaths.LIST)
@@ -26,8 +28,12 @@ class ClaimListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final ClaimList list;
 
-    ClaimListView(ClaimScreens screens) {
-        list = screens.list();
+    ClaimListView(ClaimScreens screens, Scales scales) {
+        list =
+                screens.list(
+                        scales.current().ratings().stream()
+                                .map(rating -> new RatingName(rating.key(), rating.label()))
+                                .toList());
         list.onNarrowed(this::keepInAddress);
         Div body = new Div(list);
         body.addClassName("page-body");

@@ -43,7 +43,8 @@ public class ArticleList extends Composite<Div> {
     private final Span count = new Span();
     private final ArticleFilterBar bar;
     private transient ArticleFilter filter = ArticleFilter.ALL;
-    private @Nullable Runnable narrowed;
+    private transient @Nullable Runnable narrowed;
+    private int total;
 
     ArticleList(ArticleScreens screens) {
         this.screens = screens;
@@ -54,7 +55,7 @@ public class ArticleList extends Composite<Div> {
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setMultiSort(false);
-        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> countOf(query)));
+        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> total));
         CopyButton copy =
                 new CopyButton(text("article.list.copy"), text("article.list.copied"), this::tsv);
         Div status = new Div(count, copy);
@@ -88,7 +89,7 @@ public class ArticleList extends Composite<Div> {
     }
 
     private void refresh() {
-        int total = screens.articles().count(filter);
+        total = screens.articles().count(filter);
         grid.getDataProvider().refreshAll();
         grid.setVisible(total > 0);
         count.setText(text("article.list.count", total));
@@ -111,10 +112,6 @@ public class ArticleList extends Composite<Div> {
                 .stream();
     }
 
-    private int countOf(Query<ArticleRow, Void> query) {
-        return screens.articles().count(filter);
-    }
-
     private static ArticleOrder order(List<QuerySortOrder> orders) {
         return orders.isEmpty()
                 ? ArticleOrder.NEWEST
@@ -128,10 +125,7 @@ public class ArticleList extends Composite<Div> {
                 .setHeader(text("article.title"))
                 .setSortProperty(ArticleOrder.By.TITLE.name())
                 .setFlexGrow(4);
-        grid.addColumn(ArticleRow::outlet)
-                .setHeader(text("article.outlet"))
-                .setSortProperty(ArticleOrder.By.OUTLET.name())
-                .setFlexGrow(1);
+        grid.addColumn(ArticleRow::outlet).setHeader(text("article.outlet")).setFlexGrow(1);
         grid.addColumn(row -> nameOf("article.kind", row.kind()))
                 .setHeader(text("article.kind"))
                 .setWidth("120px")

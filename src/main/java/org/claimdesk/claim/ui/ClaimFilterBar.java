@@ -12,12 +12,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimStatus;
-import org.claimdesk.claim.Rating;
+import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.ui.Times;
@@ -31,7 +32,7 @@ class ClaimFilterBar extends Composite<Div> {
     private final transient Consumer<ClaimFilter> changed;
     private final TextField words = new TextField(text("claim.filter.text"));
     private final ComboBox<ClaimStatus> status = new ComboBox<>(text("claim.filter.status"));
-    private final ComboBox<Rating> rating = new ComboBox<>(text("claim.filter.rating"));
+    private final ComboBox<RatingName> rating = new ComboBox<>(text("claim.filter.rating"));
     private final ComboBox<Topic> topic = new ComboBox<>(text("claim.filter.topic"));
     private final ComboBox<Speaker> speaker = new ComboBox<>(text("claim.speaker"));
     private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
@@ -39,15 +40,15 @@ class ClaimFilterBar extends Composite<Div> {
     private final DatePicker to = new DatePicker(text("claim.filter.to"));
     private transient ClaimFilter shown = ClaimFilter.ALL;
 
-    ClaimFilterBar(ClaimScreens screens, Consumer<ClaimFilter> changed) {
+    ClaimFilterBar(ClaimScreens screens, List<RatingName> ratings, Consumer<ClaimFilter> changed) {
         this.screens = screens;
         this.changed = changed;
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
         status.setItems(ClaimStatus.values());
         status.setItemLabelGenerator(s -> nameOf("claim.status", s));
-        rating.setItems(screens.claims().ratings());
-        rating.setItemLabelGenerator(Rating::label);
+        rating.setItems(ratings);
+        rating.setItemLabelGenerator(RatingName::label);
         topic.setItems(screens.topics().all());
         topic.setItemLabelGenerator(Topic::name);
         speaker.setItemLabelGenerator(Speaker::name);

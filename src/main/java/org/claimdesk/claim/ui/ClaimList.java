@@ -24,6 +24,7 @@ import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimOrder;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.claim.RatingName;
 import org.claimdesk.ui.CopyButton;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.Notices;
@@ -47,17 +48,17 @@ public class ClaimList extends Composite<Div> {
     private final ClaimFilterBar bar;
     private transient ClaimFilter filter = ClaimFilter.ALL;
     private transient @Nullable Runnable narrowed;
+    private int total;
 
-    ClaimList(ClaimScreens screens) {
+    ClaimList(ClaimScreens screens, List<RatingName> ratings) {
         this.screens = screens;
-        bar = new ClaimFilterBar(screens, this::narrow);
+        bar = new ClaimFilterBar(screens, ratings, this::narrow);
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
         addColumns();
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setDataProvider(
-                DataProvider.fromCallbacks(this::fetch, query -> screens.claims().count(filter)));
+        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> total));
         CopyButton copy =
                 new CopyButton(text("claim.list.copy"), text("claim.list.copied"), this::tsv);
         Div status = new Div(count, copy);
@@ -115,7 +116,7 @@ public class ClaimList extends Composite<Div> {
     }
 
     private void refresh() {
-        int total = screens.claims().count(filter);
+        total = screens.claims().count(filter);
         grid.getDataProvider().refreshAll();
         grid.setVisible(total > 0);
         count.setText(text("claim.list.count", total));
@@ -148,7 +149,6 @@ public class ClaimList extends Composite<Div> {
     private void addColumns() {
         grid.addComponentColumn(ClaimList::statement)
                 .setHeader(text("claim.statement"))
-                .setSortProperty(ClaimOrder.By.STATEMENT.name())
                 .setFlexGrow(5)
                 .setWidth("260px");
         grid.addComponentColumn(row -> new ClaimChip(row.status(), row.verdict()))

@@ -9,6 +9,7 @@ import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkedClaims;
 import org.claimdesk.claim.PastedRows;
+import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.Speakers;
 import org.claimdesk.claim.Topics;
 import org.claimdesk.shared.UserId;
@@ -75,9 +76,13 @@ public class ClaimScreens {
         return ClaimFacts.of(claim, this);
     }
 
-    /** All claims of the desk. */
-    public ClaimList list() {
-        return new ClaimList(this);
+    /**
+     * All claims of the desk.
+     *
+     * @param ratings by which the list can be narrowed
+     */
+    public ClaimList list(List<RatingName> ratings) {
+        return new ClaimList(this, ratings);
     }
 
     Claims claims() {
