@@ -162,24 +162,25 @@ class RecorderTest {
     @Test
     void keepsOneChainWhenManyWriteAtTheSameTime() throws Exception {
         var event = SomethingHappened.saying("One of many");
-        Callable<UserId> writing =
+        Callable<CheckResult> writing =
                 () -> {
                     for (int i = 0; i < 25; i++) {
                         happen(event);
                     }
-                    return person;
+                    return check();
                 };
         try (var writers = Executors.newFixedThreadPool(8)) {
             for (var done :
                     writers.invokeAll(IntStream.range(0, 8).mapToObj(i -> writing).toList())) {
-                done.get();
+                assertThat(done.get())
+                        .as("checked while others write")
+                        .isInstanceOf(CheckResult.Intact.class);
             }
         }
 
         assertThat(some.as(person, () -> log.count(LogFilter.about(event.subject()))))
                 .isEqualTo(200);
-        assertThat(some.as(person, () -> log.check((done, total) -> {})))
-                .isInstanceOf(CheckResult.Intact.class);
+        assertThat(check()).isInstanceOf(CheckResult.Intact.class);
     }
 
     @ParameterizedTest
@@ -208,6 +209,10 @@ class RecorderTest {
 
     private List<LogLine> linesOf(SomethingHappened event) {
         return some.as(person, () -> log.find(LogFilter.about(event.subject()), 0, 10));
+    }
+
+    private CheckResult check() {
+        return some.as(person, () -> log.check((done, total) -> {}));
     }
 
     private void rename(UserId account, String name) {
