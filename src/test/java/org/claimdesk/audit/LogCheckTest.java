@@ -1,6 +1,7 @@
 package org.claimdesk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,10 @@ class LogCheckTest {
         connection.setAutoCommit(false);
         tamperer = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         last = new LogRows(tamperer).head().position();
+        if (isPostgres()) {
+            tamperer.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
+            tamperer.execute("ALTER TABLE log_value DISABLE TRIGGER USER");
+        }
     }
 
     @AfterEach
@@ -56,6 +61,19 @@ class LogCheckTest {
     @Test
     void findsNothingInALogThatNobodyTouched() {
         assertThat(check()).isEqualTo(new CheckResult.Intact(new LogRows(tamperer).head(), 0));
+    }
+
+    /** The application never may; H2's triggers would not keep its owner either. */
+    @Test
+    void keepsTheOwnerOfPostgresFromTamperingByMistake() throws SQLException {
+        if (isPostgres()) {
+            tamperer.execute("ALTER TABLE log_entry ENABLE TRIGGER USER");
+            assertThatThrownBy(() -> tamper("UPDATE log_entry SET action = 'x'"))
+                    .hasStackTraceContaining("log_entry is only added to");
+        } else {
+            tamper("UPDATE log_entry SET action = 'x'");
+            assertThat(check()).isEqualTo(misfit(1, Fault.COLUMNS_DIFFER));
+        }
     }
 
     @Test
@@ -179,6 +197,10 @@ class LogCheckTest {
 
             assertThat(check()).isEqualTo(misfit(last - 1, Fault.ALTERED));
         }
+    }
+
+    private boolean isPostgres() throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 
     private CheckResult check() {

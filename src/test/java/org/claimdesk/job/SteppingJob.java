@@ -23,6 +23,9 @@ class SteppingJob implements JobHandler {
     /** Goes on until it is stopped. */
     static final String GO_ON = "go on";
 
+    /** Goes on until it is stopped; another attempt succeeds. */
+    static final String GO_ON_ONCE = "go on once";
+
     /** Breaks at the first attempt and succeeds at the second. */
     static final String BREAK_ONCE = "break once";
 
@@ -56,6 +59,11 @@ class SteppingJob implements JobHandler {
         switch (job.data()) {
             case SUCCEED -> job.progress(1, 2, JobWords.of("job.state.running"));
             case GO_ON -> goOn(job);
+            case GO_ON_ONCE -> {
+                if (job.attempt() == 1) {
+                    goOn(job);
+                }
+            }
             case BREAK_ONCE -> {
                 if (job.attempt() == 1) {
                     throw new IllegalStateException("Broken as the test wants it");

@@ -5,13 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.claimdesk.ClaimdeskApplication;
+import java.util.stream.IntStream;
 import org.claimdesk.SomePeople;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Role;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -23,25 +20,20 @@ class DeskUnderLoad {
     static final String EVERYTHING_IS_THERE = "everything is there";
     static final int WORKERS = 3;
 
-    private static final List<String> SCREENS =
-            List.of(
-                    "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
-
     /** What the log prints goes elsewhere. */
     private static final PrintStream LEDGER = System.out;
 
-    /** Arguments: the ledger, then the settings of the desk. */
+    /** Argument: the ledger. The settings of the desk are system properties. */
     public static void main(String[] args) throws IOException {
         System.setOut(System.err);
-        try (ConfigurableApplicationContext context = start(args)) {
+        try (ConfigurableApplicationContext context = DeskWithoutScreens.start()) {
             SomePeople people = context.getBean(SomePeople.class);
             UserId person = people.named("worker", Role.REVIEWER, Role.EDITOR);
             List<Acknowledged> ledger =
                     Files.readAllLines(Path.of(args[0])).stream().map(Acknowledged::read).toList();
             LEDGER.println(people.as(person, () -> context.getBean(LedgerCheck.class).of(ledger)));
             List<Thread> workers =
-                    java.util.stream.IntStream.range(0, WORKERS)
+                    IntStream.range(0, WORKERS)
                             .mapToObj(number -> worker(context, people, person))
                             .toList();
             workers.forEach(Thread::start);
@@ -67,17 +59,5 @@ class DeskUnderLoad {
     /** In one write, so that lines of several threads stay whole. */
     private static synchronized void acknowledge(Acknowledged saved) {
         LEDGER.println(saved.line());
-    }
-
-    private static ConfigurableApplicationContext start(String[] args) {
-        String[] settings = List.of(args).subList(1, args.length).toArray(String[]::new);
-        return new SpringApplicationBuilder(ClaimdeskApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        Map.of(
-                                "spring.main.lazy-initialization", "true",
-                                "spring.main.log-startup-info", "false",
-                                "spring.autoconfigure.exclude", String.join(",", SCREENS)))
-                .run(settings);
     }
 }

@@ -2,7 +2,6 @@ package org.claimdesk.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,14 +28,13 @@ class KillTest {
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     @Test
-    void losesNothingThatWasAcknowledgedWhenTheServicesAreKilled() throws IOException {
+    void losesNothingThatWasAcknowledgedWhenTheServicesAreKilled() throws Exception {
         Map<String, String> settings = TestDatabase.properties();
         Path ledgerFile = Files.createTempFile("claimdesk-ledger", ".txt");
         List<String> ledger = new ArrayList<>();
 
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Life life =
-                    new Life(DeskUnderLoad.class, List.of(ledgerFile.toString()), settings)) {
+            try (Life life = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
                 assertThat(life.next()).startsWith(DeskUnderLoad.EVERYTHING_IS_THERE);
                 List<String> lines = killInTheMiddle(life);
                 ledger.addAll(lines);
@@ -44,7 +42,7 @@ class KillTest {
             }
         }
 
-        try (Life last = new Life(DeskUnderLoad.class, List.of(ledgerFile.toString()), settings)) {
+        try (Life last = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
             assertThat(last.next())
                     .startsWith(
                             "%s: %d of the ledger"

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One process from its start to its death, and what it said. */
-class Life implements AutoCloseable {
+public class Life implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader said;
 
-    Life(Class<?> main, List<String> first, Map<String, String> settings) {
+    public Life(Map<String, String> settings, Class<?> main, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -24,12 +24,11 @@ class Life implements AutoCloseable {
                                 "-Xmx512m",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
-                                "-Xshare:auto",
                                 "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName()));
-        command.addAll(first);
-        settings.forEach((key, value) -> command.add("--%s=%s".formatted(key, value)));
+                                System.getProperty("java.class.path")));
+        settings.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
         try {
             process =
                     new ProcessBuilder(command)
@@ -42,7 +41,7 @@ class Life implements AutoCloseable {
     }
 
     /** The next line that begins so; what stands before it is passed over. */
-    String await(String start) {
+    public String await(String start) {
         for (String line = next(); line != null; line = next()) {
             if (line.startsWith(start)) {
                 return line;
@@ -52,7 +51,7 @@ class Life implements AutoCloseable {
     }
 
     /** The next line; nothing after the last one. */
-    @Nullable String next() {
+    public @Nullable String next() {
         try {
             return said.readLine();
         } catch (IOException e) {
@@ -63,17 +62,18 @@ class Life implements AutoCloseable {
     /**
      * {@code kill -9}. What was said before can still be read: the process itself would close it.
      */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
+    /** Waits for the end. */
+    public int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         kill();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        exitCode();
     }
 }

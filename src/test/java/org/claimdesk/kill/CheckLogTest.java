@@ -1,0 +1,94 @@
+package org.claimdesk.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.claimdesk.TestDatabase;
+import org.claimdesk.audit.CheckLogCommand;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code claimdesk check-log} as a process of its own, beside a desk that runs, and without one.
+ */
+@Tag("database")
+class CheckLogTest {
+
+    private static final int ALTERED = 3;
+
+    private record Answer(int code, String line) {}
+
+    private final Map<String, String> settings = TestDatabase.properties();
+    private final Path folder = Path.of(String.valueOf(settings.get("claimdesk.folder")));
+
+    @Test
+    void asksARunningDeskAndOpensAStoppedOne(@TempDir Path elsewhere) throws Exception {
+        Path ledger = Files.createFile(elsewhere.resolve("ledger"));
+        try (Life desk = new Life(settings, DeskUnderLoad.class, ledger.toString())) {
+            desk.await(DeskUnderLoad.EVERYTHING_IS_THERE);
+            desk.await("acknowledged NOTE");
+
+            assertThat(check(folder).code()).as("beside the running desk").isZero();
+        }
+
+        assertThat(check(folder).code()).as("after a kill").isZero();
+
+        alterAnEntry();
+
+        Answer altered = check(folder);
+        assertThat(altered.code()).isEqualTo(1);
+        assertThat(altered.line()).contains(Integer.toString(ALTERED));
+    }
+
+    @Test
+    void saysThatThereIsNoDesk(@TempDir Path empty) throws Exception {
+        try (Life command = new Life(Map.of(), CheckLogCommand.class, empty.toString())) {
+            assertThat(command.next()).contains(empty.toString());
+            assertThat(command.exitCode()).isEqualTo(2);
+        }
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    private Answer check(Path desk) throws InterruptedException {
+        try (Life command = new Life(settings, CheckLogCommand.class, desk.toString())) {
+            String line = String.valueOf(command.next());
+            return new Answer(command.exitCode(), line);
+        }
+    }
+
+    private void alterAnEntry() throws Exception {
+        Properties owner = new Properties();
+        String url = settings.get("claimdesk.database.url");
+        if (url == null) {
+            Properties kept = new Properties();
+            try (var in = Files.newInputStream(folder.resolve("database/passwords.properties"))) {
+                kept.load(in);
+            }
+            url = "jdbc:h2:file:" + folder.resolve("database/desk");
+            owner.setProperty("user", "claimdesk_owner");
+            owner.setProperty("password", kept.getProperty("owner"));
+        } else {
+            owner.setProperty("user", "postgres");
+            owner.setProperty("password", "postgres");
+        }
+        alterAnEntry(url, owner);
+    }
+
+    private static void alterAnEntry(String url, Properties owner) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner);
+                var statement = connection.createStatement()) {
+            if (url.startsWith("jdbc:postgresql")) {
+                statement.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
+            }
+            statement.executeUpdate(
+                    "UPDATE log_entry SET canonical = replace(canonical, 'a', 'b') WHERE position = "
+                            + ALTERED);
+        }
+    }
+}
