@@ -87,6 +87,10 @@ public final class DeskProgram implements AutoCloseable {
         }
     }
 
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -106,7 +110,8 @@ public final class DeskProgram implements AutoCloseable {
         }
     }
 
-    private static Path program() {
+    /** The packaged program's jar. */
+    public static Path program() {
         return Path.of(System.getProperty("claimdesk.program", "target/program"))
                 .resolve("claimdesk.jar")
                 .toAbsolutePath();
