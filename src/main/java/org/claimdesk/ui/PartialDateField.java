@@ -35,6 +35,12 @@ public class PartialDateField extends CustomField<PartialDate> {
         return unclear;
     }
 
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        written.setReadOnly(readOnly);
+    }
+
     private void take(String text) {
         Optional<PartialDate> date = PartialDates.parse(text);
         unclear = date.isEmpty() && !text.isBlank();

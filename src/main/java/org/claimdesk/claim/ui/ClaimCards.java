@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.ui.Shape;
@@ -118,7 +119,7 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
                 .withProperty(
                         "tone", row -> ClaimChip.tone(row.status(), row.verdict()).className())
                 .withProperty("who", this::who)
-                .withProperty("late", row -> row.dueAt() != null && row.dueAt().isBefore(opened))
+                .withProperty("late", this::isLate)
                 .withProperty("supports", row -> count(Shape.SUPPORTS, row.stances().supports()))
                 .withProperty("refutes", row -> count(Shape.REFUTES, row.stances().refutes()))
                 .withProperty("context", row -> count(Shape.CONTEXT, row.stances().givesContext()))
@@ -146,15 +147,22 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
         if (row.verdict().publishedAt() != null) {
             return text("claim.card.published", Times.format(row.verdict().publishedAt()));
         }
-        if (row.assignee() == null) {
-            return row.dueAt() == null
-                    ? text("claim.card.nobody")
-                    : text("claim.card.due", Times.format(row.dueAt()));
+        String name =
+                row.assignee() == null ? text("claim.card.nobody") : screens.nameOf(row.assignee());
+        if (row.dueAt() == null) {
+            return name;
         }
-        String name = screens.nameOf(row.assignee());
-        return row.dueAt() == null
-                ? name
-                : text("claim.card.assignee-due", name, Times.format(row.dueAt()));
+        return text(
+                isLate(row) ? "claim.card.overdue" : "claim.card.due",
+                name,
+                Times.format(row.dueAt()));
+    }
+
+    private boolean isLate(ClaimRow row) {
+        return row.dueAt() != null
+                && row.dueAt().isBefore(opened)
+                && row.status() != ClaimStatus.ANSWERED
+                && row.status() != ClaimStatus.SET_ASIDE;
     }
 
     private static String count(Shape shape, int count) {

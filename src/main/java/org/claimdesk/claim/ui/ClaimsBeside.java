@@ -44,13 +44,14 @@ public class ClaimsBeside extends Composite<Div> {
     private final ClaimCards cards;
     private final ClaimForm form;
     private final Div empty = new Div();
+    private final Button drawer = new Button();
     private transient @Nullable Consumer<Optional<ClaimId>> chosen;
 
     ClaimsBeside(ClaimScreens screens, MarkedText marked, VersionId version) {
         this.screens = screens;
         this.marked = marked;
         this.version = version;
-        Button drawer = new Button(text("claim.drawer"), click -> toggle());
+        drawer.addClickListener(click -> toggle());
         drawer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         drawer.addClassName("drawer-handle");
         header = new SectionHeader(text("claim.list"), drawer);
@@ -62,6 +63,7 @@ public class ClaimsBeside extends Composite<Div> {
         marked.addMarkClickedListener(this::clicked);
         getContent().addClassName("claims-beside");
         getContent().add(header, empty, cards, form);
+        showDrawer();
         offerActions();
         refresh();
     }
@@ -191,7 +193,13 @@ public class ClaimsBeside extends Composite<Div> {
         cards.setVisible(count > 0);
         empty.removeAll();
         if (count == 0) {
-            empty.add(new EmptyState(text("claim.none-here"), text("claim.none-here.do")));
+            empty.add(
+                    new EmptyState(
+                            text("claim.none-here"),
+                            text(
+                                    screens.mayWork()
+                                            ? "claim.none-here.do"
+                                            : "claim.none-here.read")));
         }
     }
 
@@ -214,7 +222,13 @@ public class ClaimsBeside extends Composite<Div> {
     }
 
     private void toggle() {
-        boolean open = !getContent().hasClassName("open");
-        getContent().setClassName("open", open);
+        getContent().setClassName("open", !getContent().hasClassName("open"));
+        showDrawer();
+    }
+
+    private void showDrawer() {
+        boolean open = getContent().hasClassName("open");
+        drawer.setText(text(open ? "claim.drawer.close" : "claim.drawer.open"));
+        drawer.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 }
