@@ -97,10 +97,16 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Component columns = columns(new Div(about, context), panel, verdict);
         verdict.show(claim.id());
         verdict.onWayOut(way -> leadTo(way, panel, columns));
-        panel.addEvidenceChangedListener(
-                changed -> {
+        Runnable movedOn =
+                () -> {
+                    header.facts(screens.facts(claims.get(claim.id())));
                     form.refresh();
                     context.refreshMarks();
+                };
+        verdict.onChange(movedOn);
+        panel.addEvidenceChangedListener(
+                changed -> {
+                    movedOn.run();
                     verdict.contentChanged();
                 });
         getContent().removeAll();

@@ -44,7 +44,7 @@ final class ClaimFacts {
             facts.add(new Span(text("claim.fact.assignee", screens.nameOf(claim.assignee()))));
         }
         if (claim.dueAt() != null) {
-            facts.add(new Span(text("claim.card.due", Times.format(claim.dueAt()))));
+            facts.add(new Span(text("claim.fact.due", Times.format(claim.dueAt()))));
         }
         return facts.toArray(Component[]::new);
     }
