@@ -3,6 +3,7 @@ package org.claimdesk.article;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,21 @@ class RunningReadings implements DisposableBean {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Reading start(Callable<ReadOutcome> work, Consumer<ReadOutcome> done) {
-        var running = threads.submit(() -> done.accept(outcome(work)));
-        return () -> running.cancel(true);
+        AtomicBoolean begun = new AtomicBoolean();
+        var running =
+                threads.submit(
+                        () -> {
+                            if (begun.compareAndSet(false, true)) {
+                                done.accept(outcome(work));
+                            }
+                        });
+        return () -> {
+            if (begun.compareAndSet(false, true)) {
+                done.accept(new ReadOutcome.Cancelled());
+            } else {
+                running.cancel(true);
+            }
+        };
     }
 
     private static ReadOutcome outcome(Callable<ReadOutcome> work) {

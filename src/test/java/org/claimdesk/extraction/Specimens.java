@@ -36,7 +36,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files to read, made when they are needed: good ones, and ones that mean harm. */
-final class Specimens {
+public final class Specimens {
 
     private static final String WORD =
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -44,7 +44,7 @@ final class Specimens {
     private Specimens() {}
 
     /** A PDF with a page for each text; the pages are labelled i, ii, then 1, 2. */
-    static byte[] pdf(String... pages) {
+    public static byte[] pdf(String... pages) {
         return bytes(
                 out -> {
                     try (PDDocument pdf = new PDDocument()) {
@@ -59,7 +59,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] pdfWithPassword() {
+    public static byte[] pdfWithPassword() {
         return bytes(
                 out -> {
                     try (PDDocument pdf = new PDDocument()) {
@@ -73,7 +73,7 @@ final class Specimens {
     }
 
     /** A page whose drawing draws another ten times, and so on: 10^12 times in all. */
-    static byte[] endlessPdf() {
+    public static byte[] endlessPdf() {
         return bytes(
                 out -> {
                     try (PDDocument pdf = new PDDocument()) {
@@ -104,7 +104,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] docx(String... paragraphs) {
+    public static byte[] docx(String... paragraphs) {
         return bytes(
                 out -> {
                     try (XWPFDocument document = new XWPFDocument()) {
@@ -118,7 +118,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] docxWithPassword() {
+    public static byte[] docxWithPassword() {
         return bytes(
                 out -> {
                     try (POIFSFileSystem container = new POIFSFileSystem();
@@ -138,7 +138,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return bytes(
                 out ->
                         ImageIO.write(
@@ -146,7 +146,7 @@ final class Specimens {
     }
 
     /** The words of a Word document, given as its XML. */
-    static byte[] docxOf(String xml) {
+    public static byte[] docxOf(String xml) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(
                 "[Content_Types].xml",
@@ -175,14 +175,14 @@ final class Specimens {
                 .formatted(WORD, runs);
     }
 
-    static byte[] odtOf(String contentXml) {
+    public static byte[] odtOf(String contentXml) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("mimetype", "application/vnd.oasis.opendocument.text");
         entries.put("content.xml", contentXml);
         return zip(entries);
     }
 
-    static String odtBody(String words) {
+    public static String odtBody(String words) {
         return """
         <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
         xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>\
@@ -201,7 +201,7 @@ final class Specimens {
         return xml.append("]>").append(root).toString();
     }
 
-    static byte[] workbook(Workbook workbook) {
+    public static byte[] workbook(Workbook workbook) {
         return bytes(
                 out -> {
                     workbook.write(out);
@@ -209,7 +209,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] zip(Map<String, String> entries) {
+    public static byte[] zip(Map<String, String> entries) {
         return bytes(
                 out -> {
                     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -222,7 +222,7 @@ final class Specimens {
     }
 
     /** A small ZIP that unpacks to as many megabytes of spaces. */
-    static byte[] zipBomb(String entry, int megabytes) {
+    public static byte[] zipBomb(String entry, int megabytes) {
         return bytes(
                 out -> {
                     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -235,7 +235,7 @@ final class Specimens {
                 });
     }
 
-    static byte[] nested(int depth, byte[] innermost) {
+    public static byte[] nested(int depth, byte[] innermost) {
         byte[] inner = innermost;
         for (int i = 0; i < depth; i++) {
             byte[] content = inner;

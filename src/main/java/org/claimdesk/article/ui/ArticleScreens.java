@@ -1,5 +1,7 @@
 package org.claimdesk.article.ui;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.Articles;
@@ -7,7 +9,6 @@ import org.claimdesk.article.Imports;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.store.Receipts;
 import org.claimdesk.store.StoreSettings;
-import org.claimdesk.ui.Formats;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
@@ -84,6 +85,6 @@ public class ArticleScreens {
 
     /** The most bytes that a file may have, as people read it. */
     String largestFile() {
-        return Formats.size(settings.largestFile().toBytes());
+        return text("article.megabytes", settings.largestFile().toMegabytes());
     }
 }

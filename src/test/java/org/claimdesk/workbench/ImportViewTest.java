@@ -1,0 +1,78 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.user.ActingAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class ImportViewTest extends SpringBrowserlessTest {
+
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        var signedIn =
+                actingAs.run(
+                        some.reviewer(),
+                        () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void saysBesideTheFieldThatSomethingIsNoAddress() {
+        TextField address = addressField();
+
+        test(address).setValue("not an address");
+        test(find(Button.class).withText("Fetch and read").single()).click();
+
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage())
+                .isEqualTo("This is no web address. It begins with https:// or http://.");
+    }
+
+    @Test
+    void saysWhyAnAddressInsideTheHouseIsNotFetched() {
+        TextField address = addressField();
+
+        test(address).setValue("http://127.0.0.1:9/");
+        test(find(Button.class).withText("Fetch and read").single()).click();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInSameThread()
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat(texts())
+                                    .anyMatch(text -> text.contains("leads to this machine"));
+                        });
+        assertThat(find(Button.class).withText("Fetch and read").exists()).isTrue();
+    }
+
+    private TextField addressField() {
+        navigate("articles/import", ImportView.class);
+        find(TabSheet.class).single().setSelectedIndex(2);
+        return find(TextField.class).withLabel("Address").single();
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.ArticleRow;
+import org.claimdesk.article.Imports;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.ClaimFilter;
+import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.user.ActingAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class ListViewsTest extends SpringBrowserlessTest {
+
+    @Autowired private Claims claims;
+    @Autowired private Imports imports;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    /** A word that no other test's rows hold. */
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        var signedIn =
+                actingAs.run(
+                        some.reviewer(),
+                        () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void narrowClaimsByWhatTheAddressSays() {
+        claims.note(ClaimDescription.stating("Exports grew " + word));
+        claims.note(ClaimDescription.stating("Exports fell, says another"));
+
+        showClaims(word);
+
+        assertThat(statements()).containsExactly("Exports grew " + word);
+        assertThat(findInView(Span.class).withText("1 claim").exists()).isTrue();
+        assertThat(findInView(TextField.class).first().getValue()).isEqualTo(word);
+    }
+
+    @Test
+    void sayWhatToDoWhereNothingMatches() {
+        showClaims(word);
+
+        assertThat(texts()).contains("No claim matches", "Take back some of the filters above.");
+    }
+
+    @Test
+    void ignoreNonsenseInTheAddress() {
+        claims.note(ClaimDescription.stating("Exports grew " + word));
+
+        UI.getCurrent()
+                .navigate(
+                        "claims",
+                        QueryParameters.fromString(
+                                "text=" + word + "&status=gone&topic=x&from=y&article=z"));
+
+        assertThat(statements()).containsExactly("Exports grew " + word);
+    }
+
+    @Test
+    void noteAClaimBeforeThereIsAnyText() {
+        showClaims(word);
+
+        test(findInView(Button.class).withText("Note a claim").single()).click();
+        test(find(TextArea.class, find(Dialog.class).single()).first()).setValue("Noted " + word);
+        test(find(Button.class).withText("Note claim").single()).click();
+
+        assertThat(statements()).containsExactly("Noted " + word);
+    }
+
+    @Test
+    void turnPastedRowsIntoClaimsAfterAPreview() {
+        showClaims(word);
+
+        test(findInView(Button.class).withText("Paste rows").single()).click();
+        test(find(TextArea.class, find(Dialog.class).single()).single())
+                .setValue(
+                        "First %s\tThe minister\n\tsoon\n<b>Second</b> %s\n".formatted(word, word));
+        test(find(Button.class).withText("Show preview").single()).click();
+
+        assertThat(claims.count(ClaimFilter.saying(word))).isZero();
+        assertThat(find(NativeTableCell.class).all())
+                .extracting(cell -> cell.getElement().getText())
+                .contains("First " + word, "There is no statement.", "<b>Second</b> " + word);
+
+        test(find(Button.class).withText("Note 2 claims").single()).click();
+        assertThat(statements())
+                .containsExactlyInAnyOrder("First " + word, "<b>Second</b> " + word);
+    }
+
+    @Test
+    void narrowArticlesAndShowTheirTitlesAsText() {
+        String title = "<img src=x onerror=alert(1)> " + word;
+        imports.importText("Text " + word, ArticleDescription.titled(title));
+
+        UI.getCurrent().navigate("articles", QueryParameters.of("text", word));
+
+        Grid<ArticleRow> grid = grid();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getRow(0).title()).isEqualTo(title);
+        assertThat(grid.getColumns().getFirst().getRenderer().getClass().getSimpleName())
+                .as("titles are components with text, no markup")
+                .contains("Component");
+    }
+
+    private void showClaims(String text) {
+        UI.getCurrent().navigate("claims", QueryParameters.of("text", text));
+    }
+
+    private List<String> statements() {
+        Grid<ClaimRow> grid = grid();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row).statement())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Grid<T> grid() {
+        return (Grid<T>) findInView(Grid.class).single();
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
