@@ -31,7 +31,7 @@ public record BytesReceived(Receipt receipt) implements Audited {
     public Map<String, String> values() {
         var values = new HashMap<String, String>();
         values.put("name", receipt.arrival().name());
-        values.put("media type", receipt.arrival().mediaType());
+        values.put("type", receipt.arrival().mediaType());
         if (receipt.arrival().origin() instanceof Origin.Fetched fetched) {
             values.put("address", fetched.address().toString());
         }

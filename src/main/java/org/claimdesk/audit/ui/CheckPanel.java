@@ -25,13 +25,14 @@ class CheckPanel extends Composite<Div> {
     private final Button button = new Button(text("audit.check"));
     private final ProgressBar progress = new ProgressBar();
     private final Span result = new Span();
+    private final Span position = new Span();
+    private final Span hash = new Span();
+    private transient LogHead head;
 
     CheckPanel(AuditLog log, BackgroundCheck check) {
         this.check = check;
-        LogHead head = log.head();
-        Span headLabel = new Span(text("audit.head", head.position()));
-        headLabel.setTitle(head.hash().hex());
-        Span hash = new Span(head.hash().abbreviated());
+        head = log.head();
+        showHead(head);
         hash.addClassName("hash");
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
@@ -46,12 +47,19 @@ class CheckPanel extends Composite<Div> {
                         button,
                         progress,
                         result,
-                        headLabel,
+                        position,
                         hash,
                         new CopyButton(
                                 text("audit.head.copy"),
                                 text("audit.head.copied"),
                                 () -> head.position() + " " + head.hash().hex()));
+    }
+
+    private void showHead(LogHead seen) {
+        head = seen;
+        position.setText(text("audit.head", seen.position()));
+        position.setTitle(seen.hash().hex());
+        hash.setText(seen.hash().abbreviated());
     }
 
     private void start() {
@@ -75,8 +83,10 @@ class CheckPanel extends Composite<Div> {
 
     private void show(CheckResult outcome) {
         switch (outcome) {
-            case CheckResult.Intact(LogHead head, long removed) ->
-                    finish(text("audit.check.intact.short", head.position(), removed), "intact");
+            case CheckResult.Intact(LogHead seen, long removed) -> {
+                showHead(seen);
+                finish(text("audit.check.intact.short", seen.position(), removed), "intact");
+            }
             case CheckResult.Misfit(long position, Fault fault) ->
                     finish(
                             text("audit.check.misfit", position, nameOf("audit.fault", fault)),

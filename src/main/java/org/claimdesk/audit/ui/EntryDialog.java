@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.util.TreeMap;
 import org.claimdesk.audit.LogEntry;
 import org.claimdesk.audit.LogLine;
 import org.claimdesk.ui.CopyButton;
@@ -29,7 +30,8 @@ class EntryDialog extends Dialog {
                 facts,
                 text("audit.entry.subject"),
                 new Span(entry.subject().kind() + " " + entry.subject().id()));
-        entry.facts().forEach((name, value) -> fact(facts, LogWords.words(name), new Span(value)));
+        new TreeMap<>(entry.facts())
+                .forEach((name, value) -> fact(facts, LogWords.words(name), new Span(value)));
         line.values()
                 .forEach(
                         value ->
@@ -45,11 +47,9 @@ class EntryDialog extends Dialog {
         Pre canonical = new Pre(line.canonical());
         canonical.addClassName("canonical");
         canonical.getElement().setAttribute("tabindex", "0");
-        Details details =
-                new Details(
-                        text("audit.entry.details"),
-                        new Span(text("audit.entry.hash", line.hash().hex())),
-                        canonical);
+        Span hash = new Span(text("audit.entry.hash", line.hash().hex()));
+        hash.addClassName("entry-hash");
+        Details details = new Details(text("audit.entry.details"), hash, canonical);
         add(facts, details);
         Button close = new Button(text("ui.close"), click -> close());
         getFooter()

@@ -5,7 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -95,18 +94,18 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private void addColumns() {
         grid.addColumn(line -> line.entry().position())
                 .setHeader(text("audit.log.position"))
-                .setWidth("90px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> new TimeLabel(line.entry().at()))
                 .setHeader(text("audit.entry.at"))
                 .setWidth("170px")
                 .setFlexGrow(0);
-        grid.addColumn(line -> personOf(line.entry().actor()))
-                .setHeader(text("audit.entry.by"))
-                .setFlexGrow(1);
         grid.addComponentColumn(this::opening)
                 .setHeader(text("audit.filter.action"))
                 .setFlexGrow(2);
+        grid.addColumn(line -> personOf(line.entry().actor()))
+                .setHeader(text("audit.entry.by"))
+                .setFlexGrow(1);
         grid.addComponentColumn(LogView::firstValue)
                 .setHeader(text("audit.log.values"))
                 .setFlexGrow(4);
@@ -114,7 +113,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
     private Button opening(LogLine line) {
         Button open = new Button(LogWords.words(line.entry().action()));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        open.addClassName("log-open");
         open.addClickListener(
                 click -> new EntryDialog(line, personOf(line.entry().actor())).open());
         return open;

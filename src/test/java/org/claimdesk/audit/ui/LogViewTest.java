@@ -1,0 +1,113 @@
+package org.claimdesk.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.audit.LogLine;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.ActingAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class LogViewTest extends SpringBrowserlessTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final String STATEMENT = "Tin rose by half";
+
+    @Autowired private Claims claims;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    private ClaimId claim;
+    private UserId reviewer;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        reviewer = some.reviewer();
+        claim = some.as(reviewer, () -> claims.note(ClaimDescription.stating(STATEMENT))).id();
+        var auditor =
+                actingAs.run(
+                        some.auditor(),
+                        () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(auditor);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void showsWhoDidWhatAsTheAddressAsks() {
+        open("subject=" + claim);
+
+        assertThat(grid().getGenericDataView().getItems())
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.entry().actor()).isEqualTo(reviewer);
+                            assertThat(line.entry().action()).isEqualTo("claim.noted");
+                        });
+    }
+
+    @Test
+    void opensAnEntryWithItsValuesAndTheTextThatWasHashed() {
+        open("subject=" + claim);
+
+        test((Button) test(grid()).getCellComponent(0, 2)).click();
+
+        Dialog entry = find(Dialog.class).single();
+        assertThat(find(Span.class, entry).all()).extracting(Span::getText).contains(STATEMENT);
+        assertThat(entry.getElement().getTextRecursively()).contains("\"action\":\"claim.noted\"");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingFits() {
+        open("subject=" + UUID.randomUUID());
+
+        assertThat(findInView(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("longer period"));
+    }
+
+    @Test
+    void checksTheLogAndSaysHowItStands() {
+        open("");
+
+        test(findInView(Button.class).withText("Check the log").single()).click();
+
+        await().pollInSameThread()
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat(findInView(Span.class).all())
+                                    .extracting(Span::getText)
+                                    .anyMatch(text -> text.startsWith("Intact: all"));
+                        });
+    }
+
+    private void open(String parameters) {
+        UI.getCurrent().navigate(LogView.PATH, QueryParameters.fromString(parameters));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<LogLine> grid() {
+        return findInView(Grid.class).single();
+    }
+}

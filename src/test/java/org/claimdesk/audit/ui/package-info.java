@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
