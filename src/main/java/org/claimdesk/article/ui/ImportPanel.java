@@ -31,6 +31,7 @@ public class ImportPanel extends Composite<Div> {
     private final ImportWays ways;
     private final Div refusal = new Div();
     private final Div stage = new Div();
+    private transient @Nullable Object current;
     private transient @Nullable Reading running;
 
     ImportPanel(ArticleScreens screens, Consumer<ArticleId> open) {
@@ -43,47 +44,71 @@ public class ImportPanel extends Composite<Div> {
 
     /** Runs in the request's own thread, without the session's lock: the sender may be slow. */
     void receive(UI ui, InputStream source, String name, Origin origin) {
-        Screen.change(ui, this::startReading);
-        switch (screens.imports().receive(source, name, origin, outcome -> show(ui, outcome))) {
-            case Receiving.Started(Reading reading) -> Screen.change(ui, () -> running = reading);
-            case Receiving.Refused(var reason) -> show(ui, new ReadOutcome.Refused(reason));
+        Object attempt = new Object();
+        Screen.change(ui, () -> begin(attempt));
+        var receiving =
+                screens.imports()
+                        .receive(source, name, origin, outcome -> show(ui, attempt, outcome));
+        switch (receiving) {
+            case Receiving.Started(Reading reading) ->
+                    Screen.change(ui, () -> runs(attempt, reading));
+            case Receiving.Refused(var reason) ->
+                    show(ui, attempt, new ReadOutcome.Refused(reason));
         }
     }
 
     void fetch(UI ui, URI address) {
-        startReading();
-        running = screens.imports().fetch(address, outcome -> show(ui, outcome));
+        Object attempt = new Object();
+        begin(attempt);
+        runs(attempt, screens.imports().fetch(address, outcome -> show(ui, attempt, outcome)));
     }
 
     void refuse(String sentence) {
-        ways.setVisible(true);
-        stage.removeAll();
+        startAgain();
         refusal.removeAll();
         refusal.add(new Refusal(sentence, List.of()));
     }
 
-    private void startReading() {
+    private void begin(Object attempt) {
+        current = attempt;
         refusal.removeAll();
         ways.setVisible(false);
         stage.removeAll();
         stage.add(new ImportProgress(this::cancel));
     }
 
+    private void runs(Object attempt, Reading reading) {
+        if (current == attempt) {
+            running = reading;
+        } else {
+            // The person cancelled while the bytes were still coming in.
+            reading.cancel();
+        }
+    }
+
     private void cancel() {
         if (running != null) {
             running.cancel();
-            running = null;
         }
         startAgain();
     }
 
     private void startAgain() {
+        current = null;
+        running = null;
         stage.removeAll();
         ways.setVisible(true);
+        ways.forgetFiles();
     }
 
-    private void show(UI ui, ReadOutcome outcome) {
-        Screen.change(ui, () -> show(outcome));
+    private void show(UI ui, Object attempt, ReadOutcome outcome) {
+        Screen.change(
+                ui,
+                () -> {
+                    if (current == attempt) {
+                        show(outcome);
+                    }
+                });
     }
 
     private void show(ReadOutcome outcome) {

@@ -29,6 +29,7 @@ class ImportWays extends Composite<Div> {
 
     private final transient ArticleScreens screens;
     private final ImportPanel panel;
+    private final Upload upload = new Upload();
 
     ImportWays(ArticleScreens screens, ImportPanel panel) {
         this.screens = screens;
@@ -53,7 +54,7 @@ class ImportWays extends Composite<Div> {
     }
 
     private Component file() {
-        Upload upload = new Upload(event -> take(event, new Origin.Uploaded()));
+        upload.setUploadHandler(event -> take(event, new Origin.Uploaded()));
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(FILES);
         Button choose = new Button(text("article.import.choose"));
@@ -63,10 +64,14 @@ class ImportWays extends Composite<Div> {
         upload.addFileRejectedListener(
                 event -> Notices.refusal(text("article.import.type", event.getFileName())));
         upload.addFailedListener(event -> upload.clearFileList());
-        upload.addAllFinishedListener(event -> upload.clearFileList());
         Paragraph help = new Paragraph(text("article.import.file.help", screens.largestFile()));
         help.addClassName("muted");
         return way(upload, help);
+    }
+
+    /** Lets another file be chosen. */
+    void forgetFiles() {
+        upload.clearFileList();
     }
 
     private Component address() {
