@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,23 @@ class ArticleLists {
                 .params(conditions.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<ArticleId, String> importedBy(UserId person, Collection<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<ArticleId, String> titles = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, title FROM article WHERE id IN (:ids) AND created_by = :person")
+                .param("ids", ids.stream().map(ArticleId::value).distinct().toList())
+                .param("person", person.value())
+                .query(
+                        row -> {
+                            titles.put(
+                                    new ArticleId(row.getObject("id", UUID.class)),
+                                    row.getString("title"));
+                        });
+        return titles;
     }
 
     Map<VersionId, VersionTitle> titles(Collection<VersionId> ids) {

@@ -139,6 +139,13 @@ public class Articles {
         return new DescribeOutcome.Described(details(article));
     }
 
+    /** Which of these the asking person imported, with their titles; the others are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<ArticleId, String> mineAmong(Collection<ArticleId> ids) {
+        return lists.importedBy(currentUser.id(), ids);
+    }
+
     private ArticleDetails details(Article article) {
         return new ArticleDetails(
                 article.id(),

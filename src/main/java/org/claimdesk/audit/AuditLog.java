@@ -1,6 +1,8 @@
 package org.claimdesk.audit;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Service;
 /** The record of everything that happened, to be read and checked. Nobody writes to it here. */
 @Service
 public class AuditLog {
+
+    /** As accounts tell it. */
+    private static final String SIGNED_IN = "account.signed-in";
 
     private final LogRows rows;
 
@@ -30,6 +35,25 @@ public class AuditLog {
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public long count(LogFilter filter) {
         return rows.count(filter);
+    }
+
+    /**
+     * What others than this person did to subjects of these kinds since then, the latest first.
+     *
+     * @param most never more entries than this
+     */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<LogEntry> byOthers(
+            UserId person, Instant since, Collection<String> subjectKinds, int most) {
+        return rows.byOthers(person, since, subjectKinds, most).stream()
+                .map(AuditLog::entry)
+                .toList();
+    }
+
+    /** When the person last did something before they signed in last; empty at a first visit. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public Optional<Instant> visitBefore(UserId person) {
+        return rows.lastBeforeLast(person, SIGNED_IN);
     }
 
     /** Empty when the log has no such position. */

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -100,6 +103,40 @@ class LogRows {
                         Long.class,
                         where.arguments.toArray());
         return count == null ? 0 : count;
+    }
+
+    /** Without their values. */
+    List<Row> byOthers(UserId person, Instant since, Collection<String> kinds, int most) {
+        var arguments = new ArrayList<Object>(kinds);
+        arguments.addFirst(person.value());
+        arguments.addFirst(since.atOffset(ZoneOffset.UTC));
+        arguments.add(most);
+        return jdbc.query(
+                "SELECT %s FROM log_entry WHERE at > ? AND actor <> ? AND subject_kind IN (%s) %s"
+                        .formatted(
+                                COLUMNS,
+                                String.join(", ", Collections.nCopies(kinds.size(), "?")),
+                                "ORDER BY position DESC LIMIT ?"),
+                LogRows::read,
+                arguments.toArray());
+    }
+
+    /** When the person did what they did right before the last action of this name. */
+    Optional<Instant> lastBeforeLast(UserId person, String action) {
+        return jdbc
+                .query(
+                        """
+                        SELECT at FROM log_entry
+                        WHERE actor = ? AND position < (
+                            SELECT max(position) FROM log_entry WHERE actor = ? AND action = ?)
+                        ORDER BY position DESC LIMIT 1
+                        """,
+                        (row, number) -> row.getObject("at", OffsetDateTime.class).toInstant(),
+                        person.value(),
+                        person.value(),
+                        action)
+                .stream()
+                .findFirst();
     }
 
     List<String> distinct(String column) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param markedFrom marked at this time or later
  * @param markedBefore marked before this time
  * @param dueBefore due before this time
+ * @param concerns whose turn it is: assigned to them, or marked by them and assigned to nobody
+ * @param unfinished whether only what is neither answered nor set aside is meant
  */
 public record ClaimFilter(
         @Nullable String text,
@@ -25,10 +27,39 @@ public record ClaimFilter(
         @Nullable ArticleId article,
         @Nullable Instant markedFrom,
         @Nullable Instant markedBefore,
-        @Nullable Instant dueBefore) {
+        @Nullable Instant dueBefore,
+        @Nullable UserId concerns,
+        boolean unfinished) {
 
     public static final ClaimFilter ALL =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** Whoever's turn it is, answered or not. */
+    public ClaimFilter(
+            @Nullable String text,
+            @Nullable ClaimStatus status,
+            @Nullable String rating,
+            @Nullable TopicId topic,
+            @Nullable SpeakerId speaker,
+            @Nullable UserId assignee,
+            @Nullable ArticleId article,
+            @Nullable Instant markedFrom,
+            @Nullable Instant markedBefore,
+            @Nullable Instant dueBefore) {
+        this(
+                text,
+                status,
+                rating,
+                topic,
+                speaker,
+                assignee,
+                article,
+                markedFrom,
+                markedBefore,
+                dueBefore,
+                null,
+                false);
+    }
 
     /** All claims whose statement holds these words. */
     public static ClaimFilter saying(String text) {
@@ -38,5 +69,52 @@ public record ClaimFilter(
     /** All claims that appear in the article. */
     public static ClaimFilter in(ArticleId article) {
         return new ClaimFilter(null, null, null, null, null, null, article, null, null, null);
+    }
+
+    public static ClaimFilter in(ClaimStatus status) {
+        return new ClaimFilter(null, status, null, null, null, null, null, null, null, null);
+    }
+
+    /** What waits for this person. */
+    public static ClaimFilter waitingFor(UserId person) {
+        return ALL.with(null, null, person, true);
+    }
+
+    /** What has to be answered before this time. */
+    public static ClaimFilter unfinishedDueBefore(Instant time) {
+        return ALL.with(null, time, null, true);
+    }
+
+    /** Whoever's turn it is, and whether answered or not. */
+    public ClaimFilter ofEverybody() {
+        return with(article, dueBefore, null, false);
+    }
+
+    public ClaimFilter ofAllArticles() {
+        return with(null, dueBefore, concerns, unfinished);
+    }
+
+    public ClaimFilter dueAtAnyTime() {
+        return with(article, null, concerns, unfinished);
+    }
+
+    private ClaimFilter with(
+            @Nullable ArticleId article,
+            @Nullable Instant dueBefore,
+            @Nullable UserId concerns,
+            boolean unfinished) {
+        return new ClaimFilter(
+                text,
+                status,
+                rating,
+                topic,
+                speaker,
+                assignee,
+                article,
+                markedFrom,
+                markedBefore,
+                dueBefore,
+                concerns,
+                unfinished);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.SqlConditions;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.VersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ class ClaimLists {
             FROM appearance a JOIN appearance_span s ON s.appearance_id = a.id
             WHERE a.version_id = :version
             GROUP BY a.claim_id ORDER BY first_offset, a.claim_id
+            """;
+
+    /** Two branches, so that each takes its index. */
+    private static final String CONCERNS =
+            """
+            assignee = :concerns
+            UNION ALL SELECT id FROM claim WHERE created_by = :concerns AND assignee IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -97,6 +105,27 @@ class ClaimLists {
                 .single();
     }
 
+    /** Which of these claims were marked by this person or are assigned to them: what they say. */
+    Map<ClaimId, String> ofPerson(UserId person, Collection<ClaimId> ids) {
+        Map<ClaimId, String> statements = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            """
+                            SELECT id, statement FROM claim
+                            WHERE id IN (:ids) AND (created_by = :person OR assignee = :person)
+                            """)
+                    .param("ids", ids.stream().map(ClaimId::value).toList())
+                    .param("person", person.value())
+                    .query(
+                            row -> {
+                                statements.put(
+                                        new ClaimId(row.getObject("id", UUID.class)),
+                                        row.getString("statement"));
+                            });
+        }
+        return statements;
+    }
+
     /** The place of a claim in the order of the text, from 0; -1 where it does not appear. */
     int placeIn(VersionId version, ClaimId claim) {
         return jdbc.sql(ORDERED)
@@ -166,7 +195,11 @@ class ClaimLists {
     }
 
     private static SqlConditions conditions(ClaimFilter filter) {
-        return new SqlConditions()
+        SqlConditions conditions = new SqlConditions();
+        if (filter.unfinished()) {
+            conditions.and("c.status IN ('OPEN', 'IN_WORK')");
+        }
+        return conditions
                 .andWords("c.folded", filter.text())
                 .and(
                         "c.status = :status",
@@ -191,6 +224,10 @@ class ClaimLists {
                         filter.article() == null ? null : filter.article().value())
                 .and("c.created_at >= :from", "from", ClaimRows.time(filter.markedFrom()))
                 .and("c.created_at < :before", "before", ClaimRows.time(filter.markedBefore()))
-                .and("c.due_at < :due", "due", ClaimRows.time(filter.dueBefore()));
+                .and("c.due_at < :due", "due", ClaimRows.time(filter.dueBefore()))
+                .and(
+                        "c.id IN (SELECT id FROM claim WHERE " + CONCERNS + ")",
+                        "concerns",
+                        filter.concerns() == null ? null : filter.concerns().value());
     }
 }

@@ -3,7 +3,9 @@ package org.claimdesk.claim;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.shared.Audited;
@@ -243,6 +245,16 @@ public class Claims {
     @Transactional(readOnly = true)
     public int count(ClaimFilter filter) {
         return lists.count(filter);
+    }
+
+    /**
+     * Which of these claims the asking person marked or is to work on, with what they state; the
+     * others are left out.
+     */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<ClaimId, String> mineAmong(Collection<ClaimId> ids) {
+        return lists.ofPerson(currentUser.id(), ids);
     }
 
     private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {

@@ -69,6 +69,13 @@ public class Verdicts {
                 .toList();
     }
 
+    /** What the asking person submitted and is not public yet, what was returned first. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Waiting> mine() {
+        return waiting.by(user.id());
+    }
+
     /** What a revision made now would freeze. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

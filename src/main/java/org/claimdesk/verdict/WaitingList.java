@@ -1,5 +1,6 @@
 package org.claimdesk.verdict;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.Stance;
@@ -10,12 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingList {
 
+    private static final List<RevisionState> UNDER_WAY =
+            List.of(RevisionState.RETURNED, RevisionState.SUBMITTED, RevisionState.APPROVED);
+
     private final VerdictRepository verdicts;
+    private final AuthoredVerdictRepository authored;
     private final VerdictLine line;
     private final Hands hands;
 
-    WaitingList(VerdictRepository verdicts, VerdictLine line, Hands hands) {
+    WaitingList(
+            VerdictRepository verdicts,
+            AuthoredVerdictRepository authored,
+            VerdictLine line,
+            Hands hands) {
         this.verdicts = verdicts;
+        this.authored = authored;
         this.line = line;
         this.hands = hands;
     }
@@ -23,6 +33,14 @@ class WaitingList {
     List<Waiting> in(RevisionState state, UserId person) {
         return verdicts.findByStateOrderByMovedAt(state).stream()
                 .map(verdict -> waiting(verdict, person))
+                .toList();
+    }
+
+    /** What this author submitted and what came back of it, returned ones first. */
+    List<Waiting> by(UserId author) {
+        return authored.findByAuthor(author.value(), UNDER_WAY).stream()
+                .sorted(Comparator.comparingInt(verdict -> UNDER_WAY.indexOf(verdict.state())))
+                .map(verdict -> waiting(verdict, author))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,27 @@ class RecorderTest {
                 .containsExactly(new NotedValue("text", Optional.of("Nearly half")));
         assertThat(lines.getFirst().canonical()).doesNotContain("Nearly");
         assertThat(some.as(person, log::head).hash()).isEqualTo(lines.getFirst().hash());
+    }
+
+    @Test
+    void tellsWhatOthersDidSinceAndWhatNot() {
+        person = some.reviewer();
+        var before = SomethingHappened.saying("Before");
+        happen(before);
+        Instant then = linesOf(before).getFirst().entry().at();
+        var theirs = SomethingHappened.saying("After");
+        happen(theirs);
+        UserId reader = some.reviewer();
+        UserId theirPerson = person;
+        person = reader;
+        happen(SomethingHappened.saying("By the reader"));
+
+        var told = some.as(reader, () -> log.byOthers(reader, then, List.of("test"), 10));
+
+        assertThat(told).extracting(LogEntry::subject).containsExactly(theirs.subject());
+        assertThat(told).extracting(LogEntry::actor).containsExactly(theirPerson);
+        assertThat(some.as(reader, () -> log.byOthers(reader, then, List.of("other"), 10)))
+                .isEmpty();
     }
 
     @Test

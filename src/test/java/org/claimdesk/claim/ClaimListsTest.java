@@ -84,6 +84,59 @@ class ClaimListsTest {
     }
 
     @Test
+    void findsWhatWaitsForSomebody() {
+        UserId other = people.reviewer();
+        ClaimId mine = noted("Mine, " + word);
+        ClaimId given = noted("Given away, " + word);
+        people.as(reviewer, () -> claims.assign(given, other));
+        ClaimId done = noted("Done, " + word);
+        people.as(
+                reviewer,
+                () -> claims.setAside(done, new SetAside(SetAside.Ground.NOT_CHECKABLE, "", null)));
+
+        assertThat(find(ClaimFilter.waitingFor(reviewer))).containsExactly(mine);
+        assertThat(find(ClaimFilter.waitingFor(other))).containsExactly(given);
+    }
+
+    @Test
+    void findsWhatIsDueAndStillUnfinished() {
+        Instant due = Instant.parse("2001-02-03T04:05:06Z");
+        ClaimId claim = noted("Due, " + word);
+        people.as(
+                reviewer,
+                () ->
+                        claims.describe(
+                                claim,
+                                new ClaimDescription(
+                                        "Due, " + word,
+                                        ClaimKind.OTHER,
+                                        null,
+                                        null,
+                                        Set.of(),
+                                        "",
+                                        null,
+                                        due),
+                                claims.get(claim).version()));
+
+        assertThat(find(ClaimFilter.unfinishedDueBefore(due.plusSeconds(1)))).contains(claim);
+        assertThat(find(ClaimFilter.unfinishedDueBefore(due))).doesNotContain(claim);
+    }
+
+    @Test
+    void tellsMyClaimsFromThoseOfOthers() {
+        UserId other = people.reviewer();
+        ClaimId marked = noted("Marked, " + word);
+        ClaimId given = noted("Given away, " + word);
+        people.as(reviewer, () -> claims.assign(given, other));
+
+        assertThat(people.as(other, () -> claims.mineAmong(List.of(marked, given))))
+                .containsOnlyKeys(given);
+        assertThat(people.as(reviewer, () -> claims.mineAmong(List.of(marked, given))))
+                .containsOnlyKeys(marked, given);
+        assertThat(people.as(reviewer, () -> claims.mineAmong(List.of()))).isEmpty();
+    }
+
+    @Test
     void narrowsByTopicSpeakerAndAssignee() {
         Topic trade = topic();
         var described =

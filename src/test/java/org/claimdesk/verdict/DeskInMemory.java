@@ -50,7 +50,7 @@ final class DeskInMemory {
                     rows.verdicts,
                     line,
                     archive,
-                    new WaitingList(rows.verdicts, line, rows.hands),
+                    new WaitingList(rows.verdicts, (author, states) -> List.of(), line, rows.hands),
                     rows.copies,
                     () -> Sample.FIVE,
                     claim,

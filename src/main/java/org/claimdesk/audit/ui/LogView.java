@@ -22,6 +22,7 @@ import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.audit.LogLine;
+import org.claimdesk.audit.LogPaths;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.PageHeader;
@@ -37,7 +38,7 @@ import org.claimdesk.user.Roles;
 @StyleSheet("claimdesk/audit.css")
 class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "log";
+    static final String PATH = LogPaths.LIST;
 
     private final transient AuditLog log;
     private final transient People people;

@@ -5,6 +5,8 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +40,7 @@ class ClaimFilterBar extends Composite<Div> {
     private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
     private final DatePicker from = new DatePicker(text("claim.filter.from"));
     private final DatePicker to = new DatePicker(text("claim.filter.to"));
+    private final Div fixed = new Div();
     private transient ClaimFilter shown = ClaimFilter.ALL;
 
     ClaimFilterBar(ClaimScreens screens, List<RatingName> ratings, Consumer<ClaimFilter> changed) {
@@ -69,7 +72,8 @@ class ClaimFilterBar extends Composite<Div> {
         Stream.<HasValue<?, ?>>of(words, status, rating, topic, speaker, assignee, from, to)
                 .forEach(this::listen);
         getContent().addClassName("toolbar");
-        getContent().add(words, status, rating, topic, speaker, assignee, from, to);
+        fixed.addClassName("fixed-conditions");
+        getContent().add(words, status, rating, topic, speaker, assignee, from, to, fixed);
     }
 
     void show(ClaimFilter filter) {
@@ -85,6 +89,40 @@ class ClaimFilterBar extends Composite<Div> {
         assignee.setValue(find(assignee, one -> one.id().equals(filter.assignee())));
         from.setValue(day(filter.markedFrom(), 0));
         to.setValue(day(filter.markedBefore(), 1));
+        showFixed();
+    }
+
+    /** What only links set, each with the way out of it. */
+    private void showFixed() {
+        fixed.removeAll();
+        if (shown.concerns() != null) {
+            fixed(
+                    text("claim.filter.waiting", screens.nameOf(shown.concerns())),
+                    shown.ofEverybody());
+        } else if (shown.unfinished()) {
+            fixed(text("claim.filter.unfinished"), shown.ofEverybody());
+        }
+        if (shown.dueBefore() != null) {
+            fixed(text("claim.filter.due", Times.format(shown.dueBefore())), shown.dueAtAnyTime());
+        }
+        if (shown.article() != null) {
+            fixed(text("claim.filter.article"), shown.ofAllArticles());
+        }
+        fixed.setVisible(fixed.getComponentCount() > 0);
+    }
+
+    private void fixed(String condition, ClaimFilter without) {
+        Button remove =
+                new Button(
+                        condition + " ✕",
+                        click -> {
+                            shown = without;
+                            showFixed();
+                            changed.accept(filter());
+                        });
+        remove.setAriaLabel(text("claim.filter.remove", condition));
+        remove.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        fixed.add(remove);
     }
 
     private void listen(HasValue<?, ?> field) {
@@ -108,7 +146,9 @@ class ClaimFilterBar extends Composite<Div> {
                 shown.article(),
                 start(from.getValue(), 0),
                 start(to.getValue(), 1),
-                shown.dueBefore());
+                shown.dueBefore(),
+                shown.concerns(),
+                shown.unfinished());
     }
 
     private static <T> @Nullable T find(

@@ -38,6 +38,8 @@ public final class ClaimFilterParameters {
         put(parameters, "from", filter.markedFrom());
         put(parameters, "before", filter.markedBefore());
         put(parameters, "due", filter.dueBefore());
+        put(parameters, "concerns", filter.concerns());
+        put(parameters, "unfinished", filter.unfinished() ? "yes" : null);
         return QueryParameters.simple(parameters);
     }
 
@@ -52,7 +54,9 @@ public final class ClaimFilterParameters {
                 read(parameters, "article", ArticleId::of),
                 read(parameters, "from", Instant::parse),
                 read(parameters, "before", Instant::parse),
-                read(parameters, "due", Instant::parse));
+                read(parameters, "due", Instant::parse),
+                read(parameters, "concerns", UserId::of),
+                parameters.getSingleParameter("unfinished").isPresent());
     }
 
     private static ClaimStatus status(String name) {

@@ -1,0 +1,63 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.user.AccountDetails;
+import org.claimdesk.user.AccountFilter;
+import org.claimdesk.user.AccountPaths;
+import org.claimdesk.user.Accounts;
+import org.claimdesk.user.Desk;
+import org.claimdesk.user.DeskSettings;
+
+/** What the home screen shows to administrators. */
+@org.springframework.stereotype.Component
+class HomeOfDesk {
+
+    private static final int LATEST = 50;
+
+    private final Accounts accounts;
+    private final Desk desk;
+
+    HomeOfDesk(Accounts accounts, Desk desk) {
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    /** Who was invited and has not come yet. */
+    HomeSection accounts() {
+        List<AccountDetails> active = accounts.find(new AccountFilter("", null, true), 0, LATEST);
+        return new HomeSection(text("workbench.home.invited"))
+                .leadingTo(AccountPaths.ACCOUNTS)
+                .show(
+                        active.stream().filter(AccountDetails::invited).toList(),
+                        HomeOfDesk::row,
+                        active.size() == 1
+                                ? text("workbench.home.invited.alone")
+                                : text("workbench.home.invited.none"));
+    }
+
+    HomeSection settings() {
+        DeskSettings settings = desk.current();
+        return new HomeSection(text("workbench.home.desk"))
+                .leadingTo(AccountPaths.SETTINGS, text("workbench.home.change"))
+                .show(
+                        List.of(settings),
+                        shown ->
+                                HomeSection.row(
+                                        new Anchor(AccountPaths.SETTINGS, shown.organisation()),
+                                        HomeSection.fact(shown.url().toString()),
+                                        HomeSection.fact(shown.zone().getId())),
+                        "");
+    }
+
+    private static Component row(AccountDetails account) {
+        return HomeSection.row(
+                new Anchor(AccountPaths.ACCOUNTS, account.name()),
+                HomeSection.fact(account.signInName()),
+                new TimeLabel(account.created()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.ActingAs;
+import org.claimdesk.user.Role;
+import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.RevisionOutcome;
+import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.Verdicts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@OnDatabase
+class HomeViewTest extends SpringBrowserlessTest {
+
+    @Autowired private Claims claims;
+    @Autowired private Verdicts verdicts;
+    @Autowired private Decisions decisions;
+    @Autowired private SomeClaim some;
+    @Autowired private SomePeople people;
+    @Autowired private ActingAs actingAs;
+    @Autowired private AuthenticationProvider signIn;
+
+    private final String word = "w" + UUID.randomUUID();
+    private final String name = "home-" + UUID.randomUUID();
+    private UserId reviewer;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        reviewer = people.named(name, Role.REVIEWER);
+        become(reviewer);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void offersNewcomersAFirstStep() {
+        home();
+
+        assertThat(words()).contains("Begin with an article").contains("Import an article");
+        assertThat(words()).contains("You are here for the first time");
+    }
+
+    @Test
+    void showsWhatWaitsForMeAndLeadsToTheWholeList() {
+        claims.note(ClaimDescription.stating("Mine " + word));
+        people.as(
+                people.reviewer(), () -> claims.note(ClaimDescription.stating("Not mine " + word)));
+
+        home();
+
+        assertThat(section("My claims")).contains("Mine " + word).doesNotContain("Not mine");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(
+                        href ->
+                                href.startsWith("claims?")
+                                        && href.contains("concerns=" + reviewer)
+                                        && href.contains("unfinished=yes"));
+    }
+
+    @Test
+    void showsAuthorsWhatCameBackAndEditorsWhatTheyMayDecide() {
+        UserId editor = people.editor();
+        ClaimId returned = some.markedBy(reviewer);
+        some.interview(reviewer, returned, Stance.SUPPORTS);
+        RevisionDetails first = submit(returned);
+        people.as(editor, () -> decisions.giveBack(returned, first.id(), "Which year?"));
+
+        home();
+        assertThat(section("My submissions")).contains("Returned");
+
+        submit(returned);
+        home();
+        assertThat(section("My submissions")).contains("Submitted");
+        become(editor);
+        home();
+        assertThat(section("Waiting for approval")).contains("Person " + name);
+    }
+
+    @Test
+    void tellsWhatOthersDidSinceIWasLastHere() {
+        ClaimId mine = claims.note(ClaimDescription.stating("Touched " + word)).id();
+        UserId other = people.reviewer();
+        some.interview(other, mine, Stance.SUPPORTS);
+        some.interview(other, mine, Stance.REFUTES);
+        comeIn();
+
+        home();
+
+        assertThat(section("Since you were last here"))
+                .contains("Touched " + word)
+                .contains("linked 2 pieces of evidence");
+    }
+
+    @Test
+    void tellsNothingOfWhatOthersDidElsewhere() {
+        claims.note(ClaimDescription.stating("Untouched " + word));
+        UserId other = people.reviewer();
+        ClaimId theirs = some.markedBy(other);
+        some.interview(other, theirs, Stance.SUPPORTS);
+        comeIn();
+
+        home();
+
+        assertThat(section("Since you were last here"))
+                .contains("Nobody else touched your claims and articles");
+    }
+
+    @Test
+    void showsAdministratorsTheDeskAndNoClaims() {
+        become(people.administrator());
+
+        home();
+
+        assertThat(words())
+                .contains("Invited, not signed in yet")
+                .contains("This desk")
+                .contains("In the audit log")
+                .doesNotContain("My claims")
+                .doesNotContain("Lately published");
+    }
+
+    @Test
+    void showsAuditorsWhatWaitsAndNothingToDo() {
+        become(people.auditor());
+
+        home();
+
+        assertThat(words())
+                .contains("Waiting for approval")
+                .contains("Lately published")
+                .doesNotContain("My claims")
+                .doesNotContain("Import an article");
+    }
+
+    private RevisionDetails submit(ClaimId claim) {
+        int basedOn = verdicts.of(claim).map(verdict -> verdict.revisions().size()).orElse(0);
+        return as(
+                () ->
+                        ((RevisionOutcome.Made)
+                                        verdicts.submit(
+                                                claim,
+                                                SomeClaim.answer("It fits, " + UUID.randomUUID()),
+                                                basedOn))
+                                .revision());
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return people.as(reviewer, work);
+    }
+
+    private void home() {
+        UI.getCurrent().navigate(HomeView.class);
+    }
+
+    private void comeIn() {
+        signIn.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated(name, SomePeople.PASSWORD));
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private String section(String title) {
+        return find(HomeSection.class).all().stream()
+                .map(section -> section.getElement().getTextRecursively())
+                .filter(text -> text.startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void become(UserId person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        actingAs.run(
+                                person,
+                                () -> SecurityContextHolder.getContext().getAuthentication()));
+    }
+}
