@@ -1,6 +1,7 @@
 package org.claimdesk.store;
 
 import java.sql.SQLException;
+import org.claimdesk.shared.MaybeSavedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;

@@ -19,7 +19,7 @@ public class UnexpectedErrors implements ErrorHandler {
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null && ui.isAttached()) {
-            Notices.error(reference);
+            Notices.error(event.getThrowable(), reference);
         }
     }
 

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class DeskUnderLoad {
 
     static final String EVERYTHING_IS_THERE = "everything is there";
+    static final String FAILED = "failed: ";
     static final int WORKERS = 3;
 
     /** What the log prints goes elsewhere. */
@@ -51,9 +52,19 @@ class DeskUnderLoad {
                 .unstarted(
                         () -> {
                             while (true) {
-                                people.as(person, () -> work.once(DeskUnderLoad::acknowledge));
+                                people.as(person, () -> attempt(work));
                             }
                         });
+    }
+
+    /** What fails was not acknowledged: that is all a caller may rely on. */
+    private static void attempt(NewsroomWork work) {
+        try {
+            work.once(DeskUnderLoad::acknowledge);
+        } catch (RuntimeException e) {
+            LEDGER.println(FAILED + e);
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** In one write, so that lines of several threads stay whole. */

@@ -61,6 +61,7 @@ class KillTest {
                 life.kill();
             }
         }
+        assertThat(lines).as("worked until the kill").hasSizeGreaterThanOrEqualTo(killAfter);
         return lines;
     }
 }

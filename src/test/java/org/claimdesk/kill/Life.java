@@ -17,15 +17,20 @@ public class Life implements AutoCloseable {
     private final BufferedReader said;
 
     public Life(Map<String, String> settings, Class<?> main, String... arguments) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path")));
+        this(List.of(), settings, main, arguments);
+    }
+
+    private Life(
+            List<String> before, Map<String, String> settings, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path")));
         settings.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
@@ -38,6 +43,13 @@ public class Life implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         said = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** One whose files can't grow beyond so many kilobytes, as when the disk is full. */
+    static Life onFullDisk(
+            int kilobytes, Map<String, String> settings, Class<?> main, String... arguments) {
+        String limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes);
+        return new Life(List.of("bash", "-c", limit, "bash"), settings, main, arguments);
     }
 
     /** The next line that begins so; what stands before it is passed over. */
