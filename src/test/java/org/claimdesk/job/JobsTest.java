@@ -124,7 +124,7 @@ class JobsTest {
             UserId person = some.reviewer();
             JobId id = start(person, SteppingJob.GIVE_UP);
             var status = awaitState(person, id, JobState.FAILED);
-            assertThat(status.reason()).isEqualTo(JobWords.of("job.state.failed"));
+            assertThat(status.reason()).isEqualTo(JobWords.of("test.given-up"));
 
             as(
                     person,

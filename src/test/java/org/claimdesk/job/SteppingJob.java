@@ -57,7 +57,7 @@ class SteppingJob implements JobHandler {
         attempts.computeIfAbsent(job.id(), id -> new CopyOnWriteArrayList<>())
                 .add(currentUser.id());
         switch (job.data()) {
-            case SUCCEED -> job.progress(1, 2, JobWords.of("job.state.running"));
+            case SUCCEED -> job.progress(1, 2, JobWords.of("test.running"));
             case GO_ON -> goOn(job);
             case GO_ON_ONCE -> {
                 if (job.attempt() == 1) {
@@ -70,14 +70,14 @@ class SteppingJob implements JobHandler {
                 }
             }
             case BREAK -> throw new IllegalStateException("Broken as the test wants it");
-            case GIVE_UP -> throw new JobFailed(JobWords.of("job.state.failed"));
+            case GIVE_UP -> throw new JobFailed(JobWords.of("test.given-up"));
             default -> throw new IllegalArgumentException(job.data());
         }
     }
 
     private static void goOn(JobContext job) throws InterruptedException {
         for (int step = 0; step < 2_000; step++) {
-            job.progress(step, 2_000, JobWords.of("job.state.running"));
+            job.progress(step, 2_000, JobWords.of("test.running"));
             job.stopIfCancelled();
             boolean never = new CountDownLatch(1).await(10, TimeUnit.MILLISECONDS);
             assert !never;

@@ -62,7 +62,8 @@ class DeskUnderLoad {
         try {
             work.once(DeskUnderLoad::acknowledge);
         } catch (RuntimeException e) {
-            LEDGER.println(FAILED + e);
+            e.printStackTrace(System.err);
+            LEDGER.println(FAILED + e.getClass().getName());
             Runtime.getRuntime().halt(1);
         }
     }
