@@ -15,12 +15,16 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /**
  * How the desk looks: Lumo with our tokens, and faces that ship with the program. What a browser
  * sends goes over plain HTTP, where filters see it; only what the desk pushes uses a web socket.
+ * The sheets of the reader come with the first page: a text that waits for them opens late.
  */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("claimdesk/tokens.css")
 @StyleSheet("claimdesk/theme.css")
 @StyleSheet("claimdesk/kit.css")
 @StyleSheet("claimdesk/shell.css")
+@StyleSheet("claimdesk/article.css")
+@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/reader.css")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
 @NpmPackage(value = "@fontsource/jetbrains-mono", version = "5.3.0")
