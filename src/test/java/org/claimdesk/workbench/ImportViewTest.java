@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +68,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private TextField addressField() {
         navigate("articles/import", ImportView.class);
-        find(TabSheet.class).single().setSelectedIndex(2);
+        test(find(RadioButtonGroup.class).single()).selectItem("Give an address");
         return find(TextField.class).withLabel("Address").single();
     }
 

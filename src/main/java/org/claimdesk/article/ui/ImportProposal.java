@@ -54,6 +54,9 @@ class ImportProposal extends Composite<Div> {
     private static Div reading(CapturedText captured) {
         Pre opening = new Pre(captured.opening());
         opening.addClassNames("opening", "serif");
+        opening.getElement().setAttribute("tabindex", "0");
+        opening.getElement().setAttribute("role", "region");
+        opening.getElement().setAttribute("aria-label", text("article.import.text"));
         Div reading =
                 new Div(
                         new SectionHeader(text("article.import.text"))

@@ -25,9 +25,7 @@ final class ImportTexts {
     }
 
     static String of(URI address, FetchOutcome.Reason reason) {
-        return nameOf(
-                "store.fetch",
-                reason,
-                Objects.requireNonNullElse(address.getHost(), address.toString()));
+        String host = Objects.requireNonNullElse(address.getHost(), address.toString());
+        return text("article.refused.nothing-saved", nameOf("store.fetch", reason, host));
     }
 }

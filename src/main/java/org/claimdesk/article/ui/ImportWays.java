@@ -1,5 +1,6 @@
 package org.claimdesk.article.ui;
 
+import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,13 +11,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Notices;
 
@@ -34,12 +37,26 @@ class ImportWays extends Composite<Div> {
     ImportWays(ArticleScreens screens, ImportPanel panel) {
         this.screens = screens;
         this.panel = panel;
-        TabSheet sheet = new TabSheet();
-        sheet.add(text("article.import.paste"), paste());
-        sheet.add(text("article.import.file"), file());
-        sheet.add(text("article.import.address"), address());
+        Map<Way, Component> forms = new EnumMap<>(Way.class);
+        forms.put(Way.PASTE, paste());
+        forms.put(Way.FILE, file());
+        forms.put(Way.ADDRESS, address());
+        // Not tabs: Vaadin's hold an element that their role does not allow.
+        RadioButtonGroup<Way> choice = new RadioButtonGroup<>(text("article.import.way"));
+        choice.setItems(Way.values());
+        choice.setItemLabelGenerator(way -> nameOf("article.import.way", way));
+        choice.addValueChangeListener(
+                change -> forms.forEach((way, form) -> form.setVisible(way == change.getValue())));
+        choice.setValue(Way.PASTE);
         getContent().addClassNames("card", "import-ways");
-        getContent().add(sheet);
+        getContent().add(choice);
+        getContent().add(forms.values());
+    }
+
+    private enum Way {
+        PASTE,
+        FILE,
+        ADDRESS
     }
 
     private Component paste() {

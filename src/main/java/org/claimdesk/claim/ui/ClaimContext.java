@@ -9,8 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.article.ArticleDescription;
@@ -65,10 +64,19 @@ public class ClaimContext extends Composite<Div> {
     }
 
     private Component choice(List<Appearance> appearances) {
-        Tabs tabs = new Tabs();
-        appearances.forEach(appearance -> tabs.add(new Tab(appearance.title())));
-        tabs.addSelectedChangeListener(change -> show(appearances.get(tabs.getSelectedIndex())));
-        return tabs;
+        Select<Appearance> choice = new Select<>();
+        choice.setAriaLabel(text("claim.context"));
+        choice.setItems(appearances);
+        choice.setItemLabelGenerator(
+                appearance ->
+                        text(
+                                "claim.context.place",
+                                appearances.indexOf(appearance) + 1,
+                                appearance.title()));
+        choice.setValue(appearances.getFirst());
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        choice.addClassName("claim-places");
+        return choice;
     }
 
     private void show(Appearance appearance) {
