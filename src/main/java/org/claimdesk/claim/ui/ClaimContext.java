@@ -47,8 +47,15 @@ public class ClaimContext extends Composite<Div> {
         if (appearances.isEmpty()) {
             getContent()
                     .add(new EmptyState(text("claim.context.none"), text("claim.context.none.do")));
-            return;
+        } else {
+            showIn(appearances);
         }
+        if (screens.mayWork()) {
+            getContent().add(new FindInArticle(screens, claim.id()));
+        }
+    }
+
+    private void showIn(List<Appearance> appearances) {
         if (appearances.size() > 1) {
             getContent().add(choice(appearances));
         }
