@@ -48,12 +48,12 @@ class ClaimMarking {
             case Taking.Taken(Passage passage) -> {
                 By by = now();
                 Claim claim = new Claim(ClaimDescription.stating(passage.statement()), null, by);
-                ClaimAppearance appearance = claim.appear(passage, by);
+                claim.appear(passage, by);
                 claims.save(claim);
                 ClaimDetails details = reader.details(claim);
                 events.publishEvent(
                         new ClaimMarked(
-                                claim.id(), reader.appearance(appearance), claim.statement()));
+                                claim.id(), details.appearances().getFirst(), claim.statement()));
                 yield new MarkOutcome.Marked(details);
             }
         };
