@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class SessionGuard extends OncePerRequestFilter {
+
+    /** How screens mark what they send by themselves. */
+    private static final String SCREEN_REQUEST = "v-r";
 
     private final KnownAccounts accounts;
 
@@ -33,10 +39,31 @@ class SessionGuard extends OncePerRequestFilter {
                 session.invalidate();
             }
             SecurityContextHolder.clearContext();
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            answer(request, response, chain);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whoever sat there comes to the sign-in page, by the way that the kind of request allows. */
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getParameter(SCREEN_REQUEST) != null) {
+            // An open screen: with neither session nor person it is told that its session ended.
+            chain.doFilter(request, response);
+        } else if (isForAPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static boolean isForAPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return HttpMethod.GET.matches(request.getMethod())
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private boolean isOutdated(SignedIn person) {

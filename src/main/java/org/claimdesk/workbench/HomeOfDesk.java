@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.user.AccountDetails;
 import org.claimdesk.user.AccountFilter;
@@ -28,16 +29,20 @@ class HomeOfDesk {
     }
 
     /** Who was invited and has not come yet. */
-    HomeSection accounts() {
+    Component accounts() {
         List<AccountDetails> active = accounts.find(new AccountFilter("", null, true), 0, LATEST);
+        if (active.size() == 1) {
+            return new EmptyState(
+                    text("workbench.home.alone"),
+                    text("workbench.home.alone.do"),
+                    new Anchor(AccountPaths.ACCOUNTS, text("workbench.home.alone.invite")));
+        }
         return new HomeSection(text("workbench.home.invited"))
                 .leadingTo(AccountPaths.ACCOUNTS)
                 .show(
                         active.stream().filter(AccountDetails::invited).toList(),
                         HomeOfDesk::row,
-                        active.size() == 1
-                                ? text("workbench.home.invited.alone")
-                                : text("workbench.home.invited.none"));
+                        text("workbench.home.invited.none"));
     }
 
     HomeSection settings() {

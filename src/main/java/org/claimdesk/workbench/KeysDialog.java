@@ -17,6 +17,7 @@ class KeysDialog extends Dialog {
                 new Entry("c", text("workbench.keys.claim")),
                 new Entry("n", text("workbench.keys.next")),
                 new Entry("p", text("workbench.keys.previous")),
+                new Entry("/", text("workbench.keys.find")),
                 new Entry("e", text("workbench.keys.evidence")),
                 new Entry("[", text("workbench.keys.reference")),
                 new Entry("Ctrl ⏎", text("workbench.keys.submit")),

@@ -20,6 +20,7 @@ import org.claimdesk.ui.SectionHeader;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.MyAccount;
 import org.claimdesk.user.PasswordOutcome;
+import org.claimdesk.user.PasswordRefusal;
 import org.claimdesk.user.PasswordRules;
 import org.claimdesk.user.Preferences;
 import org.claimdesk.user.Theme;
@@ -93,11 +94,16 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void changePassword() {
+        old.setInvalid(false);
+        password.setInvalid(false);
         switch (account.changePassword(old.getValue(), password.getValue())) {
             case PasswordOutcome.Set done -> UI.getCurrent().getPage().setLocation(SignInView.PATH);
             case PasswordOutcome.Refused refused -> {
-                password.setErrorMessage(nameOf("workbench.password.refused", refused.reason()));
-                password.setInvalid(true);
+                PasswordField wrong =
+                        refused.reason() == PasswordRefusal.WRONG_PASSWORD ? old : password;
+                wrong.setErrorMessage(nameOf("workbench.password.refused", refused.reason()));
+                wrong.setInvalid(true);
+                wrong.focus();
             }
         }
     }

@@ -28,7 +28,9 @@ public final class DeskProgram implements AutoCloseable {
 
     /** Starts with the sample desk in a new folder. */
     public static DeskProgram sample() {
-        return start(newFolder(), "sample");
+        DeskProgram desk = start(newFolder(), "sample");
+        desk.awaitPrinted("The sample desk is ready");
+        return desk;
     }
 
     /** Starts on a folder that may have been used before; answers when the first page is served. */
@@ -75,6 +77,17 @@ public final class DeskProgram implements AutoCloseable {
             return Files.readString(folder.resolve("output.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages can be had a little earlier than the program has done and said all it starts with. */
+    public void awaitPrinted(String words) {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!output().contains(words)) {
+            if (System.nanoTime() > deadline || !process.isAlive()) {
+                throw new IllegalStateException("Not printed: " + words + "\n" + output());
+            }
+            pause();
         }
     }
 

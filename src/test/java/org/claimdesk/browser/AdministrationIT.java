@@ -1,0 +1,123 @@
+package org.claimdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator does, and what the others notice of it at once. */
+class AdministrationIT {
+
+    private static final Pattern SIGN_IN = Pattern.compile(".*/login.*");
+
+    private static DeskProgram desk;
+
+    @BeforeAll
+    static void start() {
+        desk = DeskProgram.sample();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void endsSessionsWhenRolesChangeAndWhenSomebodyIsDeactivated() {
+        Page administrator = Chromium.signIn(desk, "admin");
+        Page reviewer = Chromium.signIn(desk, "reviewer2");
+        assertThat(link(reviewer, "Articles")).isVisible();
+        administrator.navigate(desk.url("administration/accounts"));
+
+        button(administrator, "Change the account of Rosa Quint").click();
+        role(administrator, "Auditor").check();
+        button(administrator, "Save roles").click();
+        assertThat(administrator.getByText("The roles of Rosa Quint are changed.")).isVisible();
+        link(reviewer, "Articles").click();
+        assertThat(reviewer).hasURL(SIGN_IN);
+
+        Page back = Chromium.signIn(desk, "reviewer2");
+        assertThat(link(back, "Claims")).isVisible();
+        button(administrator, "Change the account of Rosa Quint").click();
+        button(administrator, "Deactivate Rosa Quint").click();
+        administrator
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Deactivate Rosa Quint"))
+                .click();
+        assertThat(administrator.getByText("Rosa Quint is deactivated.")).isVisible();
+        link(back, "Claims").click();
+        assertThat(back).hasURL(SIGN_IN);
+        signInAgain(back);
+        assertThat(back.getByText("You were not signed in")).isVisible();
+    }
+
+    @Test
+    void letsSomebodyInByALinkThatCanBeCopied() {
+        Page administrator = Chromium.signIn(desk, "admin");
+        administrator.navigate(desk.url("administration/accounts"));
+
+        button(administrator, "Invite somebody").click();
+        Locator dialog = administrator.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Ines Marlow");
+        dialog.getByLabel("Sign-in name").fill("ines");
+        button(administrator, "Make account and link").click();
+        button(administrator, "Copy link").click();
+        assertThat(administrator.getByText("The link is on the clipboard.")).isVisible();
+        String link = (String) administrator.evaluate("navigator.clipboard.readText()");
+
+        try (BrowserContext person = Chromium.person(390, 844, ColorScheme.DARK)) {
+            Page page = person.newPage();
+            page.navigate(link);
+            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                    .fill(Chromium.SAMPLE_PASSWORD + "-of-ines");
+            page.getByLabel("New password, once more").fill(Chromium.SAMPLE_PASSWORD + "-of-ines");
+            button(page, "Set password").click();
+            assertThat(page.getByText("The password is set. Sign in as ines.")).isVisible();
+        }
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        Page administrator = Chromium.signIn(desk, "admin");
+        administrator.navigate(desk.url("administration/accounts"));
+
+        button(administrator, "Change the account of Adam Inn").click();
+        role(administrator, "Administrator").uncheck();
+        role(administrator, "Editor").check();
+        button(administrator, "Save roles").click();
+
+        assertThat(administrator.getByText("This is the last active administrator")).isVisible();
+    }
+
+    private static void signInAgain(Page page) {
+        page.locator("input[name=username]").fill("reviewer2");
+        page.locator("input[name=password]").fill(Chromium.SAMPLE_PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    private static Locator role(Page page, String name) {
+        return page.getByRole(
+                AriaRole.CHECKBOX,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+}
