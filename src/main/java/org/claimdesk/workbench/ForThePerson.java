@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ForThePerson implements VaadinServiceInitListener {
 
+    /** Vaadin's own notice of a lost connection lies outside every landmark and names no role. */
+    private static final String CONNECTION_IS_STATUS =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     private final CurrentUser current;
 
     ForThePerson(CurrentUser current) {
@@ -31,6 +35,7 @@ class ForThePerson implements VaadinServiceInitListener {
 
     static void apply(UI ui, Preferences preferences) {
         ui.setLocale(preferences.language());
+        ui.getPage().executeJs(CONNECTION_IS_STATUS);
         Times.show(ui, preferences.zone());
         ui.getPage().setColorScheme(scheme(preferences.theme()));
     }

@@ -58,7 +58,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form fields = words.getForm();
-        fields.setTitle("");
+        fields.setTitle(text("workbench.sign-in.title"));
         fields.setUsername(text("workbench.sign-in.name"));
         fields.setPassword(text("workbench.sign-in.password"));
         fields.setSubmit(text("workbench.sign-in.title"));

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +47,10 @@ class WebSecurity {
                                 .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH));
+                vaadin ->
+                        vaadin.loginView(SignInView.class, "/" + SignInView.PATH)
+                                // What is no route comes to the screen that says so.
+                                .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(backToTheDoor()));
         http.headers(
                 headers ->
