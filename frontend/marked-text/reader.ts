@@ -185,7 +185,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
       this.showMark(mark.id);
       const quote = mark.spans.map(([start, end]) => this.sheet.text.slice(start, end)).join(' … ');
       this.say([mark.label, quote.slice(0, LONGEST_SAID)].filter(Boolean).join(': '));
-      this.emit('mark-clicked', { ids: [mark.id] });
+      this.emit('mark-clicked', { ids: [mark.id], stepped: true });
     }
   }
 

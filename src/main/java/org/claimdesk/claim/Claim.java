@@ -48,6 +48,7 @@ class Claim {
     @Column private @Nullable LocalDate saidFrom;
     @Column private String reason;
     @Column private @Nullable UUID assignee;
+    @Column private UUID waitsFor;
     @Column private @Nullable Instant dueAt;
 
     @Column
@@ -104,7 +105,7 @@ class Claim {
         saidPrecision = date == null ? null : date.precision().name();
         saidFrom = date == null ? null : date.firstDay();
         reason = description.reason();
-        assignee = description.assignee() == null ? null : description.assignee().value();
+        give(description.assignee());
         dueAt = description.dueAt();
         Set<UUID> chosen =
                 description.topics().stream().map(TopicId::value).collect(Collectors.toSet());
@@ -114,9 +115,14 @@ class Claim {
     }
 
     void assign(@Nullable UserId person, By by) {
-        assignee = person == null ? null : person.value();
+        give(person);
         descriptionVersion++;
         changed(by);
+    }
+
+    private void give(@Nullable UserId person) {
+        assignee = person == null ? null : person.value();
+        waitsFor = person == null ? createdBy : person.value();
     }
 
     void becomePartOf(Claim larger, By by) {

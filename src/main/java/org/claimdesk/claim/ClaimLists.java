@@ -28,13 +28,6 @@ class ClaimLists {
             GROUP BY a.claim_id ORDER BY first_offset, a.claim_id
             """;
 
-    /** Two branches, so that each takes its index. */
-    private static final String CONCERNS =
-            """
-            assignee = :concerns
-            UNION ALL SELECT id FROM claim WHERE created_by = :concerns AND assignee IS NULL
-            """;
-
     private final JdbcClient jdbc;
 
     ClaimLists(JdbcClient jdbc) {
@@ -226,7 +219,7 @@ class ClaimLists {
                 .and("c.created_at < :before", "before", ClaimRows.time(filter.markedBefore()))
                 .and("c.due_at < :due", "due", ClaimRows.time(filter.dueBefore()))
                 .and(
-                        "c.id IN (SELECT id FROM claim WHERE " + CONCERNS + ")",
+                        "c.waits_for = :concerns",
                         "concerns",
                         filter.concerns() == null ? null : filter.concerns().value());
     }

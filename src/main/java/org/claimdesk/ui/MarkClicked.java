@@ -13,14 +13,25 @@ public class MarkClicked extends ComponentEvent<MarkedText> {
 
     private final List<String> ids;
 
+    private final boolean stepped;
+
     public MarkClicked(
-            MarkedText source, boolean fromClient, @EventData("event.detail.ids") ArrayNode ids) {
+            MarkedText source,
+            boolean fromClient,
+            @EventData("event.detail.ids") ArrayNode ids,
+            @EventData("event.detail.stepped === true") boolean stepped) {
         super(source, fromClient);
+        this.stepped = stepped;
         this.ids = ids.valueStream().map(JsonNode::asString).toList();
     }
 
     /** All marks at that place, the shortest first. */
     public List<String> ids() {
         return ids;
+    }
+
+    /** Whether a key led here from another mark, in passing. */
+    public boolean isStepped() {
+        return stepped;
     }
 }

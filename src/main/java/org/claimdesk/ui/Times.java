@@ -55,7 +55,7 @@ public final class Times {
     }
 
     /** English is shown the day first: the desk's readers are not in one country. */
-    static Locale readable() {
+    public static Locale readable() {
         Locale locale = Texts.locale();
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }

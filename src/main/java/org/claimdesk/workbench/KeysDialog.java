@@ -15,8 +15,12 @@ class KeysDialog extends Dialog {
     private static List<Entry> entries() {
         return List.of(
                 new Entry("c", text("workbench.keys.claim")),
+                new Entry("a", text("workbench.keys.add")),
+                new Entry("⏎", text("workbench.keys.complete")),
+                new Entry("/", text("workbench.keys.find")),
                 new Entry("n", text("workbench.keys.next")),
                 new Entry("p", text("workbench.keys.previous")),
+                new Entry("⏎", text("workbench.keys.complete")),
                 new Entry("/", text("workbench.keys.find")),
                 new Entry("e", text("workbench.keys.evidence")),
                 new Entry("[", text("workbench.keys.reference")),

@@ -68,6 +68,9 @@ class ManyClaimsTest {
                     assertThat(quick(() -> page(saying, ClaimOrder.NEWEST, 90))).hasSize(10);
                     assertThat(quick(() -> claims.count(assigned))).isEqualTo(5_000);
                     assertThat(quick(() -> page(assigned, ClaimOrder.NEWEST, 0))).hasSize(50);
+                    var waiting = ClaimFilter.waitingFor(new UserId(assignee));
+                    assertThat(quick(() -> claims.count(waiting))).isEqualTo(5_000);
+                    assertThat(quick(() -> page(waiting, ClaimOrder.DUE_FIRST, 0))).hasSize(50);
                     assertThat(quick(() -> page(ClaimFilter.ALL, ClaimOrder.NEWEST, 99_000)))
                             .hasSize(50);
                     for (ClaimOrder.By by : ClaimOrder.By.values()) {
@@ -99,12 +102,14 @@ class ManyClaimsTest {
                     "Statement %d says that exports of goods grew by %d per cent, %s"
                             .formatted(i, i % 97, i % 1000 == 0 ? word : "nobody knows why");
             OffsetDateTime at = start.plusSeconds(i * 60L).atOffset(ZoneOffset.UTC);
+            UUID person = i % 20 == 0 ? assignee : others.get(i % others.size());
             rows.add(
                     new Object[] {
                         UUID.randomUUID(),
                         statement,
                         Folded.of(statement),
-                        i % 20 == 0 ? assignee : others.get(i % others.size()),
+                        person,
+                        person,
                         i % 3 == 0 ? at : null,
                         i % 20 == 0 || i % 3 == 0 ? "OPEN" : i % 3 == 1 ? "IN_WORK" : "ANSWERED",
                         reviewer.value(),
@@ -115,10 +120,10 @@ class ManyClaimsTest {
         }
         jdbc.batchUpdate(
                 """
-                INSERT INTO claim (id, statement, folded, kind, reason, assignee, due_at, status,
-                    supports, refutes, gives_context, verdict_state, changed_since,
+                INSERT INTO claim (id, statement, folded, kind, reason, assignee, waits_for, due_at,
+                    status, supports, refutes, gives_context, verdict_state, changed_since,
                     created_by, created_at, changed_by, changed_at, description_version, version)
-                VALUES (?, ?, ?, 'OTHER', '', ?, ?, ?, 0, 0, 0, 'NONE', false, ?, ?, ?, ?, 0, 0)
+                VALUES (?, ?, ?, 'OTHER', '', ?, ?, ?, ?, 0, 0, 0, 'NONE', false, ?, ?, ?, ?, 0, 0)
                 """,
                 rows);
     }

@@ -98,10 +98,16 @@ public class ClaimsBeside extends Composite<Div> {
         choose(claim);
     }
 
-    /** Where marks lie over each other, every further click goes on to the next one. */
+    /**
+     * Chosen again, a mark leads to its form; where marks lie over each other, to the next of them.
+     */
     private void clicked(MarkClicked click) {
         List<String> ids = click.ids();
         int before = form.claim().map(claim -> ids.indexOf(claim.toString())).orElse(-1);
+        if (before == 0 && ids.size() == 1 && !click.isStepped()) {
+            form.focusStatement();
+            return;
+        }
         String next = ids.get((before + 1) % ids.size());
         marked.choose(next);
         choose(ClaimId.of(next));
