@@ -191,7 +191,11 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
 
   openMark(): boolean {
     const here = this.selecting.subject();
-    return here !== undefined && this.tellMarksAt(here[0]);
+    const { chosen } = this.marking;
+    if (here === undefined && chosen) {
+      this.emit('mark-clicked', { ids: [chosen.id] });
+    }
+    return here === undefined ? chosen !== undefined : this.tellMarksAt(here[0]);
   }
 
   escape(): boolean {
