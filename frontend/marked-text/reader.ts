@@ -190,8 +190,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   }
 
   openMark(): boolean {
-    const here = this.selecting.subject();
-    const { chosen } = this.marking;
+    const [here, chosen] = [this.selecting.subject(), this.marking.chosen];
     if (here === undefined && chosen) {
       this.emit('mark-clicked', { ids: [chosen.id] });
     }
