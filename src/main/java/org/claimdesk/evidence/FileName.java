@@ -14,10 +14,9 @@ final class FileName {
     private FileName() {}
 
     static String shown(String sent, String whenNothingIsLeft) {
-        String mended = TextRules.mend(sent);
-        String last =
-                mended.substring(Math.max(mended.lastIndexOf('/'), mended.lastIndexOf('\\')) + 1);
-        String clean = UNSEEN.matcher(last).replaceAll("").replaceAll("\\s+", " ").strip();
+        String seen = TextRules.mend(UNSEEN.matcher(sent).replaceAll(""));
+        String last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\s+", " ").strip();
         if (clean.isEmpty() || clean.chars().allMatch(c -> c == '.')) {
             return whenNothingIsLeft;
         }

@@ -15,6 +15,7 @@ import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.store.Arrival;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -104,7 +105,7 @@ class Receiving {
                                     new Arrival(
                                             kept.sha256(),
                                             kept.size(),
-                                            file.name(),
+                                            TextRules.mend(file.name()),
                                             mediaType,
                                             new Origin.Uploaded()));
                             file.claim().ifPresent(claim -> gather(received, claim));

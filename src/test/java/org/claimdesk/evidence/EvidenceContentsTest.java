@@ -1,0 +1,134 @@
+package org.claimdesk.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.ActingAs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@OnDatabase
+class EvidenceContentsTest {
+
+    @Autowired private WebApplicationContext context;
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Documents documents;
+    @Autowired private ActingAs actingAs;
+    @Autowired private SomePeople some;
+
+    private MockMvc http;
+    private UserId reviewer;
+
+    @BeforeEach
+    void somebodyWorks() {
+        reviewer = some.reviewer();
+        http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Test
+    void givesWindowOfTheTextAsPlainText() throws Exception {
+        LayerDetails layer = read("<b>Tin</b> \uD83D\uDE00 rose").layer().orElseThrow();
+
+        var answer = ask("/" + EvidencePaths.text(layer.id()) + "?from=3&to=13");
+
+        assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("Tin</b> \uD83D\uDE00");
+    }
+
+    @Test
+    void refusesWindowBeyondTheText() throws Exception {
+        LayerDetails layer = read("Tin rose").layer().orElseThrow();
+
+        assertThat(ask("/" + EvidencePaths.text(layer.id()) + "?from=0&to=100000").getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void givesOriginalAsDownloadWithoutPowers() throws Exception {
+        DocumentDetails document = read("<script>alert(1)</script>");
+
+        var answer = ask("/" + EvidencePaths.original(document.id()));
+
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment;");
+        assertThat(answer.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void givesNothingToWhoeverIsNotSignedIn() throws Exception {
+        DocumentDetails document = read("Tin rose");
+
+        var answer =
+                http.perform(get("/" + EvidencePaths.original(document.id())))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isIn(302, 401, 403);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void givesNothingToAnAdministratorWhoMayNotRead() throws Exception {
+        DocumentDetails document = read("Tin rose");
+
+        var answer = ask(some.administrator(), "/" + EvidencePaths.original(document.id()));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void knowsNothingUnderAnotherId() throws Exception {
+        assertThat(ask("/content/layers/" + UUID.randomUUID() + "/text").getStatus())
+                .isEqualTo(404);
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return ask(reviewer, path);
+    }
+
+    private MockHttpServletResponse ask(UserId person, String path) throws Exception {
+        return http.perform(get(path).with(authentication(signedIn(person))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private Authentication signedIn(UserId person) {
+        return actingAs.run(person, () -> SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private DocumentDetails read(String words) {
+        if (!(as(() -> arrivals.receive(SomeFiles.text("a.txt", words)))
+                instanceof Received.Arrived arrived)) {
+            throw new AssertionError("Not received");
+        }
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> as(() -> documents.find(arrived.document().id())).orElseThrow(),
+                        document -> document.state().isSettled());
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return actingAs.run(reviewer, work);
+    }
+}
