@@ -164,6 +164,14 @@ public class Evidence {
         return rows.of(claim);
     }
 
+    /** Holds every passage of the document, whatever its claim, against its layer and bytes. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public List<EvidenceItem> verify(DocumentId document) {
+        verify(Subject.of(document), rows.of(document));
+        return rows.of(document);
+    }
+
     /** Holds one passage against its layer and bytes. A note can't be verified: it stays as is. */
     @RolesAllowed(Roles.READER)
     @Transactional

@@ -40,8 +40,8 @@ public class DocumentList extends Composite<Div> {
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
         addColumns();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.addClassName("document-grid");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("list-grid");
         grid.setDataProvider(
                 DataProvider.fromCallbacks(
                         query ->
@@ -50,7 +50,9 @@ public class DocumentList extends Composite<Div> {
                                         .find(filter, query.getOffset(), query.getLimit())
                                         .stream(),
                         query -> screens.documents().count(filter)));
-        Div list = new Div(bar, count, grid, empty);
+        Div status = new Div(count);
+        status.addClassName("list-status");
+        Div list = new Div(bar, status, grid, empty);
         list.addClassName("list");
         getContent().addClassName("document-list");
         upload =
@@ -60,7 +62,11 @@ public class DocumentList extends Composite<Div> {
                                         screens, Optional.empty(), list, received -> refresh()))
                         : Optional.empty();
         upload.ifPresentOrElse(
-                zone -> getContent().add(zone, zone.hint()), () -> getContent().add(list));
+                zone -> {
+                    status.add(zone.hint());
+                    getContent().add(zone);
+                },
+                () -> getContent().add(list));
     }
 
     /** Opens the browser's choice of files; empty for whoever may not bring any in. */
@@ -111,16 +117,18 @@ public class DocumentList extends Composite<Div> {
     private void addColumns() {
         grid.addComponentColumn(DocumentList::name)
                 .setHeader(text("evidence.list.name"))
+                .setWidth("240px")
                 .setFlexGrow(4);
         grid.addComponentColumn(
                         document ->
                                 new ReadingRow(screens, document, opened -> {}, settled -> {})
                                         .brief())
                 .setHeader(text("evidence.list.state"))
-                .setWidth("230px")
+                .setWidth("200px")
                 .setFlexGrow(1);
         grid.addColumn(document -> document.source().map(EvidenceTexts::source).orElse(""))
                 .setHeader(text("evidence.list.source"))
+                .setWidth("200px")
                 .setFlexGrow(2);
         grid.addColumn(document -> Formats.size(document.size()))
                 .setHeader(text("evidence.list.size"))

@@ -19,6 +19,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.MarkedText;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public class DocumentPanel extends Composite<Div> {
         paper.addClassName("document-paper");
         content.add(tools, linking, paper);
         openLayer(document.layer().get());
-        screens.documents().part(layerId(), 0).ifPresent(this::show);
+        firstPage().ifPresent(this::show);
     }
 
     /** Opens the page of a passage of this document, and shows the passage on it. */
@@ -73,6 +74,13 @@ public class DocumentPanel extends Composite<Div> {
     /** Makes a mark the chosen one, or none. */
     public void choose(EvidenceId id) {
         words.choose(id.toString());
+    }
+
+    /** Puts the keyboard into the text, where there is one. */
+    public void focusText() {
+        if (layer != null) {
+            words.focusText();
+        }
     }
 
     public void refreshMarks() {
@@ -100,11 +108,23 @@ public class DocumentPanel extends Composite<Div> {
         page = part;
         pages.at(layerId(), part);
         words.setWindow(part.start(), part.end());
+        words.setClassName("cells", part.locator() instanceof Locator.Cells);
         words.setLabel(
                 text(
                         "evidence.page.label",
                         document.name(),
                         EvidenceTexts.locator(part.locator())));
+    }
+
+    /** The first one that is more than the name of a sheet. */
+    private Optional<LayerPart> firstPage() {
+        Optional<LayerPart> first = screens.documents().part(layerId(), 0);
+        Optional<LayerPart> second = screens.documents().part(layerId(), 1);
+        boolean sheetFollows =
+                second.map(part -> part.locator() instanceof Locator.Cells).orElse(false)
+                        && first.map(part -> part.locator() instanceof Locator.Section)
+                                .orElse(false);
+        return sheetFollows ? second : first;
     }
 
     private void showAt(int offset) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.HashLabel;
 import org.claimdesk.ui.TimeLabel;
@@ -71,14 +72,8 @@ class EvidenceCard extends Composite<Div> {
                                 .map(EvidenceTexts::source)
                                 .orElseGet(() -> text("evidence.source.none")));
         source.addClassNames("muted", "small");
-        getContent().add(row(new StanceChip(item.stance()), source), quote(passage.quote()));
-        Button place =
-                new Button(
-                        text(
-                                "evidence.card.place",
-                                passage.documentName(),
-                                EvidenceTexts.locators(passage.spans())),
-                        click -> actions.open(item));
+        getContent().add(row(new StanceChip(item.stance()), source), quotation(passage));
+        Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
         place.setTooltipText(text("evidence.card.open"));
@@ -88,7 +83,7 @@ class EvidenceCard extends Composite<Div> {
 
     private void fill(Note note) {
         Chip kind = new Chip(nameOf("evidence.note", note.kind()));
-        getContent().add(row(new StanceChip(item.stance()), kind), quote(note.text()));
+        getContent().add(row(new StanceChip(item.stance()), kind), note(note.text()));
         Span label = new Span(text("evidence.note.not-verifiable"));
         label.addClassNames("muted", "small");
         Span date = new Span(note.date().map(Times::format).orElse(""));
@@ -97,7 +92,13 @@ class EvidenceCard extends Composite<Div> {
     }
 
     private Component foot() {
-        NativeDetails details = new NativeDetails(text("evidence.card.details"), details());
+        NativeDetails details = new NativeDetails(text("evidence.card.details"));
+        details.addToggleListener(
+                toggle -> {
+                    if (details.isOpen()) {
+                        details.setContent(details());
+                    }
+                });
         details.addClassNames("card-details", "small");
         Div buttons = new Div();
         buttons.addClassName("card-actions");
@@ -150,9 +151,19 @@ class EvidenceCard extends Composite<Div> {
         return button;
     }
 
-    private static Component quote(String words) {
-        Quotation quotation = new Quotation(words);
+    /** Line ends of printed pages mean nothing to a reader, those of tables and notes do. */
+    private static Quotation quotation(DocumentPassage passage) {
+        Quotation quotation = new Quotation(passage.quote());
         quotation.addClassNames("serif", "quote");
+        boolean table =
+                passage.spans().stream().anyMatch(span -> span.locator() instanceof Locator.Cells);
+        quotation.setClassName("lines", table);
+        return quotation;
+    }
+
+    private static Quotation note(String words) {
+        Quotation quotation = new Quotation(words);
+        quotation.addClassNames("serif", "quote", "lines");
         return quotation;
     }
 

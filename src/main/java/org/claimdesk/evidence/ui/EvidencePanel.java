@@ -84,10 +84,12 @@ public class EvidencePanel extends Composite<Div> {
     }
 
     public void close() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.focus({preventScroll: true})");
         reading.removeAll();
         reading.setVisible(false);
         overview.removeClassName("covered");
-        getContent().removeClassName("is-reading");
+        getContent().removeClassNames("is-reading", "wide-reading");
         fireEvent(new DocumentShown(this, Optional.empty()));
     }
 
@@ -116,12 +118,16 @@ public class EvidencePanel extends Composite<Div> {
         panel.addEvidenceChangedListener(event -> changed());
         reading.removeAll();
         reading.add(
-                new ReadingHeader(document, this::close),
+                new ReadingHeader(
+                        document,
+                        this::close,
+                        wide -> getContent().setClassName("wide-reading", wide)),
                 new DocumentHeader(screens, document, this::open),
                 panel);
         reading.setVisible(true);
         overview.addClassName("covered");
         getContent().addClassName("is-reading");
+        panel.focusText();
         fireEvent(new DocumentShown(this, Optional.of(document.id())));
         return panel;
     }

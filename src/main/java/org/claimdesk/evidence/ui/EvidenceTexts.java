@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.shared.Locator;
@@ -38,9 +39,18 @@ public final class EvidenceTexts {
     /** The places of a passage's pieces, each once. */
     public static String locators(List<Span> spans) {
         return spans.stream()
+                .filter(span -> !(span.locator() instanceof Locator.Whole))
                 .map(span -> locator(span.locator()))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The document, and where in it the passage stands. */
+    static String place(DocumentPassage passage) {
+        String where = locators(passage.spans());
+        return where.isEmpty()
+                ? passage.documentName()
+                : text("evidence.card.place", passage.documentName(), where);
     }
 
     /** As in: Primary, National customs office. */

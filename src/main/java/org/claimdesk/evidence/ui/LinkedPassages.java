@@ -15,6 +15,7 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.SectionHeader;
 
 /** What claims rest on in one document, with the way to each passage and to its claim. */
@@ -36,7 +37,10 @@ public class LinkedPassages extends Composite<Div> {
     public void refresh() {
         List<EvidenceItem> items = screens.evidence().of(document.id());
         getContent().removeAll();
-        getContent().add(new SectionHeader(text("evidence.passages")));
+        Button verify = new Button(text("evidence.verify-all"), click -> verify());
+        verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        verify.setVisible(!items.isEmpty());
+        getContent().add(new SectionHeader(text("evidence.passages"), verify));
         if (items.isEmpty()) {
             Paragraph none = new Paragraph(text("evidence.passages.none"));
             none.addClassName("muted");
@@ -50,9 +54,19 @@ public class LinkedPassages extends Composite<Div> {
         }
     }
 
+    private void verify() {
+        screens.evidence().verify(document.id());
+        refresh();
+        Notices.success(text("evidence.verified"));
+    }
+
+    private static String placeOf(DocumentPassage passage) {
+        String where = EvidenceTexts.locators(passage.spans());
+        return where.isEmpty() ? text("evidence.passages.show") : where;
+    }
+
     private Div card(EvidenceItem item, DocumentPassage passage) {
-        Button place =
-                new Button(EvidenceTexts.locators(passage.spans()), click -> open.accept(item));
+        Button place = new Button(placeOf(passage), click -> open.accept(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassName("link-button");
         Div head =

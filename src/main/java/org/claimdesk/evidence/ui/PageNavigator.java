@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
 
 /** Leads from page to page, and to a page by its number, label or name. */
 class PageNavigator extends Composite<Div> {
@@ -34,7 +35,7 @@ class PageNavigator extends Composite<Div> {
         previous.addClickListener(click -> go(current - 1));
         next.addClickListener(click -> go(current + 1));
         pages.setAriaLabel(text("evidence.page.choose"));
-        pages.setItemLabelGenerator(part -> EvidenceTexts.locator(part.locator()));
+        pages.setItemLabelGenerator(PageNavigator::name);
         pages.setItems(
                 query -> {
                     String sought = query.getFilter().orElse("");
@@ -63,7 +64,7 @@ class PageNavigator extends Composite<Div> {
         previous.setEnabled(current > 0);
         next.setEnabled(current < total - 1);
         count.setText(text("evidence.page.of", current + 1, total));
-        setVisible(total > 0);
+        setVisible(total > 1);
     }
 
     private void go(int ordinal) {
@@ -74,11 +75,14 @@ class PageNavigator extends Composite<Div> {
     private Stream<LayerPart> matching(String sought) {
         String wanted = sought.strip().toLowerCase(Locale.ROOT);
         return screens.documents().parts(layer).stream()
-                .filter(
-                        part ->
-                                EvidenceTexts.locator(part.locator())
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted));
+                .filter(part -> name(part).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** A sheet by its name alone: which cells it has is seen on it. */
+    private static String name(LayerPart part) {
+        return part.locator() instanceof Locator.Cells(String sheet, String range)
+                ? text("evidence.locator.sheet", sheet)
+                : EvidenceTexts.locator(part.locator());
     }
 
     private static Button arrow(String sign, String key) {

@@ -1,0 +1,222 @@
+package org.claimdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How evidence is gathered for a claim, with what a newsroom has and what it is sent. */
+class EvidenceIT {
+
+    private static final String CLAIM = "The agreement on raw materials will create 12,000 jobs";
+
+    private static DeskProgram desk;
+
+    @BeforeAll
+    static void start() {
+        desk = DeskProgram.sample();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void readsFilesAndLinksWordsOfThemByKeyboard() {
+        Page page = claim("reviewer");
+
+        choose(
+                page,
+                file("jobs.txt", "The agreement will create 9,000 jobs, the ministry said."),
+                file("torn.pdf", "%PDF-1.7 and nothing more"));
+        assertThat(row(page, "jobs.txt").getByText("Ready")).isVisible();
+        assertThat(row(page, "torn.pdf").getByText("Failed")).isVisible();
+        assertThat(row(page, "torn.pdf")).containsText("damaged or incomplete");
+        row(page, "jobs.txt").getByRole(AriaRole.BUTTON, named("jobs.txt")).click();
+        assertThat(page.getByText("9,000 jobs, the ministry said.")).isVisible();
+        page.keyboard().press("Control+Home");
+        for (int word = 0; word < 4; word++) {
+            page.keyboard().press("Shift+ArrowRight");
+        }
+        page.keyboard().press("2");
+        assertThat(page.getByText("Linked:")).isVisible();
+        button(page, "‹ All evidence").click();
+
+        Locator card = card(page, "The agreement will create 9,000");
+        assertThat(card).containsText("Refutes");
+        assertThat(card).containsText("exact, just now");
+        card.getByRole(AriaRole.BUTTON, named("jobs.txt")).click();
+        assertThat(page).hasURL(Pattern.compile(".*document=.*"));
+        button(page, "‹ All evidence").click();
+
+        unlinkAndTakeBack(page, "The agreement will create 9,000");
+    }
+
+    @Test
+    void keepsTheSameBytesOnce() {
+        Page page = claim("reviewer");
+        FilePayload same = file("first.txt", "Tin rose by four per cent.");
+
+        choose(page, same);
+        assertThat(row(page, "first.txt").getByText("Ready")).isVisible();
+        choose(page, new FilePayload("second.txt", same.mimeType, same.buffer));
+
+        assertThat(page.getByText("was here already")).isVisible();
+        assertThat(row(page, "second.txt")).hasCount(0);
+    }
+
+    @Test
+    void showsNamesAndWordsOfForeignFilesAsTextOnly() {
+        Page page = claim("reviewer");
+        String name = "<img src=x onerror=document.title='hurt'>.html";
+
+        choose(page, file(name, "<p>Tin</p><script>document.title='hurt'</script>"));
+        row(page, name).getByRole(AriaRole.BUTTON, named(name)).click();
+        Download original = page.waitForDownload(() -> page.getByText("Original").click());
+
+        assertThat(original.suggestedFilename()).endsWith(".html");
+        assertThat(page.title()).isNotEqualTo("hurt");
+        assertThat(page.locator("img")).hasCount(0);
+    }
+
+    @Test
+    void leavesNothingOfFileWhoseSenderIsLost() throws Exception {
+        Page page = claim("reviewer");
+        var slow = page.context().newCDPSession(page);
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 1);
+        conditions.addProperty("downloadThroughput", 5_000_000);
+        conditions.addProperty("uploadThroughput", 1_000_000);
+        slow.send("Network.enable");
+        slow.send("Network.emulateNetworkConditions", conditions);
+        var incoming = desk.folder().resolve("documents/incoming").toFile();
+
+        choose(page, new FilePayload("big.txt", "text/plain", new byte[20_000_000]));
+        awaitFiles(incoming, 1);
+        page.close();
+
+        awaitFiles(incoming, 0);
+        Page again = claim("reviewer");
+        assertThat(row(again, "big.txt")).hasCount(0);
+    }
+
+    @Test
+    void refusesFileBeyondTheLimitEvenWhereTheBrowserSendsIt() {
+        Page page = claim("reviewer");
+        page.evaluate(
+                "document.querySelector('vaadin-upload-file-list').manager.maxFileSize = Infinity");
+
+        choose(page, new FilePayload("huge.txt", "text/plain", new byte[52_428_801]));
+
+        assertThat(page.getByText("is larger than 50 MB")).isVisible();
+    }
+
+    @Test
+    void letsAuditorsReadAndVerifyOnly() {
+        Page page = claim("auditor");
+
+        assertThat(button(page, "Add files")).hasCount(0);
+        assertThat(button(page, "Unlink")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void isOpenToEverybody(ColorScheme scheme) {
+        try (BrowserContext person = Chromium.person(1440, 900, scheme)) {
+            Page page = Chromium.signIn(desk, "reviewer", person);
+            page.navigate(desk.url("evidence"));
+            assertThat(page.getByText("sample-supply-review.pdf")).isVisible();
+            requireAccessible(page);
+            page.getByText("sample-supply-review.pdf").click();
+            assertThat(page.getByText("Linked to claims")).isVisible();
+            page.getByLabel("Find words in the document").fill("tonnes");
+            assertThat(page.locator(".place-found").first()).isVisible();
+            requireAccessible(page);
+            page.locator(".linked-passages a").first().click();
+            assertThat(page.locator(".evidence-card").first()).isVisible();
+            page.getByText("Details").last().click();
+            requireAccessible(page);
+            button(page, "Add a note").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            requireAccessible(page);
+        }
+    }
+
+    private static void unlinkAndTakeBack(Page page, String quote) {
+        card(page, quote).getByRole(AriaRole.BUTTON, named("Unlink")).click();
+        assertThat(card(page, quote)).hasCount(0);
+        button(page, "Undo").click();
+        assertThat(card(page, quote)).hasCount(1);
+    }
+
+    private static Page claim(String person) {
+        Page page = Chromium.signIn(desk, person);
+        page.navigate(desk.url("claims"));
+        page.getByText(CLAIM).first().click();
+        assertThat(page.getByText("In the article").first()).isVisible();
+        return page;
+    }
+
+    private static void choose(Page page, FilePayload... files) {
+        FileChooser chooser = page.waitForFileChooser(() -> button(page, "Add files").click());
+        chooser.setFiles(files);
+    }
+
+    private static FilePayload file(String name, String words) {
+        return new FilePayload(
+                name, "application/x-unknown", words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator(".reading-row").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static Locator card(Page page, String quote) {
+        return page.locator(".evidence-card").filter(new Locator.FilterOptions().setHasText(quote));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static void requireAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    private static void awaitFiles(File folder, int wanted) throws InterruptedException {
+        for (int i = 0; i < 150; i++) {
+            String[] names = folder.list();
+            if (names != null && names.length == wanted) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("Not %d files in %s".formatted(wanted, folder));
+    }
+}
