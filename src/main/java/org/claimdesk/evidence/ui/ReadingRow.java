@@ -125,23 +125,31 @@ class ReadingRow extends Composite<Div> {
 
     private void addButtons(Div line) {
         if (!document.state().isSettled()) {
-            line.add(button("evidence.reading.cancel", () -> screens.arrivals().cancel(id)));
+            line.add(
+                    button(
+                            text("evidence.reading.cancel"),
+                            text("evidence.reading.cancel.of", document.name()),
+                            () -> screens.arrivals().cancel(id)));
         } else if (document.state() == DocumentState.FAILED) {
-            line.add(button("evidence.reading.retry", () -> screens.arrivals().retry(id)));
+            line.add(
+                    button(
+                            text("evidence.reading.retry"),
+                            text("evidence.reading.retry.of", document.name()),
+                            () -> screens.arrivals().retry(id)));
         }
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String words, String fullWords, Runnable action) {
         Button button =
                 new Button(
-                        text(key),
+                        words,
                         click -> {
                             action.run();
                             document = screens.documents().find(id).orElseThrow();
                             draw();
                             getUI().ifPresent(this::follow);
                         });
-        button.setAriaLabel(text(key + ".of", document.name()));
+        button.setAriaLabel(fullWords);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }
