@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @AnalyzeClasses(packages = "org.claimdesk", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
 
-    private static final int FEWEST_CLASSES = 20;
+    private static final int FEWEST_CLASSES = 700;
 
     @ArchTest
     static void analysesTheWholeProgram(JavaClasses program) {
@@ -52,6 +52,29 @@ class StructureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("com.vaadin..")
                     .because("decision 0001: what a desk does must not hang on how it is shown");
+
+    @ArchTest
+    static final ArchRule sharedWordsKnowNoFramework =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.claimdesk.shared..")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..", "com.vaadin..", "jakarta.persistence..")
+                    .because("decision 0001: what every feature names must be plain Java");
+
+    @ArchTest
+    static final ArchRule searchAloneKnowsTheIndex =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.claimdesk.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")
+                    .because("decision 0001: an index can be made anew, records cannot");
 
     @ArchTest
     static final ArchRule extractionAloneKnowsParsers =

@@ -30,6 +30,7 @@ public class Claims {
     private final ClaimRepository claims;
     private final ClaimReader reader;
     private final ClaimMarking marking;
+    private final ClaimSteps steps;
     private final ClaimLists lists;
     private final Speakers speakers;
     private final CurrentUser currentUser;
@@ -40,6 +41,7 @@ public class Claims {
             ClaimRepository claims,
             ClaimReader reader,
             ClaimMarking marking,
+            ClaimSteps steps,
             ClaimLists lists,
             Speakers speakers,
             CurrentUser currentUser,
@@ -48,6 +50,7 @@ public class Claims {
         this.claims = claims;
         this.reader = reader;
         this.marking = marking;
+        this.steps = steps;
         this.lists = lists;
         this.speakers = speakers;
         this.currentUser = currentUser;
@@ -151,29 +154,21 @@ public class Claims {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public StatusOutcome setAside(ClaimId id, SetAside why) {
-        Claim claim = reader.require(id);
-        if (!claim.canBecome(ClaimStatus.SET_ASIDE)) {
-            return new StatusOutcome.Refused(claim.status());
-        }
-        if (id.equals(why.sameAs())) {
-            throw new IllegalArgumentException("A claim is not the same as itself: " + id);
-        }
-        claim.putAside(why, now());
-        return new StatusOutcome.Moved(changed(claim, new ClaimSetAside(id, why)));
+        return steps.setAside(id, why);
     }
 
     /** Takes up a claim again that was set aside, or takes one that is in work out of it. */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public StatusOutcome reopen(ClaimId id) {
-        return move(id, ClaimStatus.OPEN);
+        return steps.move(id, ClaimStatus.OPEN);
     }
 
     /** Takes up an open claim, or an answered one again. */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public StatusOutcome takeUp(ClaimId id) {
-        return move(id, ClaimStatus.IN_WORK);
+        return steps.move(id, ClaimStatus.IN_WORK);
     }
 
     /**
@@ -183,14 +178,7 @@ public class Claims {
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
     public void evidenceCounted(ClaimId id, StanceCounts counts) {
-        Claim claim = reader.require(id);
-        claim.answer().counted(counts);
-        By by = now();
-        claim.changed(by);
-        if (counts.total() > 0) {
-            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
-        }
-        claims.saveAndFlush(claim);
+        steps.evidenceCounted(id, counts);
     }
 
     /**
@@ -200,26 +188,7 @@ public class Claims {
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
     public void verdictMoved(ClaimId id, ClaimVerdict verdict) {
-        Claim claim = reader.require(id);
-        claim.answer().moved(verdict);
-        By by = now();
-        claim.changed(by);
-        switch (verdict.state()) {
-            case NONE -> {}
-            case DRAFT, SUBMITTED, RETURNED, APPROVED -> {
-                if (claim.status() == ClaimStatus.OPEN) {
-                    moveIfPossible(claim, ClaimStatus.IN_WORK, by);
-                }
-            }
-            case PUBLISHED -> {
-                if (claim.status() == ClaimStatus.OPEN) {
-                    moveIfPossible(claim, ClaimStatus.IN_WORK, by);
-                }
-                moveIfPossible(claim, ClaimStatus.ANSWERED, by);
-            }
-            case WITHDRAWN -> moveIfPossible(claim, ClaimStatus.IN_WORK, by);
-        }
-        claims.saveAndFlush(claim);
+        steps.verdictMoved(id, verdict);
     }
 
     /** Throws {@link IllegalStateException} where there is no such claim. */
@@ -261,22 +230,6 @@ public class Claims {
         return one.statement().equals(other.statement())
                 && Objects.equals(one.speaker(), other.speaker())
                 && Objects.equals(one.said(), other.said());
-    }
-
-    private StatusOutcome move(ClaimId id, ClaimStatus next) {
-        Claim claim = reader.require(id);
-        if (!claim.canBecome(next)) {
-            return new StatusOutcome.Refused(claim.status());
-        }
-        claim.moved(next, now());
-        return new StatusOutcome.Moved(changed(claim, new ClaimStatusChanged(id, next)));
-    }
-
-    private void moveIfPossible(Claim claim, ClaimStatus next, By by) {
-        if (claim.canBecome(next)) {
-            claim.moved(next, by);
-            events.publishEvent(new ClaimStatusChanged(claim.id(), next));
-        }
     }
 
     private ClaimDetails changed(Claim claim, Audited event) {

@@ -1,0 +1,104 @@
+package org.claimdesk.claim;
+
+import java.time.Clock;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.user.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Moves claims from state to state: because somebody says so, or evidence or a verdict came. */
+@Component
+class ClaimSteps {
+
+    private final ClaimRepository claims;
+    private final ClaimReader reader;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ClaimSteps(
+            ClaimRepository claims,
+            ClaimReader reader,
+            CurrentUser currentUser,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.claims = claims;
+        this.reader = reader;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    StatusOutcome move(ClaimId id, ClaimStatus next) {
+        Claim claim = reader.require(id);
+        if (!claim.canBecome(next)) {
+            return new StatusOutcome.Refused(claim.status());
+        }
+        claim.moved(next, now());
+        return moved(claim, new ClaimStatusChanged(id, next));
+    }
+
+    StatusOutcome setAside(ClaimId id, SetAside why) {
+        Claim claim = reader.require(id);
+        if (!claim.canBecome(ClaimStatus.SET_ASIDE)) {
+            return new StatusOutcome.Refused(claim.status());
+        }
+        if (id.equals(why.sameAs())) {
+            throw new IllegalArgumentException("A claim is not the same as itself: " + id);
+        }
+        claim.putAside(why, now());
+        return moved(claim, new ClaimSetAside(id, why));
+    }
+
+    void evidenceCounted(ClaimId id, StanceCounts counts) {
+        Claim claim = reader.require(id);
+        claim.answer().counted(counts);
+        By by = now();
+        claim.changed(by);
+        if (counts.total() > 0) {
+            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        }
+        claims.saveAndFlush(claim);
+    }
+
+    void verdictMoved(ClaimId id, ClaimVerdict verdict) {
+        Claim claim = reader.require(id);
+        claim.answer().moved(verdict);
+        By by = now();
+        claim.changed(by);
+        switch (verdict.state()) {
+            case NONE -> {}
+            case DRAFT, SUBMITTED, RETURNED, APPROVED -> takeUpIfOpen(claim, by);
+            case PUBLISHED -> {
+                takeUpIfOpen(claim, by);
+                moveIfPossible(claim, ClaimStatus.ANSWERED, by);
+            }
+            case WITHDRAWN -> moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        }
+        claims.saveAndFlush(claim);
+    }
+
+    private void takeUpIfOpen(Claim claim, By by) {
+        if (claim.status() == ClaimStatus.OPEN) {
+            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        }
+    }
+
+    private void moveIfPossible(Claim claim, ClaimStatus next, By by) {
+        if (claim.canBecome(next)) {
+            claim.moved(next, by);
+            events.publishEvent(new ClaimStatusChanged(claim.id(), next));
+        }
+    }
+
+    private StatusOutcome moved(Claim claim, Audited event) {
+        claims.saveAndFlush(claim);
+        events.publishEvent(event);
+        return new StatusOutcome.Moved(reader.details(claim));
+    }
+
+    private By now() {
+        return new By(currentUser.id(), clock.instant());
+    }
+}
