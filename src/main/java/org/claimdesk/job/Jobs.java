@@ -100,6 +100,12 @@ public class Jobs {
         }
     }
 
+    /** Whether who acts may cancel the job or begin it anew. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public boolean mayDecide(JobStatus job) {
+        return isOwn(job);
+    }
+
     /**
      * Tells the listener how the job stands now and at each step, in whatever thread makes the
      * step. Close the watch when nobody looks any more.
@@ -120,10 +126,15 @@ public class Jobs {
     private void requireOwn(JobId id) {
         JobStatus status =
                 status(id).orElseThrow(() -> new IllegalArgumentException("No job " + id));
-        boolean own = status.askedBy().equals(currentUser.id());
-        if (!own && !currentUser.may(Roles.EDITOR) && !currentUser.may(Roles.ADMINISTRATOR)) {
+        if (!isOwn(status)) {
             throw new AccessDeniedException("Job %s was asked for by somebody else".formatted(id));
         }
+    }
+
+    private boolean isOwn(JobStatus job) {
+        return job.askedBy().equals(currentUser.id())
+                || currentUser.may(Roles.EDITOR)
+                || currentUser.may(Roles.ADMINISTRATOR);
     }
 
     private static void afterCommit(Runnable action) {

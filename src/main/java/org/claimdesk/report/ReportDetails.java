@@ -45,5 +45,9 @@ public record ReportDetails(
         public Made {
             files = List.copyOf(files);
         }
+
+        public boolean isFetchable(Instant now) {
+            return now.isBefore(fetchableUntil) && !files.isEmpty();
+        }
     }
 }

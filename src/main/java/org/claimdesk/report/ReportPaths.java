@@ -1,8 +1,6 @@
 package org.claimdesk.report;
 
 import java.util.Locale;
-import org.claimdesk.shared.ArticleId;
-import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ReportId;
 
 /** Where reports are found in the address bar. */
@@ -10,20 +8,13 @@ public final class ReportPaths {
 
     public static final String LIST = "reports";
 
-    /** Query parameter: the article that the form begins with. */
-    public static final String ARTICLE = "article";
-
-    /** Query parameter, as often as there are claims: what the form begins with. */
-    public static final String CLAIM = "claim";
+    /** Query parameter of the list: the report that is shown in it. */
+    public static final String REPORT = "report";
 
     private ReportPaths() {}
 
-    public static String ofArticle(ArticleId article) {
-        return LIST + "?" + ARTICLE + "=" + article;
-    }
-
-    public static String ofClaim(ClaimId claim) {
-        return LIST + "?" + CLAIM + "=" + claim;
+    public static String report(ReportId report) {
+        return LIST + "?" + REPORT + "=" + report;
     }
 
     /** Over HTTP: a finished report as a file. */

@@ -85,6 +85,19 @@ class ReportRows {
                 .list();
     }
 
+    /** How many were asked for later. */
+    int countAfter(ReportDetails report) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM report
+                        WHERE asked_at > :at OR (asked_at = :at AND id < :id)
+                        """)
+                .param("at", utc(report.askedAt()))
+                .param("id", report.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
     int count() {
         return jdbc.sql("SELECT count(*) FROM report").query(Integer.class).single();
     }

@@ -1,6 +1,8 @@
 package org.claimdesk.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
@@ -38,6 +40,13 @@ public sealed interface ReportScope {
             if (!from.isBefore(until)) {
                 throw new IllegalArgumentException("A period ends after it begins");
             }
+        }
+
+        /** From the first day to the last one, both whole. */
+        public static OfPeriod ofDays(LocalDate first, LocalDate last, ZoneId zone) {
+            return new OfPeriod(
+                    first.atStartOfDay(zone).toInstant(),
+                    last.plusDays(1).atStartOfDay(zone).toInstant());
         }
     }
 }

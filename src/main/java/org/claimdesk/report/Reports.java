@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.claimdesk.job.JobState;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.user.CurrentUser;
@@ -21,6 +24,7 @@ public class Reports {
     private final ReportRows rows;
     private final ReportFiles files;
     private final ReportTitles titles;
+    private final ScopedClaims scoped;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -30,6 +34,7 @@ public class Reports {
             ReportRows rows,
             ReportFiles files,
             ReportTitles titles,
+            ScopedClaims scoped,
             Jobs jobs,
             CurrentUser currentUser,
             Clock clock,
@@ -37,6 +42,7 @@ public class Reports {
         this.rows = rows;
         this.files = files;
         this.titles = titles;
+        this.scoped = scoped;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -46,7 +52,11 @@ public class Reports {
     /** Has a report made, in the name of who asks. */
     @RolesAllowed(Roles.READER)
     @Transactional
-    public ReportDetails ask(ReportRequest request) {
+    public AskOutcome ask(ReportRequest request) {
+        Optional<AskRefusal> objection = scoped.objection(request.scope(), clock.instant());
+        if (objection.isPresent()) {
+            return new AskOutcome.Refused(objection.get());
+        }
         ReportDetails report =
                 new ReportDetails(
                         ReportId.random(),
@@ -59,14 +69,14 @@ public class Reports {
         rows.add(report);
         events.publishEvent(new ReportEvent.Asked(report.id(), request, report.title()));
         jobs.start(ReportMaking.KIND, Subject.of(report.id()), "");
-        return report;
+        return new AskOutcome.Asked(report);
     }
 
-    /** All reports that were ever asked for, the latest first. */
+    /** All reports that were ever asked for, by whomever, the latest first. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public List<ReportDetails> find(int offset, int limit) {
-        return rows.latest(offset, limit);
+    public List<ListedReport> find(int offset, int limit) {
+        return rows.latest(offset, limit).stream().map(this::listed).toList();
     }
 
     @RolesAllowed(Roles.READER)
@@ -77,14 +87,31 @@ public class Reports {
 
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public Optional<ReportDetails> find(ReportId id) {
-        return rows.find(id);
+    public Optional<ListedReport> find(ReportId id) {
+        return rows.find(id).map(this::listed);
     }
 
-    /** The job that makes or made the report. */
+    /** The place of a report in the list, from 0. */
     @RolesAllowed(Roles.READER)
-    public Optional<JobStatus> job(ReportId id) {
-        return jobs.of(Subject.of(id)).stream().findFirst();
+    @Transactional(readOnly = true)
+    public OptionalInt placeOf(ReportId id) {
+        return rows.find(id)
+                .map(report -> OptionalInt.of(rows.countAfter(report)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Ends the making of a report; without effect when it has ended. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public void cancel(ReportId id) {
+        job(id).ifPresent(jobs::cancel);
+    }
+
+    /** Begins anew what failed or was cancelled. */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public void tryAgain(ReportId id) {
+        job(id).ifPresent(jobs::retry);
     }
 
     /** A file of a finished report, for sending it; empty when there is none, or none any more. */
@@ -94,6 +121,7 @@ public class Reports {
         Optional<ReportDownload> download =
                 rows.find(id)
                         .flatMap(ReportDetails::made)
+                        .filter(made -> made.isFetchable(clock.instant()))
                         .flatMap(
                                 made ->
                                         made.files().stream()
@@ -103,5 +131,22 @@ public class Reports {
                         .map(file -> new ReportDownload(file, files.path(file.sha256())));
         download.ifPresent(found -> events.publishEvent(new ReportEvent.Fetched(id, found.file())));
         return download;
+    }
+
+    private Optional<JobId> job(ReportId id) {
+        return jobs.of(Subject.of(id)).stream().findFirst().map(JobStatus::id);
+    }
+
+    private ListedReport listed(ReportDetails seen) {
+        Optional<JobStatus> job = jobs.of(Subject.of(seen.id())).stream().findFirst();
+        boolean madeMeanwhile =
+                seen.made().isEmpty() && job.filter(j -> j.state() == JobState.DONE).isPresent();
+        ReportDetails report = madeMeanwhile ? rows.find(seen.id()).orElse(seen) : seen;
+        return new ListedReport(
+                report,
+                titles.scope(report),
+                ReportState.of(report, job, clock.instant()),
+                job,
+                job.filter(jobs::mayDecide).isPresent());
     }
 }

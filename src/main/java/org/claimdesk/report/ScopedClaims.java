@@ -33,6 +33,19 @@ class ScopedClaims {
         this.log = log;
     }
 
+    /** What speaks against a report on these claims. */
+    Optional<AskRefusal> objection(ReportScope scope, Instant now) {
+        return switch (scope) {
+            case ReportScope.OfArticle(ArticleId article) ->
+                    when(
+                            claims.count(ClaimFilter.in(article)) == 0,
+                            AskRefusal.NO_CLAIMS_IN_ARTICLE);
+            case ReportScope.OfClaims chosen -> when(of(chosen).isEmpty(), AskRefusal.CLAIMS_GONE);
+            case ReportScope.OfPeriod(Instant from, Instant until) ->
+                    when(from.isAfter(now), AskRefusal.PERIOD_NOT_BEGUN);
+        };
+    }
+
     List<ClaimId> of(ReportScope scope) {
         return switch (scope) {
             case ReportScope.OfArticle(ArticleId article) -> in(article);
@@ -65,6 +78,10 @@ class ScopedClaims {
         } while (page.size() == PAGE);
         // A claim whose marking was taken back is in the log, and nowhere else.
         return found.stream().filter(id -> claims.find(id).isPresent()).toList();
+    }
+
+    private static Optional<AskRefusal> when(boolean refused, AskRefusal reason) {
+        return refused ? Optional.of(reason) : Optional.empty();
     }
 
     private static Optional<ClaimId> claimOf(LogEntry entry) {

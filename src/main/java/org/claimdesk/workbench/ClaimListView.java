@@ -4,6 +4,8 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +18,8 @@ import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.ui.ClaimList;
 import org.claimdesk.claim.ui.ClaimScreens;
+import org.claimdesk.report.ui.ClaimsAtHand;
+import org.claimdesk.report.ui.ReportScreens;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.Scales;
@@ -28,13 +32,18 @@ class ClaimListView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final ClaimList list;
 
-    ClaimListView(ClaimScreens screens, Scales scales) {
+    ClaimListView(ClaimScreens screens, ReportScreens reports, Scales scales) {
         list =
                 screens.list(
                         scales.current().ratings().stream()
                                 .map(rating -> new RatingName(rating.key(), rating.label()))
                                 .toList());
         list.onNarrowed(this::keepInAddress);
+        Button report =
+                reports.aboutClaims(
+                        () -> new ClaimsAtHand(list.selected(), list.total(), list::first));
+        report.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        list.addAction(report);
         Div body = new Div(list);
         body.addClassName("page-body");
         getContent().add(new PageHeader(text("claim.list"), list.actions()), body);

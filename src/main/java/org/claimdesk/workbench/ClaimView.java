@@ -31,6 +31,7 @@ import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.DocumentShown;
 import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.report.ui.ReportScreens;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -53,10 +54,17 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Claims claims;
     private final transient EvidenceScreens evidence;
     private final transient ClaimScreens screens;
+    private final transient ReportScreens reports;
     private final VerdictPanel verdict;
     private String title = "";
 
-    ClaimView(Claims claims, ClaimScreens screens, EvidenceScreens evidence, VerdictPanel verdict) {
+    ClaimView(
+            Claims claims,
+            ClaimScreens screens,
+            EvidenceScreens evidence,
+            ReportScreens reports,
+            VerdictPanel verdict) {
+        this.reports = reports;
         this.claims = claims;
         this.screens = screens;
         this.evidence = evidence;
@@ -83,7 +91,10 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(ClaimDetails claim, QueryParameters parameters) {
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
-        PageHeader header = new PageHeader(claim.statement()).quoted().facts(screens.facts(claim));
+        PageHeader header =
+                new PageHeader(claim.statement(), reports.aboutClaim(claim.id()))
+                        .quoted()
+                        .facts(screens.facts(claim));
         ClaimForm form = screens.form();
         form.show(claim);
         ClaimContext context = screens.context(claim);

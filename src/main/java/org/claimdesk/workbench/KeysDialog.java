@@ -20,8 +20,6 @@ class KeysDialog extends Dialog {
                 new Entry("/", text("workbench.keys.find")),
                 new Entry("n", text("workbench.keys.next")),
                 new Entry("p", text("workbench.keys.previous")),
-                new Entry("⏎", text("workbench.keys.complete")),
-                new Entry("/", text("workbench.keys.find")),
                 new Entry("e", text("workbench.keys.evidence")),
                 new Entry("[", text("workbench.keys.reference")),
                 new Entry("Ctrl ⏎", text("workbench.keys.submit")),

@@ -2,6 +2,8 @@ package org.claimdesk.workbench;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,7 @@ import org.claimdesk.article.ui.ArticleScreens;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ui.ClaimScreens;
 import org.claimdesk.claim.ui.ClaimsBeside;
+import org.claimdesk.report.ui.ReportScreens;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.VersionId;
@@ -40,9 +43,15 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Articles articles;
     private final transient ArticleScreens articleScreens;
     private final transient ClaimScreens claimScreens;
+    private final transient ReportScreens reportScreens;
     private String title = "";
 
-    ReaderView(Articles articles, ArticleScreens articleScreens, ClaimScreens claimScreens) {
+    ReaderView(
+            Articles articles,
+            ArticleScreens articleScreens,
+            ClaimScreens claimScreens,
+            ReportScreens reportScreens) {
+        this.reportScreens = reportScreens;
         this.articles = articles;
         this.articleScreens = articleScreens;
         this.claimScreens = claimScreens;
@@ -92,7 +101,13 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void showHead(Div head, ArticleDetails article) {
         ArticleFacts facts = articleScreens.facts(article, corrected -> showHead(head, corrected));
         head.removeAll();
-        head.add(new H1(article.description().title()), facts);
+        head.add(new H1(article.description().title()), facts.and(report(article.id())));
+    }
+
+    private Button report(ArticleId article) {
+        Button report = reportScreens.aboutArticle(article);
+        report.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return report;
     }
 
     private static MarkedText marked(ArticleDetails article) {

@@ -34,10 +34,10 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Stance;
-import org.claimdesk.job.JobState;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
@@ -185,25 +185,30 @@ class ReportsTest {
 
         assertThat(path).doesNotExist();
         assertThat(as(reviewer, () -> reports.fetch(report.id(), ReportFormat.HTML))).isEmpty();
-        assertThat(as(reviewer, () -> reports.find(report.id())).orElseThrow().made())
-                .hasValueSatisfying(made -> assertThat(made.files()).isEmpty());
+        assertThat(listed(report.id()).state()).isEqualTo(ReportState.EXPIRED);
         assertThat(as(reviewer, () -> log.find(LogFilter.about(Subject.of(report.id())), 0, 1)))
                 .extracting(line -> line.entry().action())
                 .containsExactly("report.removed");
     }
 
     private ReportDetails made(ReportScope scope, Set<ReportFormat> formats) {
-        ReportDetails asked =
-                as(reviewer, () -> reports.ask(new ReportRequest(scope, EnumSet.copyOf(formats))));
+        var asked =
+                ((AskOutcome.Asked)
+                                as(
+                                        reviewer,
+                                        () ->
+                                                reports.ask(
+                                                        new ReportRequest(
+                                                                scope, EnumSet.copyOf(formats)))))
+                        .report();
         await().atMost(SOON)
                 .untilAsserted(
-                        () ->
-                                assertThat(as(reviewer, () -> reports.job(asked.id())))
-                                        .hasValueSatisfying(
-                                                job ->
-                                                        assertThat(job.state())
-                                                                .isEqualTo(JobState.DONE)));
-        return as(reviewer, () -> reports.find(asked.id())).orElseThrow();
+                        () -> assertThat(listed(asked.id()).state()).isEqualTo(ReportState.READY));
+        return listed(asked.id()).details();
+    }
+
+    private ListedReport listed(ReportId id) {
+        return as(reviewer, () -> reports.find(id)).orElseThrow();
     }
 
     private String content(ReportDetails report, ReportFormat format) throws IOException {

@@ -68,6 +68,12 @@ public class ArticleFacts extends Composite<Div> {
         }
     }
 
+    /** Adds what else can be done with the article. */
+    public ArticleFacts and(Component action) {
+        getContent().add(action);
+        return this;
+    }
+
     private void fact(@Nullable String fact) {
         if (fact != null) {
             getContent().add(new Span(fact));

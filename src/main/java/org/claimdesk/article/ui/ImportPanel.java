@@ -20,6 +20,7 @@ import org.claimdesk.shared.ArticleId;
 import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Refusal;
+import org.claimdesk.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** An article comes in: chosen, read, shown for correction, and only then saved. */

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -25,6 +25,7 @@ import org.claimdesk.claim.ClaimOrder;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.claim.RatingName;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.CopyButton;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.Notices;
@@ -45,6 +46,8 @@ public class ClaimList extends Composite<Div> {
     private final Grid<ClaimRow> grid = new Grid<>();
     private final Div empty = new Div();
     private final Span count = new Span();
+    private final Button selectNone = new Button(text("claim.list.select-none"));
+    private final Div actions = new Div();
     private final ClaimFilterBar bar;
     private transient ClaimFilter filter = ClaimFilter.ALL;
     private transient @Nullable Runnable narrowed;
@@ -58,10 +61,16 @@ public class ClaimList extends Composite<Div> {
         addColumns();
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> total));
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(change -> tellCount());
+        grid.setDataProvider(new CallbackDataProvider<>(this::fetch, query -> total, ClaimRow::id));
         CopyButton copy =
                 new CopyButton(text("claim.list.copy"), text("claim.list.copied"), this::tsv);
-        Div status = new Div(count, copy);
+        actions.add(copy);
+        actions.addClassName("actions");
+        selectNone.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        selectNone.addClickListener(click -> grid.deselectAll());
+        Div status = new Div(new Div(count, selectNone), actions);
         status.addClassName("list-status");
         getContent().addClassName("claim-list");
         getContent().add(bar, status, grid, empty);
@@ -89,6 +98,31 @@ public class ClaimList extends Composite<Div> {
                                         .open());
         note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Component[] {rows, note};
+    }
+
+    /** What can be done with the claims that are shown or selected. */
+    public void addAction(Component action) {
+        actions.addComponentAsFirst(action);
+    }
+
+    /** Those that a person selected one by one, in the order in which they did. */
+    public List<ClaimId> selected() {
+        return grid.getSelectedItems().stream().map(ClaimRow::id).toList();
+    }
+
+    /** How many claims the list shows. */
+    public int total() {
+        return total;
+    }
+
+    /** The first so many of the list. */
+    public List<ClaimId> first(int most) {
+        return screens
+                .claims()
+                .find(filter, order(grid.getDataCommunicator().getBackEndSorting()), 0, most)
+                .stream()
+                .map(ClaimRow::id)
+                .toList();
     }
 
     /** Narrows the list to what the address says. */
@@ -119,7 +153,7 @@ public class ClaimList extends Composite<Div> {
         total = screens.claims().count(filter);
         grid.getDataProvider().refreshAll();
         grid.setVisible(total > 0);
-        count.setText(text("claim.list.count", total));
+        tellCount();
         empty.removeAll();
         if (total == 0) {
             boolean any = !filter.equals(ClaimFilter.ALL);
@@ -129,6 +163,16 @@ public class ClaimList extends Composite<Div> {
                                     text("claim.list.no-match"), text("claim.list.no-match.do"))
                             : new EmptyState(text("claim.list.none"), text("claim.list.none.do")));
         }
+    }
+
+    /** A selection stays when the list is narrowed otherwise: what is out of sight is counted. */
+    private void tellCount() {
+        int selected = grid.getSelectedItems().size();
+        count.setText(
+                selected == 0
+                        ? text("claim.list.count", total)
+                        : text("claim.list.count-selected", total, selected));
+        selectNone.setVisible(selected > 0);
     }
 
     private Stream<ClaimRow> fetch(Query<ClaimRow, Void> query) {

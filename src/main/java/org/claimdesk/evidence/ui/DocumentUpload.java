@@ -19,6 +19,7 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.Screen;
 
 /** Takes files that are dropped on its content or chosen with its button. */
 class DocumentUpload extends Composite<Div> {

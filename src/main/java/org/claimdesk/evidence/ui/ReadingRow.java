@@ -16,6 +16,7 @@ import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.job.JobWatch;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** One document and how far its reading is, kept up to date as long as it is on the screen. */

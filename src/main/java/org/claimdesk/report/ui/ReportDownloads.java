@@ -1,0 +1,52 @@
+package org.claimdesk.report.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import org.claimdesk.report.ReportDetails;
+import org.claimdesk.report.ReportFile;
+import org.claimdesk.report.ReportPaths;
+import org.claimdesk.shared.ReportId;
+import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.TimeLabel;
+
+/** The files of a finished report, until when they are there, and what proves them. */
+class ReportDownloads extends Composite<Div> {
+
+    ReportDownloads(ReportDetails report, ReportDetails.Made made) {
+        Div files = new Div();
+        files.addClassName("files");
+        made.files().forEach(file -> files.add(link(report.id(), file)));
+        Span until = new Span(text("report.until"));
+        until.add(new TimeLabel(made.fetchableUntil()));
+        until.addClassNames("muted", "small", "until");
+        files.add(until);
+        NativeDetails details = new NativeDetails(text("report.details"));
+        details.addClassName("small");
+        details.addToggleListener(
+                toggled -> {
+                    if (toggled.isOpened()) {
+                        details.setContent(new ReportFacts(report, made));
+                    }
+                });
+        getContent().add(files, details);
+    }
+
+    private static Anchor link(ReportId report, ReportFile file) {
+        Span size = new Span(Formats.size(file.size()));
+        size.addClassName("size");
+        Anchor link = new Anchor();
+        link.setHref(ReportPaths.file(report, file.format()));
+        link.setDownload(true);
+        link.setRouterIgnore(true);
+        link.addClassName("download");
+        link.setTitle(file.name());
+        link.add(new Span(nameOf("report.format", file.format())), size);
+        return link;
+    }
+}
