@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /** Connects as the application, and as the owner only to migrate and to force the disk. */
@@ -22,13 +24,26 @@ class DatabaseConfiguration {
         return Database.of(settings, data);
     }
 
+    /**
+     * One connection a use: H2 2.4.240 has a check of a table compare by the session that made it,
+     * which must not end before the database is closed and opened anew (decision 0011).
+     */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    HikariDataSource ownerDataSource(Database database) throws SQLException {
+    DataSource migratingDataSource(Database database) throws SQLException {
+        DataSource migrating =
+                new DriverManagerDataSource(
+                        database.url(), database.owner(), database.ownerPassword());
+        prepare(migrating, database);
+        return migrating;
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("owner")
+    HikariDataSource ownerDataSource(Database database) {
         HikariDataSource owner = pool(database, database.owner(), database.ownerPassword());
         owner.setMaximumPoolSize(2);
         owner.setMinimumIdle(1);
-        prepare(owner, database);
         return owner;
     }
 
@@ -43,7 +58,7 @@ class DatabaseConfiguration {
 
     @Bean
     TransactionExecutionListener acknowledgedCommits(
-            Database database, @FlywayDataSource DataSource owner) throws SQLException {
+            Database database, @Qualifier("owner") DataSource owner) throws SQLException {
         if (database.isH2()) {
             return new AcknowledgedCommits(new CommitForce(owner));
         }
