@@ -66,6 +66,20 @@ class MessagesTest {
     }
 
     @Test
+    void noTextStandsTwiceInItsFile() throws IOException {
+        try (var files = Files.list(FILES)) {
+            for (Path file : files.toList()) {
+                assertThat(
+                                Files.readAllLines(file).stream()
+                                        .filter(line -> line.matches("[a-z][^ ]* *=.*"))
+                                        .map(line -> line.replaceAll(" *=.*", "")))
+                        .as("%s", file)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void everyTextCanBeFormatted() {
         Messages.english()
                 .forEach(
