@@ -9,7 +9,7 @@ import org.claimdesk.store.Arrival;
  * @param arrival the bytes
  * @param text hash of the text's UTF-8
  * @param length of the text in UTF-16 code units
- * @param opening its first words, for a person to see what was read
+ * @param excerpt its two ends, for a person to see what was read
  * @param tool what took the text out of the bytes
  * @param cut whether a limit ended the reading before the bytes did
  */
@@ -17,7 +17,7 @@ public record CapturedText(
         Arrival arrival,
         Sha256 text,
         int length,
-        String opening,
+        Excerpt excerpt,
         String tool,
         String toolVersion,
         boolean cut) {}

@@ -24,9 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportReading {
 
-    private static final String PASTE = "paste";
     private static final String PASTE_VERSION = "1";
-    private static final int OPENING = 1_200;
 
     private final Bytes bytes;
     private final ArticleTexts texts;
@@ -62,7 +60,7 @@ class ImportReading {
                                 details.tool(),
                                 details.toolVersion(),
                                 read.cut()),
-                        Proposal.of(details, read.text(), capture.name()));
+                        Proposal.of(details, read.text()));
             }
         };
     }
@@ -85,12 +83,12 @@ class ImportReading {
             throws InterruptedException {
         return extractor.readArticle(bytes.path(capture.bytes()), "pasted.txt", Optional.empty())
                         instanceof ArticleRead read
-                ? Proposal.of(read.details(), text, "")
-                : Proposal.ofText(text, "");
+                ? Proposal.of(read.details(), text)
+                : Proposal.ofText(text);
     }
 
     Text asPasted(Capture capture, String text) {
-        return new Text(capture, text, "text/plain", PASTE, PASTE_VERSION, false);
+        return new Text(capture, text, "text/plain", VersionDetails.PASTED, PASTE_VERSION, false);
     }
 
     ReadOutcome keep(Text read, ArticleDescription found) {
@@ -101,7 +99,7 @@ class ImportReading {
                                     read.capture().arrival(read.mediaType()),
                                     kept.sha256(),
                                     read.text().length(),
-                                    opening(read.text()),
+                                    Excerpt.of(read.text()),
                                     read.tool(),
                                     read.toolVersion(),
                                     read.cut()),
@@ -129,14 +127,6 @@ class ImportReading {
             case ZERO_CHARACTER -> ImportRefusal.ZERO_CHARACTER;
             case LONE_SURROGATE -> ImportRefusal.LONE_SURROGATE;
         };
-    }
-
-    private static String opening(String text) {
-        if (text.length() <= OPENING) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', OPENING);
-        return TextRules.mend(text.substring(0, end > 0 ? end : OPENING)) + " …";
     }
 
     private static Optional<String> decode(Path file) {

@@ -2,6 +2,7 @@ package org.claimdesk.article;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimdesk.extraction.Published;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.TextRules;
@@ -10,39 +11,38 @@ import org.jspecify.annotations.Nullable;
 /** What the bytes tell about an article, cut to what can be kept; a person corrects it. */
 final class Proposal {
 
-    /** A longer first line is a paragraph and no title. */
-    private static final int LONGEST_FIRST_LINE = 200;
+    /** What programs write in place of a title: the name of the file that they made it from. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "(?iu)microsoft word - .*|untitled.*|.*\\.(docx?|odt|rtf|pdf|txt|indd|qxd|tex|dvi|ps|wpd)");
 
     private Proposal() {}
 
-    static ArticleDescription of(
-            org.claimdesk.extraction.ArticleDetails details, String text, String name) {
+    static ArticleDescription of(org.claimdesk.extraction.ArticleDetails details, String text) {
+        TextHead head = TextHead.of(text);
         return new ArticleDescription(
                 ArticleKind.valueOf(details.kind().name()),
                 details.title()
                         .map(title -> cut(title, ArticleDescription.LONGEST_TITLE))
-                        .filter(title -> !title.isBlank())
-                        .orElseGet(() -> title(text, name)),
+                        .filter(title -> !title.isBlank() && !FILE_NAME.matcher(title).matches())
+                        .orElseGet(head::title),
                 cut(details.outlet(), ArticleDescription.LONGEST_OUTLET),
-                cut(details.byline(), ArticleDescription.LONGEST_BYLINE),
-                details.published().map(Proposal::date).orElse(null),
+                cut(details.byline().or(head::byline), ArticleDescription.LONGEST_BYLINE),
+                details.published().map(Proposal::date).or(head::published).orElse(null),
                 cut(details.language(), ArticleDescription.LONGEST_LANGUAGE),
                 details.url().filter(Proposal::fits).orElse(null));
     }
 
-    static ArticleDescription ofText(String text, String name) {
-        return ArticleDescription.titled(title(text, name));
-    }
-
-    /** The first line, if it is short; else the name of the file; else its first words. */
-    private static String title(String text, String name) {
-        String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse(text).strip();
-        if (line.length() <= LONGEST_FIRST_LINE) {
-            return line;
-        }
-        return name.isBlank()
-                ? line.substring(0, line.lastIndexOf(' ', 80) > 0 ? line.lastIndexOf(' ', 80) : 80)
-                : cut(name, ArticleDescription.LONGEST_TITLE);
+    static ArticleDescription ofText(String text) {
+        TextHead head = TextHead.of(text);
+        return new ArticleDescription(
+                ArticleKind.ARTICLE,
+                head.title(),
+                null,
+                head.byline().orElse(null),
+                head.published().orElse(null),
+                null,
+                null);
     }
 
     private static PartialDate date(Published published) {

@@ -28,4 +28,8 @@ public record VersionDetails(
         String toolVersion,
         boolean cut,
         UserId capturedBy,
-        Instant capturedAt) {}
+        Instant capturedAt) {
+
+    /** The tool of a text that nothing had to be taken out of. */
+    public static final String PASTED = "paste";
+}

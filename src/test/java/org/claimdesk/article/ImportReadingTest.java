@@ -78,7 +78,9 @@ class ImportReadingTest {
             assertThat(found.published()).isEqualTo(PartialDate.parse("2026-01-02T10:42+09:00"));
             assertThat(found.language()).isEqualTo("en");
             assertThat(found.url()).isEqualTo(URI.create("https://courier.example/visit"));
-            assertThat(read.captured().opening()).contains(WORDS).doesNotContain("Sports");
+            assertThat(read.captured().excerpt().opening())
+                    .contains(WORDS)
+                    .doesNotContain("Sports");
             assertThat(read.captured().arrival().sha256()).isEqualTo(Sha256.of(page));
         }
 
@@ -101,7 +103,7 @@ class ImportReadingTest {
             ReadOutcome.Readable read = readable("../../etc/visit.docx", pdf);
 
             assertThat(read.captured().arrival().mediaType()).isEqualTo("application/pdf");
-            assertThat(read.captured().opening()).contains(unique);
+            assertThat(read.captured().excerpt().opening()).contains(unique);
         }
 
         @Test
@@ -246,7 +248,7 @@ class ImportReadingTest {
     }
 
     private String opening(String name, byte[] bytes) {
-        return readable(name, bytes).captured().opening();
+        return readable(name, bytes).captured().excerpt().opening();
     }
 
     private ReadOutcome.Readable readable(String name, byte[] bytes) {

@@ -95,10 +95,7 @@ public class ArticleFacts extends Composite<Div> {
         entry(list, text("article.text"), new HashLabel(version.text()));
         entry(list, text("article.length"), new Span(Formats.number(version.length())));
         entry(list, text("article.media-type"), new Span(version.mediaType()));
-        entry(
-                list,
-                text("article.tool"),
-                new Span(text("article.tool.version", version.tool(), version.toolVersion())));
+        entry(list, text("article.tool"), new Span(tool(version)));
         if (version.cut()) {
             entry(list, text("article.cut"), new Span(text("article.cut.told")));
         }
@@ -106,6 +103,12 @@ public class ArticleFacts extends Composite<Div> {
             entry(list, text("article.receipt"), new Span(received(receipt)));
         }
         return list;
+    }
+
+    private static String tool(VersionDetails version) {
+        return version.tool().equals(VersionDetails.PASTED)
+                ? text("article.tool.none")
+                : text("article.tool.version", version.tool(), version.toolVersion());
     }
 
     private String received(Receipt receipt) {

@@ -52,11 +52,20 @@ class ImportProposal extends Composite<Div> {
     }
 
     private static Div reading(CapturedText captured) {
-        Pre opening = new Pre(captured.opening());
-        opening.addClassNames("opening", "serif");
-        opening.getElement().setAttribute("tabindex", "0");
-        opening.getElement().setAttribute("role", "region");
-        opening.getElement().setAttribute("aria-label", text("article.import.text"));
+        Div ends = new Div(new Pre(captured.excerpt().opening()));
+        if (captured.excerpt().leftOut() > 0) {
+            Span gap =
+                    new Span(
+                            text(
+                                    "article.import.left-out",
+                                    Formats.number(captured.excerpt().leftOut())));
+            gap.addClassNames("left-out");
+            ends.add(gap, new Pre(captured.excerpt().ending()));
+        }
+        ends.addClassNames("opening", "serif");
+        ends.getElement().setAttribute("tabindex", "0");
+        ends.getElement().setAttribute("role", "region");
+        ends.getElement().setAttribute("aria-label", text("article.import.text"));
         Div reading =
                 new Div(
                         new SectionHeader(text("article.import.text"))
@@ -69,7 +78,7 @@ class ImportProposal extends Composite<Div> {
         }
         Span source = new Span(source(captured.arrival()));
         source.addClassNames("muted", "small");
-        reading.add(source, opening);
+        reading.add(source, ends);
         return reading;
     }
 

@@ -78,7 +78,7 @@ final class ArticleReader {
         return new ArticleRead(
                 text,
                 new ArticleDetails(
-                        HtmlDetails.kind(details.title().orElse(""), ""),
+                        HtmlDetails.kind(details.title().orElseGet(() -> firstLine(text)), ""),
                         details.title(),
                         Optional.empty(),
                         details.author(),
@@ -93,6 +93,14 @@ final class ArticleReader {
 
     private static Optional<URI> url(Request request) {
         return Optional.ofNullable(request.url()).flatMap(HtmlDetails::webAddress);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String cut(String text, int length) {

@@ -1,0 +1,106 @@
+package org.claimdesk.article;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimdesk.shared.PartialDate;
+import org.claimdesk.ui.PartialDates;
+
+/**
+ * What the first lines of a text say of it. Nobody marked them as title, byline or date, so only
+ * what can hardly be anything else is taken; a person corrects the rest.
+ */
+record TextHead(String title, Optional<String> byline, Optional<PartialDate> published) {
+
+    /** A longer line is a paragraph and no title. */
+    private static final int LONGEST_LINE = 200;
+
+    /** How much of a paragraph stands in for a title. */
+    private static final int FIRST_WORDS = 100;
+
+    private static final int LINES = 6;
+    private static final int CHARACTERS = 20_000;
+
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "(?iu)(?<label>(?:date|dated|published|posted|updated|last updated|datum)(?: on)?[ :]+)?"
+                            + "(?<date>(?<iso>\\d{4}-\\d{2}-\\d{2})|\\d{1,2}\\.? \\p{L}{3,10}\\.?,? \\d{4}"
+                            + "|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+                            + "(?![\\d-])[ ,;:.|–—-]*(?<rest>.*)");
+
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por):? (?<name>"
+                            + NAME
+                            + "(?:[ ,&]+(?:"
+                            + NAME
+                            + "|and|und|et|y|e|de|da|di|van|von|der|den|la|bin|al))*)");
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)#{1,6} +|(?:title|headline|titel|titre|título) ?: *");
+
+    static TextHead of(String text) {
+        List<String> lines =
+                text.substring(0, Math.min(text.length(), CHARACTERS))
+                        .lines()
+                        .map(line -> line.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                        .filter(line -> !line.isEmpty())
+                        .limit(LINES)
+                        .toList();
+        String title = "";
+        Optional<String> byline = Optional.empty();
+        Optional<PartialDate> published = Optional.empty();
+        for (String line : lines) {
+            Optional<Dated> dated = Dated.of(line);
+            published = published.or(() -> dated.map(Dated::date));
+            String rest = dated.map(Dated::rest).orElse(line);
+            Matcher by = BY.matcher(rest);
+            if (title.isEmpty()) {
+                title = rest;
+            } else if (byline.isEmpty() && by.matches()) {
+                byline = Optional.of(by.group("name"));
+            }
+            if (rest.length() > LONGEST_LINE) {
+                break;
+            }
+        }
+        return new TextHead(shortened(title.isEmpty() ? text.strip() : title), byline, published);
+    }
+
+    /** A line that begins with a date of its own, and what stands behind it. */
+    private record Dated(PartialDate date, String rest) {
+
+        static Optional<Dated> of(String line) {
+            Matcher found = DATED.matcher(line);
+            // "12 May 1945 was a Saturday" begins a story, and tells nothing about it.
+            return found.matches()
+                            && (found.group("label") != null
+                                    || found.group("iso") != null
+                                    || found.group("rest").isEmpty())
+                    ? PartialDates.parse(found.group("date").replace(".,", " ").replace(". ", " "))
+                            .map(date -> new Dated(date, found.group("rest")))
+                    : Optional.empty();
+        }
+    }
+
+    private static String shortened(String line) {
+        Matcher label = LABEL.matcher(line);
+        String title = label.lookingAt() ? line.substring(label.end()) : line;
+        if (title.isEmpty() || title.length() <= LONGEST_LINE) {
+            return title.isEmpty() ? line : title;
+        }
+        int word = title.lastIndexOf(' ', FIRST_WORDS);
+        return title.substring(0, word > 0 ? word : lastCharacter(title)) + "…";
+    }
+
+    /** Nothing that readers see as one character is cut through. */
+    private static int lastCharacter(String title) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(title);
+        return characters.isBoundary(FIRST_WORDS) ? FIRST_WORDS : characters.preceding(FIRST_WORDS);
+    }
+}
