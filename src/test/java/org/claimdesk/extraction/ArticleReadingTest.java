@@ -127,6 +127,38 @@ class ArticleReadingTest {
         assertThat(details.mediaType()).isEqualTo("text/html");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Reporter | Ada Reporter",
+                "Ada Reporter, | Ada Reporter",
+                "Ada Reporter · The Daily Paper | Ada Reporter",
+                "Ada Reporter, ada@paper.example | Ada Reporter",
+                "Ada Reporter - Published: 28 Apr 2020. Updated: 29 Apr 2020 | Ada Reporter",
+                "Ada Reporter-Lund and Ben Writer | Ada Reporter-Lund and Ben Writer"
+            })
+    void takesOnlyTheNamesOutOfAByline(String line, String names) throws InterruptedException {
+        String page = "<p class=byline>%s</p>".formatted(line) + STORY;
+
+        assertThat(page("<title>Rare earths</title>", page).details().byline()).contains(names);
+    }
+
+    @Test
+    void takesNothingFromWhatTheArticleCites() throws InterruptedException {
+        ArticleDetails details =
+                page(
+                                "<title>Rare earths</title><meta name=author content='Ada Reporter'>",
+                                STORY
+                                        + "<ol><li itemprop=citation itemscope itemtype=https://schema.org/Article>"
+                                        + "<meta itemprop=author content='Carl Cited'>"
+                                        + "<meta itemprop=datePublished content=1988>Cited, C.</li></ol>")
+                        .details();
+
+        assertThat(details.byline()).contains("Ada Reporter");
+        assertThat(details.published()).isEmpty();
+    }
+
     @Test
     void findsTheDetailsInMetaElements() throws InterruptedException {
         ArticleDetails details =

@@ -20,6 +20,12 @@ final class HtmlDetails {
     private static final Pattern BY =
             Pattern.compile("(?i)^\\s*(?:written |posted |story )?by[:\\s]+");
 
+    /** Pages put the mail address, the time or the name of the site into the same line. */
+    private static final Pattern BEHIND_NAMES =
+            Pattern.compile(
+                    "(?i)[\\s,;–—-]*(?:[|•·].*|\\[email protected].*|\\S+@\\S+.*"
+                            + "|\\b(?:(?:first |last )?(?:published|updated|posted))\\b.*)?$");
+
     private static final Pattern DAY_IN_PATH =
             Pattern.compile(
                     "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
@@ -97,6 +103,7 @@ final class HtmlDetails {
                 .or(() -> fields.element("a[href*=/author/], [class*=author] a, [class*=author]"))
                 .map(HtmlFields::plain)
                 .map(name -> BY.matcher(name).replaceFirst(""))
+                .map(name -> BEHIND_NAMES.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isEmpty() && name.length() < 200);
     }
 

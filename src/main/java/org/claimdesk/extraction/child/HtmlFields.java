@@ -17,12 +17,16 @@ final class HtmlFields {
 
     private static final String OF_OTHERS = "[class*=comment], [id*=comment], [class*=related]";
 
+    private static final String ANOTHER =
+            "[itemscope][itemprop~=(?i)^(citation|comment|review|mentions|isBasedOn)$]";
+
     private final Document page;
     private final List<Element> metas;
 
     HtmlFields(Document page) {
         this.page = page;
-        this.metas = page.select("meta[content]");
+        this.metas =
+                page.select("meta[content]").stream().filter(meta -> !isOfAnother(meta)).toList();
     }
 
     /** The first of these names for which a meta element has content. */
@@ -39,8 +43,14 @@ final class HtmlFields {
                 .anyMatch(attribute -> meta.attr(attribute).strip().equalsIgnoreCase(name));
     }
 
+    /** Whether an element describes what the article cites or what was said about it. */
+    private static boolean isOfAnother(Element element) {
+        return element.closest(ANOTHER) != null;
+    }
+
     Optional<String> attribute(String selector, String name) {
         return page.select(selector).stream()
+                .filter(element -> !isOfAnother(element))
                 .map(element -> element.attr(name).strip())
                 .filter(value -> !value.isEmpty())
                 .findFirst();
