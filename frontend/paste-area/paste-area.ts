@@ -1,6 +1,7 @@
 /**
  * A field for a long text that stays in the browser until it is sent, in one request, to the address
- * in its attribute `target`. Tells `paste-failed` when that address did not take it.
+ * in its attribute `target`. Tells `paste-failed` when that address did not take it, and
+ * `paste-broken` when it holds half a character.
  */
 class PasteArea extends HTMLElement {
   private readonly field = document.createElement('textarea');
@@ -19,6 +20,11 @@ class PasteArea extends HTMLElement {
   }
 
   async send(): Promise<void> {
+    // Half a surrogate pair is sent as another character: what is kept would not be what was pasted.
+    if (!this.field.value.isWellFormed()) {
+      this.dispatchEvent(new CustomEvent('paste-broken'));
+      return;
+    }
     try {
       const answer = await fetch(this.getAttribute('target') ?? '', {
         method: 'POST',

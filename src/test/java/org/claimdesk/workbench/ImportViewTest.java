@@ -44,7 +44,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(address.isInvalid()).isTrue();
         assertThat(address.getErrorMessage())
-                .isEqualTo("This is no web address. It begins with https:// or http://.");
+                .isEqualTo(
+                        "This is no web address. Write it as it stands in a browser, such as"
+                                + " https://example.org/story.");
     }
 
     @Test

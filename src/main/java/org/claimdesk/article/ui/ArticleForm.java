@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleKind;
@@ -97,13 +96,7 @@ class ArticleForm extends Composite<Div> {
     }
 
     private Optional<URI> address() {
-        try {
-            return url.getValue().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new URI(url.getValue().strip()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return WebAddresses.read(url.getValue());
     }
 
     private static String orEmpty(@Nullable String text) {

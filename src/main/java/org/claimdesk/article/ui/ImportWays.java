@@ -14,12 +14,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Notices;
 
@@ -29,6 +30,8 @@ class ImportWays extends Composite<Div> {
     private static final String[] FILES = {
         ".html", ".htm", ".xhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".md"
     };
+
+    private static final String TOO_MANY = "article.import.one";
 
     private final transient ArticleScreens screens;
     private final ImportPanel panel;
@@ -65,6 +68,7 @@ class ImportWays extends Composite<Div> {
                         text("article.import.paste.label"),
                         event -> take(event, new Origin.Pasted()));
         area.onFailure(() -> panel.refuse(text("article.refused.connection-lost")));
+        area.onHalfCharacter(() -> panel.refuse(text("article.refused.lone-surrogate")));
         Button read = new Button(text("article.import.read"), click -> area.send());
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return way(area, read);
@@ -78,8 +82,16 @@ class ImportWays extends Composite<Div> {
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(text("article.import.drop")));
+        upload.setI18n(
+                new UploadI18N().setError(new UploadI18N.Error().setTooManyFiles(text(TOO_MANY))));
         upload.addFileRejectedListener(
-                event -> Notices.refusal(text("article.import.type", event.getFileName())));
+                event -> {
+                    if (event.getErrorMessage().equals(text(TOO_MANY))) {
+                        Notices.refusal(text(TOO_MANY));
+                    } else {
+                        panel.refuse(text("article.import.type", event.getFileName()));
+                    }
+                });
         upload.addFailedListener(event -> upload.clearFileList());
         Paragraph help = new Paragraph(text("article.import.file.help", screens.largestFile()));
         help.addClassName("muted");
@@ -103,19 +115,10 @@ class ImportWays extends Composite<Div> {
     }
 
     private void fetch(TextField address) {
-        String written = address.getValue().strip();
-        try {
-            URI uri = new URI(written);
-            boolean web = uri.getScheme() != null && uri.getHost() != null;
-            address.setInvalid(!web);
-            address.setErrorMessage(web ? null : text("article.import.address.unclear"));
-            if (web) {
-                panel.fetch(UI.getCurrent(), uri);
-            }
-        } catch (URISyntaxException e) {
-            address.setInvalid(true);
-            address.setErrorMessage(text("article.import.address.unclear"));
-        }
+        Optional<URI> uri = WebAddresses.read(address.getValue());
+        address.setInvalid(uri.isEmpty());
+        address.setErrorMessage(uri.isEmpty() ? text("article.import.address.unclear") : null);
+        uri.ifPresent(web -> panel.fetch(UI.getCurrent(), web));
     }
 
     private void take(UploadEvent event, Origin origin) {

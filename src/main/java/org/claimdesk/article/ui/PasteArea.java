@@ -29,6 +29,11 @@ class PasteArea extends Component implements HasStyle, HasEnabled {
         getElement().callJsFunction("clear");
     }
 
+    /** Told when what was pasted is broken in itself, so that it could not be sent as it is. */
+    void onHalfCharacter(Runnable told) {
+        getElement().addEventListener("paste-broken", event -> told.run());
+    }
+
     /** Told when nothing arrived: the connection broke, or the session has ended. */
     void onFailure(Runnable told) {
         getElement().addEventListener("paste-failed", event -> told.run());
