@@ -21,6 +21,11 @@ class Answer {
 
     @Column private @Nullable String ratingKey;
     @Column private @Nullable String ratingLabel;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable RatingPlace ratingPlace;
+
     @Column private @Nullable Instant publishedAt;
     @Column private boolean changedSince;
 
@@ -40,6 +45,7 @@ class Answer {
         verdictState = verdict.state();
         ratingKey = verdict.ratingKey();
         ratingLabel = verdict.ratingLabel();
+        ratingPlace = verdict.ratingPlace();
         publishedAt = verdict.publishedAt();
         changedSince = verdict.changedSince();
     }
@@ -53,6 +59,7 @@ class Answer {
     }
 
     ClaimVerdict verdict() {
-        return new ClaimVerdict(verdictState, ratingKey, ratingLabel, publishedAt, changedSince);
+        return new ClaimVerdict(
+                verdictState, ratingKey, ratingLabel, ratingPlace, publishedAt, changedSince);
     }
 }

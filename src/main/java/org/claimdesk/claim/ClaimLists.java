@@ -183,6 +183,7 @@ class ClaimLists {
                                 null,
                                 null,
                                 null,
+                                null,
                                 row.getBoolean("changed_since")));
         marks.put(id, new Mark(new ClaimId(id), row.getString("statement"), state, stretches));
     }

@@ -35,6 +35,7 @@ final class ClaimRows {
                         VerdictState.valueOf(row.getString("verdict_state")),
                         row.getString("rating_key"),
                         row.getString("rating_label"),
+                        place(row.getString("rating_place")),
                         instant(row, "published_at"),
                         row.getBoolean("changed_since")),
                 row.getString("speaker"),
@@ -44,6 +45,10 @@ final class ClaimRows {
                 instant(row, "due_at"),
                 new UserId(row.getObject("created_by", UUID.class)),
                 created);
+    }
+
+    private static @Nullable RatingPlace place(@Nullable String name) {
+        return name == null ? null : RatingPlace.valueOf(name);
     }
 
     static @Nullable OffsetDateTime time(@Nullable Instant time) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratingKey names the rating for filters, the same in every version of a scale
  * @param ratingLabel what the rating was called in the scale version that was used
+ * @param ratingPlace where that stands in the scale
  * @param publishedAt when the revision that stands was published
  * @param changedSince whether a new revision goes its way behind a published one
  */
@@ -15,9 +16,15 @@ public record ClaimVerdict(
         VerdictState state,
         @Nullable String ratingKey,
         @Nullable String ratingLabel,
+        @Nullable RatingPlace ratingPlace,
         @Nullable Instant publishedAt,
         boolean changedSince) {
 
     public static final ClaimVerdict NONE =
-            new ClaimVerdict(VerdictState.NONE, null, null, null, false);
+            new ClaimVerdict(VerdictState.NONE, null, null, null, null, false);
+
+    /** The same verdict, behind which something has changed. */
+    public ClaimVerdict changed() {
+        return new ClaimVerdict(state, ratingKey, ratingLabel, ratingPlace, publishedAt, true);
+    }
 }

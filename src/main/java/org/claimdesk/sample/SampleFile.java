@@ -1,6 +1,7 @@
 package org.claimdesk.sample;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,7 @@ enum SampleFile {
     }
 
     private static byte[] pdf(String page) {
+        XRLog.setLoggingEnabled(false); // It prints past the log, and nothing went wrong.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder().withHtmlContent(page, null).toStream(pdf).run();

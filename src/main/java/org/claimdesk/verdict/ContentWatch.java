@@ -1,7 +1,6 @@
 package org.claimdesk.verdict;
 
 import java.time.Clock;
-import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
@@ -47,14 +46,6 @@ class ContentWatch {
     }
 
     private void markChanged(ClaimId claim, Verdict verdict) {
-        ClaimVerdict standing = line.standing(verdict, line.get(verdict.revision()));
-        claims.tell(
-                claim,
-                new ClaimVerdict(
-                        standing.state(),
-                        standing.ratingKey(),
-                        standing.ratingLabel(),
-                        standing.publishedAt(),
-                        true));
+        claims.tell(claim, line.standing(verdict, line.get(verdict.revision())).changed());
     }
 }

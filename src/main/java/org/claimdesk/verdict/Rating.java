@@ -1,5 +1,7 @@
 package org.claimdesk.verdict;
 
+import org.claimdesk.claim.RatingPlace;
+
 /** What a claim can be found to be. */
 public sealed interface Rating {
 
@@ -10,6 +12,9 @@ public sealed interface Rating {
     String key();
 
     String label();
+
+    /** Where it stands, for lists and screens. */
+    RatingPlace place();
 
     /** Whether nobody may come to this rating without evidence. */
     boolean needsEvidence();
@@ -25,6 +30,12 @@ public sealed interface Rating {
         public boolean needsEvidence() {
             return true;
         }
+
+        /** The desk draws five grades: 5 is the best, what lies beyond is drawn as the nearest. */
+        @Override
+        public RatingPlace place() {
+            return RatingPlace.grade(6 - value);
+        }
     }
 
     /** An answer outside the order, without a number. */
@@ -32,6 +43,11 @@ public sealed interface Rating {
 
         public Outcome {
             requireNamed(key, label);
+        }
+
+        @Override
+        public RatingPlace place() {
+            return needsEvidence ? RatingPlace.MISSING_CONTEXT : RatingPlace.NOT_VERIFIABLE;
         }
     }
 

@@ -128,6 +128,7 @@ class VerdictLine {
                 verdict.published().isPresent() ? VerdictState.PUBLISHED : state(verdict.state()),
                 rating.map(given -> given.rating().key()).orElse(null),
                 rating.map(given -> given.rating().label()).orElse(null),
+                rating.map(given -> given.rating().place()).orElse(null),
                 verdict.published()
                         .flatMap(id -> publications.findById(id.value()))
                         .map(publication -> publication.details().at())

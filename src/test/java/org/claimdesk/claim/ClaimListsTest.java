@@ -74,6 +74,7 @@ class ClaimListsTest {
                                         VerdictState.PUBLISHED,
                                         "half-true",
                                         "Half true",
+                                        RatingPlace.GRADE_3,
                                         Instant.parse("2026-01-03T09:00:00Z"),
                                         false)));
 

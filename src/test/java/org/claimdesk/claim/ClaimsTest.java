@@ -365,6 +365,7 @@ class ClaimsTest {
                             VerdictState.PUBLISHED,
                             "mostly-true",
                             "Mostly true",
+                            RatingPlace.GRADE_2,
                             Instant.parse("2026-01-03T09:00:00Z"),
                             false);
             people.as(reviewer, () -> claims.verdictMoved(claim.id(), published));
@@ -373,7 +374,7 @@ class ClaimsTest {
             assertThat(answered.stances()).isEqualTo(new StanceCounts(1, 2, 3));
             assertThat(answered.verdict()).isEqualTo(published);
 
-            var withdrawn = new ClaimVerdict(VerdictState.WITHDRAWN, null, null, null, false);
+            var withdrawn = new ClaimVerdict(VerdictState.WITHDRAWN, null, null, null, null, false);
             people.as(reviewer, () -> claims.verdictMoved(claim.id(), withdrawn));
             assertThat(marks()).containsExactly(Mark.MarkState.IN_WORK);
         }
@@ -381,7 +382,14 @@ class ClaimsTest {
         @Test
         void refusesToSetAsideWhatIsAnswered() {
             ClaimDetails claim = marked(QUOTE);
-            var published = new ClaimVerdict(VerdictState.PUBLISHED, "true", "True", null, false);
+            var published =
+                    new ClaimVerdict(
+                            VerdictState.PUBLISHED,
+                            "true",
+                            "True",
+                            RatingPlace.GRADE_1,
+                            null,
+                            false);
             people.as(reviewer, () -> claims.verdictMoved(claim.id(), published));
 
             assertThat(

@@ -5,13 +5,13 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleKind;
+import org.claimdesk.ui.DayField;
 
 /** By what the list of articles can be narrowed. */
 class ArticleFilterBar extends Composite<Div> {
@@ -19,8 +19,8 @@ class ArticleFilterBar extends Composite<Div> {
     private final transient Consumer<ArticleFilter> changed;
     private final TextField words = new TextField(text("article.filter.text"));
     private final ComboBox<ArticleKind> kind = new ComboBox<>(text("article.kind"));
-    private final DatePicker from = new DatePicker(text("article.filter.from"));
-    private final DatePicker to = new DatePicker(text("article.filter.to"));
+    private final DayField from = new DayField(text("article.filter.from"));
+    private final DayField to = new DayField(text("article.filter.to"));
 
     ArticleFilterBar(Consumer<ArticleFilter> changed) {
         this.changed = changed;

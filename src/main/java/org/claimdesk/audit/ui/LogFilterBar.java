@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Person;
 import org.claimdesk.user.Roles;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 class LogFilterBar extends Composite<Div> {
 
     private final transient Consumer<LogFilter> changed;
-    private final DatePicker from = new DatePicker(text("audit.filter.from"));
-    private final DatePicker to = new DatePicker(text("audit.filter.to"));
+    private final DayField from = new DayField(text("audit.filter.from"));
+    private final DayField to = new DayField(text("audit.filter.to"));
     private final ComboBox<Person> person = new ComboBox<>(text("audit.filter.person"));
     private final ComboBox<String> kind = new ComboBox<>(text("audit.filter.kind"));
     private final ComboBox<String> action = new ComboBox<>(text("audit.filter.action"));

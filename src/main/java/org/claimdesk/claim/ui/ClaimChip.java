@@ -3,8 +3,10 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.function.Function;
 import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.ClaimVerdict;
+import org.claimdesk.claim.RatingPlace;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.Shape;
@@ -19,7 +21,7 @@ public class ClaimChip extends Chip {
 
     public static Shape shape(ClaimStatus status, ClaimVerdict verdict) {
         return switch (verdict.state()) {
-            case PUBLISHED -> Shape.PUBLISHED;
+            case PUBLISHED -> rated(verdict, Shape.PUBLISHED, Shape::valueOf);
             case DRAFT, RETURNED -> Shape.DRAFT;
             case SUBMITTED, APPROVED -> Shape.WAITING;
             case WITHDRAWN -> Shape.MISSING;
@@ -47,7 +49,7 @@ public class ClaimChip extends Chip {
 
     public static Tone tone(ClaimStatus status, ClaimVerdict verdict) {
         return switch (verdict.state()) {
-            case PUBLISHED -> Tone.PUBLISHED;
+            case PUBLISHED -> rated(verdict, Tone.PUBLISHED, Tone::valueOf);
             case SUBMITTED, APPROVED -> Tone.ACCENT;
             case RETURNED, WITHDRAWN -> Tone.REFUTES;
             case NONE, DRAFT ->
@@ -57,5 +59,11 @@ public class ClaimChip extends Chip {
                         case SET_ASIDE -> Tone.PLAIN;
                     };
         };
+    }
+
+    /** The look of the rating; shapes and tones bear the names of its places. */
+    private static <T> T rated(ClaimVerdict verdict, T unrated, Function<String, T> named) {
+        RatingPlace place = verdict.ratingPlace();
+        return place == null ? unrated : named.apply(place.name());
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +24,7 @@ import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.claim.TopicId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.PartialDateField;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.Person;
@@ -75,10 +75,7 @@ class ClaimFields extends Composite<Div> {
         assignee.setItemLabelGenerator(Person::name);
         assignee.setClearButtonVisible(true);
         due.addClassName("wide");
-        // The day first or the month first is a guess for some readers: ISO is none.
-        due.setDatePickerI18n(
-                new DatePicker.DatePickerI18n()
-                        .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy"));
+        due.setDatePickerI18n(DayField.written());
         due.setLocale(Times.readable());
         getContent().addClassName("claim-fields");
         getContent().add(statement, speaker, kind, said, assignee, topics, reason, due);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,6 +22,7 @@ import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.Person;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ class ClaimFilterBar extends Composite<Div> {
     private final ComboBox<Topic> topic = new ComboBox<>(text("claim.filter.topic"));
     private final ComboBox<Speaker> speaker = new ComboBox<>(text("claim.speaker"));
     private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
-    private final DatePicker from = new DatePicker(text("claim.filter.from"));
-    private final DatePicker to = new DatePicker(text("claim.filter.to"));
+    private final DayField from = new DayField(text("claim.filter.from"));
+    private final DayField to = new DayField(text("claim.filter.to"));
     private final Div fixed = new Div();
     private transient ClaimFilter shown = ClaimFilter.ALL;
 

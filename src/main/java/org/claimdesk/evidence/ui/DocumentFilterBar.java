@@ -6,7 +6,6 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list of documents can be narrowed. */
@@ -28,8 +28,8 @@ class DocumentFilterBar extends Composite<Div> {
     private final MultiSelectComboBox<DocumentState> states =
             new MultiSelectComboBox<>(text("evidence.filter.state"));
     private final ComboBox<SourceDetails> source = new ComboBox<>(text("evidence.filter.source"));
-    private final DatePicker from = new DatePicker(text("evidence.filter.from"));
-    private final DatePicker to = new DatePicker(text("evidence.filter.to"));
+    private final DayField from = new DayField(text("evidence.filter.from"));
+    private final DayField to = new DayField(text("evidence.filter.to"));
 
     DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
         this.screens = screens;

@@ -5,7 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Remarks;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.ui.DayField;
 
 /** Takes down an interview, an observation or a calculation as evidence. */
 class NoteDialog extends Dialog {
@@ -28,7 +28,7 @@ class NoteDialog extends Dialog {
 
     private final Select<NoteKind> kind = new Select<>();
     private final TextArea words = new TextArea(text("evidence.note.text"));
-    private final DatePicker date = new DatePicker(text("evidence.note.date"));
+    private final DayField date = new DayField(text("evidence.note.date"));
     private final StancePicker stance = new StancePicker(Stance.SUPPORTS);
     private final TextField remark = new TextField(text("evidence.remark"));
     private final Saving saving;

@@ -3,20 +3,20 @@ package org.claimdesk.report.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.claimdesk.report.ReportScope;
+import org.claimdesk.ui.DayField;
 
 /** Claims with which something happened on some days, as the desk counts its days. */
 class PeriodScope implements ScopeChoice {
 
     private final ZoneId zone;
-    private final DatePicker first = new DatePicker(text("report.ask.first-day"));
-    private final DatePicker last = new DatePicker(text("report.ask.last-day"));
+    private final DayField first = new DayField(text("report.ask.first-day"));
+    private final DayField last = new DayField(text("report.ask.last-day"));
 
     PeriodScope(ZoneId zone) {
         this.zone = zone;

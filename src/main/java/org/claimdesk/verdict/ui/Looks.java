@@ -8,8 +8,6 @@ import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Tone;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.Rating;
-import org.claimdesk.verdict.Rating.Grade;
-import org.claimdesk.verdict.Rating.Outcome;
 import org.claimdesk.verdict.RevisionState;
 
 /** Shape, word and colour of what this feature knows. */
@@ -60,38 +58,11 @@ public final class Looks {
 
     /** From a full circle to an empty one; what lies outside the order is no circle. */
     static Shape shape(Rating rating) {
-        return switch (rating) {
-            case Grade grade ->
-                    switch (place(grade)) {
-                        case 1 -> Shape.GRADE_1;
-                        case 2 -> Shape.GRADE_2;
-                        case 3 -> Shape.GRADE_3;
-                        case 4 -> Shape.GRADE_4;
-                        default -> Shape.GRADE_5;
-                    };
-            case Outcome outcome ->
-                    outcome.needsEvidence() ? Shape.MISSING_CONTEXT : Shape.NOT_VERIFIABLE;
-        };
+        return Shape.valueOf(rating.place().name());
     }
 
     static Tone tone(Rating rating) {
-        return switch (rating) {
-            case Grade grade ->
-                    switch (place(grade)) {
-                        case 1 -> Tone.GRADE_1;
-                        case 2 -> Tone.GRADE_2;
-                        case 3 -> Tone.GRADE_3;
-                        case 4 -> Tone.GRADE_4;
-                        default -> Tone.GRADE_5;
-                    };
-            case Outcome outcome ->
-                    outcome.needsEvidence() ? Tone.MISSING_CONTEXT : Tone.NOT_VERIFIABLE;
-        };
-    }
-
-    /** The desk draws five grades: 5 is the best, whatever lies beyond is drawn as the nearest. */
-    private static int place(Grade grade) {
-        return Math.clamp(6 - grade.value(), 1, 5);
+        return Tone.valueOf(rating.place().name());
     }
 
     private static Shape shape(RevisionState state) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.RevisionDetails;
@@ -43,6 +44,7 @@ class PublishDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         url.setPlaceholder("https://");
         url.setHelperText(text("verdict.publish.url.help"));
+        notBefore.setDatePickerI18n(DayField.written());
         notBefore.setHelperText(text("verdict.publish.not-before.help", Times.zone().getId()));
         revision.notBefore()
                 .map(until -> LocalDateTime.ofInstant(until, Times.zone()))
