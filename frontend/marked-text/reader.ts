@@ -99,6 +99,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const mark = this.marking.marks.get(id);
     if (mark && mark.spans.length > 0) {
       this.marking.choose(id);
+      this.selecting.startAt(mark.spans[0][0]);
       void this.view.bringUp(mark.spans[0]);
     }
   }
@@ -107,6 +108,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const stretch = this.marking.clip([start, end]);
     this.painter.paint('shown', stretch ? [stretch] : []);
     if (stretch) {
+      this.selecting.startAt(stretch[0]);
       void this.view.bringUp(stretch);
     }
   }

@@ -14,6 +14,7 @@ final class WordSearch {
     static final int MOST_HITS = 200;
     private static final int MOST_COUNTED = 10_000;
     private static final int SNIPPET = 60;
+    private static final String CUT = "\u2026";
 
     private WordSearch() {}
 
@@ -46,16 +47,33 @@ final class WordSearch {
     }
 
     private static Hit hit(String text, LayerPart part, int start, int end) {
-        int from = Math.max(0, start - SNIPPET);
-        int to = Math.min(text.length(), end + SNIPPET);
+        int from = wholeWordFrom(text, Math.max(0, start - SNIPPET), start);
+        int to = wholeWordTo(text, Math.min(text.length(), end + SNIPPET), end);
         return new Hit(
                 part.ordinal(),
                 part.locator(),
                 start,
                 end,
-                whole(text, from, start),
+                (from > 0 ? CUT : "") + whole(text, from, start),
                 flat(text.substring(start, end)),
-                whole(text, end, to));
+                whole(text, end, to) + (to < text.length() ? CUT : ""));
+    }
+
+    /** Where the next word begins; the same place where there is no white space to tell by. */
+    private static int wholeWordFrom(String text, int from, int limit) {
+        int at = from;
+        while (at > 0 && at < limit && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at < limit ? at : from;
+    }
+
+    private static int wholeWordTo(String text, int to, int limit) {
+        int at = to;
+        while (at < text.length() && at > limit && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at > limit ? at : to;
     }
 
     /** Without half a surrogate pair at either side. */

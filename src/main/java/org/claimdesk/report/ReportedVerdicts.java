@@ -128,7 +128,7 @@ class ReportedVerdicts {
                 isPublic
                         ? revision.publication().flatMap(PublicationDetails::url)
                         : Optional.empty(),
-                kind == ReportedStep.Kind.EMBARGOED ? revision.notBefore() : Optional.empty());
+                revision.notBefore(step));
     }
 
     private static ReportedStep.Kind kind(StepKind kind) {

@@ -1,5 +1,6 @@
 package org.claimdesk.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ interface EmbargoRepository extends Repository<Embargo, UUID> {
     Embargo save(Embargo embargo);
 
     Optional<Embargo> findFirstByRevisionOrderByOrdinalDesc(UUID revision);
+
+    List<Embargo> findByRevisionOrderByOrdinal(UUID revision);
 }

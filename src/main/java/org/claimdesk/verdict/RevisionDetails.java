@@ -12,7 +12,7 @@ import org.claimdesk.shared.Sha256;
  * @param number counts the revisions of the verdict from 1
  * @param canonical the text that was hashed
  * @param steps in order
- * @param notBefore the embargo, where there is one
+ * @param embargoes what each step with an embargo set, in order; empty where it was lifted
  */
 public record RevisionDetails(
         RevisionId id,
@@ -23,11 +23,27 @@ public record RevisionDetails(
         RevisionSnapshot snapshot,
         List<Step> steps,
         Optional<ApprovalDetails> approval,
-        Optional<Instant> notBefore,
+        List<Optional<Instant>> embargoes,
         Optional<PublicationDetails> publication) {
 
     public RevisionDetails {
         steps = List.copyOf(steps);
+        embargoes = List.copyOf(embargoes);
+    }
+
+    /** The embargo, where there is one. */
+    public Optional<Instant> notBefore() {
+        return embargoes.isEmpty() ? Optional.empty() : embargoes.getLast();
+    }
+
+    /** The embargo that this step set; empty where it lifted one, or was about something else. */
+    public Optional<Instant> notBefore(Step step) {
+        int place = steps.stream().filter(RevisionDetails::isEmbargo).toList().indexOf(step);
+        return place < 0 || place >= embargoes.size() ? Optional.empty() : embargoes.get(place);
+    }
+
+    private static boolean isEmbargo(Step step) {
+        return step.kind() == StepKind.EMBARGOED;
     }
 
     /** The step that brought the revision where it stands. */

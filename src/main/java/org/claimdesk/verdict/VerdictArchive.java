@@ -78,7 +78,9 @@ class VerdictArchive {
                 revision.snapshot(),
                 taken,
                 approvals.findById(id).map(Approval::details),
-                embargoes.findFirstByRevisionOrderByOrdinalDesc(id).flatMap(Embargo::notBefore),
+                embargoes.findByRevisionOrderByOrdinal(id).stream()
+                        .map(Embargo::notBefore)
+                        .toList(),
                 publications.findById(id).map(Publication::details));
     }
 

@@ -74,8 +74,7 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         DocumentPanel panel = screens.document(document, claim);
         LinkedPassages passages = screens.passages(document, panel::show);
         panel.addEvidenceChangedListener(event -> passages.refresh());
-        Div reading =
-                new Div(screens.header(document, changed -> show(changed, parameters)), panel);
+        Div reading = new Div(screens.header(document, () -> {}), panel);
         reading.addClassName("reading");
         Div body = new Div(reading, passages);
         body.addClassNames("page-body", "document-body");

@@ -36,6 +36,25 @@ class WordSearchTest {
     }
 
     @Test
+    void showsWholeWordsAroundAPlace() {
+        String text =
+                "The board said that ".repeat(9) + "also tin rose" + " by half in June".repeat(9);
+
+        Hit hit =
+                WordSearch.find(
+                                text,
+                                List.of(new LayerPart(0, new Locator.Whole(), 0, text.length())),
+                                "tin rose")
+                        .hits()
+                        .getFirst();
+
+        assertThat(hit.before())
+                .startsWith("\u2026said that The board")
+                .endsWith("said that also ");
+        assertThat(hit.after()).startsWith(" by half").endsWith("half in\u2026");
+    }
+
+    @Test
     void countsMoreThanItLists() {
         String many = "tin ".repeat(WordSearch.MOST_HITS + 50);
 

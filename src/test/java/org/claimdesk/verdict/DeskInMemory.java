@@ -237,6 +237,11 @@ final class DeskInMemory {
                     .filter(e -> e.revision().value().equals(revision))
                     .findFirst();
         }
+
+        @Override
+        public List<Embargo> findByRevisionOrderByOrdinal(UUID revision) {
+            return kept.stream().filter(e -> e.revision().value().equals(revision)).toList();
+        }
     }
 
     private static final class PublicationsKept implements PublicationRepository {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.evidence.Stance;
@@ -81,11 +86,11 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
         open();
 
         press("Return with a comment");
-        press("Return it");
+        press("Return revision 1");
         assertThat(latest().state()).isEqualTo(RevisionState.SUBMITTED);
         test(find(TextArea.class).withCaption("What is to be changed").single())
                 .setValue("Which year?");
-        press("Return it");
+        press("Return revision 1");
 
         assertThat(latest().state()).isEqualTo(RevisionState.RETURNED);
     }
@@ -116,8 +121,8 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
     @Test
     void correctsAndWithdrawsWithAPublicNote() {
         RevisionDetails first = submit("It was in 2017.", 0);
-        decisions.approve(claim, first.id(), first.hash());
-        decisions.publish(claim, first.id(), java.util.Optional.empty());
+        approve(first);
+        decisions.publish(claim, first.id(), Optional.empty());
         submit("It was in 2018.", 1);
         open();
 
@@ -131,8 +136,67 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
 
         press("Withdraw revision 2");
         test(find(TextArea.class).withCaption("Public note").last()).setValue("Forged source.");
-        press("Withdraw it");
+        press("Withdraw revision 2");
         assertThat(latest().state()).isEqualTo(RevisionState.WITHDRAWN);
+    }
+
+    @Test
+    void keepsWhatWasWrittenWhereThePublicationIsRefused() {
+        publish(submit("It was in 2017.", 0), "https://example.org/checks/7");
+        approve(submit("It was in 2018.", 1));
+        open();
+        press("Publish as a correction");
+        assertThat(address().getValue()).isEqualTo("https://example.org/checks/7");
+
+        test(address()).setValue("javascript:alert(1)");
+        test(find(TextArea.class).withCaption("Public note").single()).setValue("Wrong year.");
+        press("Publish now");
+        assertThat(words(find(Dialog.class).single())).contains("This is no address of a web page");
+        assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
+        test(address()).setValue("https://example.org/checks/8");
+        press("Publish now");
+
+        assertThat(latest().publication())
+                .flatMap(PublicationDetails::note)
+                .contains("Wrong year.");
+        assertThat(latest().publication())
+                .flatMap(PublicationDetails::url)
+                .contains("https://example.org/checks/8");
+    }
+
+    @Test
+    void setsAndLiftsAnEmbargoBeforeItOffersToPublish() {
+        approve(submit("It was in 2017.", 0));
+        open();
+        press("Publish");
+
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2099, 1, 5, 10, 0));
+        assertThat(find(Button.class).withText("Publish now").exists()).isFalse();
+        press("Set the embargo");
+        assertThat(latest().notBefore()).contains(Instant.parse("2099-01-05T10:00:00Z"));
+        press("Publish");
+        press("Publish now");
+        assertThat(words(find(Dialog.class).single())).contains("It is under embargo until");
+        test(find(DateTimePicker.class).single()).setValue(null);
+        press("Lift the embargo");
+
+        assertThat(latest().notBefore()).isEmpty();
+        assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
+        navigate("claims/" + claim + "/history", VerdictHistoryView.class);
+        assertThat(words(find(RevisionHistory.class).single()))
+                .contains("Embargo set until 5 Jan 2099, 10:00", "Embargo lifted");
+    }
+
+    @Test
+    void saysBesideTheButtonThatWhatWasApprovedHasChanged() {
+        approve(submit("It was in 2017.", 0));
+        some.interview(reviewer, claim, Stance.REFUTES);
+
+        open();
+
+        assertThat(find(Button.class).withText("Publish").single().isEnabled()).isFalse();
+        assertThat(words(find(DecisionPane.class).single()))
+                .contains("What stands now has to be submitted as another revision");
     }
 
     @Test
@@ -144,7 +208,8 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
         navigate("claims/" + claim + "/history", VerdictHistoryView.class);
 
         assertThat(words(find(RevisionHistory.class).single()))
-                .contains("Revision 2", "Revision 1", "Sure?", first.hash().hex());
+                .contains("Revision 2", "Revision 1", "Sure?", first.hash().hex())
+                .contains("The office confirms it.");
     }
 
     private void open() {
@@ -156,6 +221,19 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
         return ((RevisionOutcome.Made)
                         people.as(reviewer, () -> verdicts.submit(claim, answer, basedOn)))
                 .revision();
+    }
+
+    private void approve(RevisionDetails revision) {
+        decisions.approve(claim, revision.id(), revision.hash());
+    }
+
+    private void publish(RevisionDetails revision, String url) {
+        approve(revision);
+        decisions.publish(claim, revision.id(), Optional.of(url));
+    }
+
+    private TextField address() {
+        return find(TextField.class).withCaption("Address").single();
     }
 
     private RevisionDetails latest() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -101,6 +102,43 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
                 .containsExactly(Stance.SUPPORTS);
         test(findInView(Button.class).withText("Undo").single()).click();
         assertThat(evidence.of(claim)).isEmpty();
+    }
+
+    @Test
+    void showsTheRemarkOfWhatWasLinkedAndUnlinksIt() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+        request("Tin rose by half", Stance.SUPPORTS);
+
+        test(findInView(Button.class).withText("Add a remark").single()).click();
+        test(findInView(TextArea.class).withCaption("Remark").single()).setValue("Only in May.");
+        test(findInView(Button.class).withText("Save").single()).click();
+
+        assertThat(evidence.of(claim))
+                .extracting(EvidenceItem::remark)
+                .containsExactly("Only in May.");
+        assertThat(findInView(Span.class).withText("Only in May.").exists()).isTrue();
+        test(findInView(Button.class).withText("Unlink").last()).click();
+        assertThat(evidence.of(claim)).isEmpty();
+    }
+
+    @Test
+    void namesTheSourceOnTheCardsAtOnce() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+        request("Tin rose by half", Stance.SUPPORTS);
+
+        test(findInView(Button.class).withText("Name the source").single()).click();
+        find(ComboBox.class, find(Dialog.class).single()).single().setValue("Metal board");
+        test(find(Button.class).withText("Save the source").single()).click();
+        test(findInView(Button.class).withText("\u2039 All evidence").single()).click();
+
+        assertThat(findInView(Span.class).withText("Source not named").exists()).isFalse();
+        assertThat(findInView(Span.class).withTextContaining("Metal board").exists()).isTrue();
     }
 
     @Test

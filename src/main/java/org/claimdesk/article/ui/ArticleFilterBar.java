@@ -31,9 +31,7 @@ class ArticleFilterBar extends Composite<Div> {
         kind.setItemLabelGenerator(k -> nameOf("article.kind", k));
         kind.setClearButtonVisible(true);
         kind.addValueChangeListener(change -> tell(change.isFromClient()));
-        from.setClearButtonVisible(true);
         from.addValueChangeListener(change -> tell(change.isFromClient()));
-        to.setClearButtonVisible(true);
         to.addValueChangeListener(change -> tell(change.isFromClient()));
         getContent().addClassName("toolbar");
         getContent().add(words, kind, from, to);

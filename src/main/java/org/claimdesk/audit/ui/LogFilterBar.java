@@ -43,7 +43,6 @@ class LogFilterBar extends Composite<Div> {
             box.addValueChangeListener(change -> tell(change.isFromClient()));
         }
         for (DatePicker date : new DatePicker[] {from, to}) {
-            date.setClearButtonVisible(true);
             date.addValueChangeListener(change -> tell(change.isFromClient()));
         }
         getContent().addClassName("toolbar");

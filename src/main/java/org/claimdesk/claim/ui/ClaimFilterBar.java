@@ -68,7 +68,6 @@ class ClaimFilterBar extends Composite<Div> {
         assignee.setItemLabelGenerator(Person::name);
         Stream.of(status, rating, topic, speaker, assignee)
                 .forEach(box -> box.setClearButtonVisible(true));
-        Stream.of(from, to).forEach(day -> day.setClearButtonVisible(true));
         Stream.<HasValue<?, ?>>of(words, status, rating, topic, speaker, assignee, from, to)
                 .forEach(this::listen);
         getContent().addClassName("toolbar");

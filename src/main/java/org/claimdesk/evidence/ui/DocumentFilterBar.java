@@ -48,9 +48,7 @@ class DocumentFilterBar extends Composite<Div> {
                                 .skip(query.getOffset())
                                 .limit(query.getLimit()));
         source.addValueChangeListener(change -> tell(change.isFromClient()));
-        from.setClearButtonVisible(true);
         from.addValueChangeListener(change -> tell(change.isFromClient()));
-        to.setClearButtonVisible(true);
         to.addValueChangeListener(change -> tell(change.isFromClient()));
         getContent().addClassName("toolbar");
         getContent().add(words, states, source, from, to);

@@ -9,19 +9,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
 
 /** What a document is, who made it, and the way to the original. */
 public class DocumentHeader extends Composite<Div> {
 
+    private final transient EvidenceScreens screens;
+    private final Runnable changed;
+
     /**
-     * @param changed told when the source is another
+     * @param changed told when the source is another, which is shown already
      */
-    DocumentHeader(
-            EvidenceScreens screens, DocumentDetails document, Consumer<DocumentDetails> changed) {
+    DocumentHeader(EvidenceScreens screens, DocumentDetails document, Runnable changed) {
+        this.screens = screens;
+        this.changed = changed;
         getContent().addClassName("document-header");
+        show(document);
+    }
+
+    private void show(DocumentDetails document) {
+        getContent().removeAll();
         Span source =
                 new Span(
                         document.source()
@@ -36,15 +44,7 @@ public class DocumentHeader extends Composite<Div> {
                                     document.source().isPresent()
                                             ? "evidence.source.edit"
                                             : "evidence.source.add"),
-                            click ->
-                                    new SourceDialog(
-                                                    screens,
-                                                    document,
-                                                    () ->
-                                                            screens.documents()
-                                                                    .find(document.id())
-                                                                    .ifPresent(changed))
-                                            .open());
+                            click -> nameSource(document));
             name.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             line.add(name);
         }
@@ -71,5 +71,14 @@ public class DocumentHeader extends Composite<Div> {
                     }
                 });
         getContent().add(details);
+    }
+
+    private void nameSource(DocumentDetails document) {
+        Runnable saved =
+                () -> {
+                    screens.documents().find(document.id()).ifPresent(this::show);
+                    changed.run();
+                };
+        new SourceDialog(screens, document, saved).open();
     }
 }

@@ -57,7 +57,7 @@ public class DocumentPanel extends Composite<Div> {
         tools.addClassName("document-tools");
         Div paper = new Div(words);
         paper.addClassName("document-paper");
-        content.add(tools, linking, paper);
+        content.add(tools, paper, linking);
         openLayer(document.layer().get());
         firstPage().ifPresent(this::show);
     }

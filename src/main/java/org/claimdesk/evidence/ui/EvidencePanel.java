@@ -122,7 +122,7 @@ public class EvidencePanel extends Composite<Div> {
                         document,
                         this::close,
                         wide -> getContent().setClassName("wide-reading", wide)),
-                new DocumentHeader(screens, document, this::open),
+                new DocumentHeader(screens, document, this::refresh),
                 panel);
         reading.setVisible(true);
         overview.addClassName("covered");

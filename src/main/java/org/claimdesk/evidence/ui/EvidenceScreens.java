@@ -72,7 +72,7 @@ public class EvidenceScreens {
      *
      * @param changed told when the source is another
      */
-    public DocumentHeader header(DocumentDetails document, Consumer<DocumentDetails> changed) {
+    public DocumentHeader header(DocumentDetails document, Runnable changed) {
         return new DocumentHeader(this, document, changed);
     }
 

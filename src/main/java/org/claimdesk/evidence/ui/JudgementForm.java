@@ -29,7 +29,10 @@ class JudgementForm extends Composite<Div> {
         Button done = new Button(text("evidence.save"));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         done.addClickListener(click -> save.accept(stance.getValue(), remark.getValue()));
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        // What is still being written counts as written only when the field is left.
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         Button back = new Button(text("ui.cancel"), click -> cancel.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         back.addClickShortcut(Key.ESCAPE).listenOn(this);

@@ -53,6 +53,7 @@ class NoteDialog extends Dialog {
         Button save = new Button(text("evidence.note.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
+        words.setAutofocus(true);
     }
 
     private void save() {

@@ -100,7 +100,7 @@ class PassageLinking extends Composite<Div> {
                 if (item.content() instanceof DocumentPassage passage) {
                     words.accept(request, LayerMarks.of(item.id(), stance, passage.spans()));
                 }
-                showLinked(item);
+                showLinked(item, "evidence.link.done", "ui.undo");
                 changed.run();
             }
             case LinkOutcome.NoSpan(var reason) -> {
@@ -115,13 +115,23 @@ class PassageLinking extends Composite<Div> {
         }
     }
 
-    private void showLinked(EvidenceItem item) {
-        Span said = new Span(text("evidence.link.done"));
+    /**
+     * @param done what happened to it just now
+     * @param back what taking it away is called
+     */
+    private void showLinked(EvidenceItem item, String done, String back) {
+        Span said = new Span(text(done));
         said.getElement().setAttribute("role", "status");
-        Button remark = small("evidence.link.remark", () -> edit(item));
-        Button undo = small("ui.undo", () -> undo(item));
+        Span remark = new Span(item.remark());
+        remark.addClassName("small");
+        remark.setVisible(!item.remark().isEmpty());
+        Button change =
+                small(
+                        item.remark().isEmpty() ? "evidence.link.remark" : "evidence.card.edit",
+                        () -> edit(item));
+        Button unlink = small(back, () -> unlink(item));
         Button close = small("ui.close", this::clear);
-        show(said, new StanceChip(item.stance()), remark, undo, close);
+        show(said, new StanceChip(item.stance()), remark, change, unlink, close);
     }
 
     /** Says what a mark stands for; only what is this claim's own can be changed here. */
@@ -131,7 +141,7 @@ class PassageLinking extends Composite<Div> {
             words.refreshMarks();
             clear();
         } else if (claim.filter(item.claim()::equals).isPresent() && screens.mayGather()) {
-            showLinked(item);
+            showLinked(item, "evidence.link.chosen", "evidence.card.unlink");
         } else {
             Anchor other =
                     new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
@@ -158,7 +168,7 @@ class PassageLinking extends Composite<Div> {
                         item.stance(),
                         item.remark(),
                         (stance, remark) -> judge(item, stance, remark),
-                        () -> showLinked(item));
+                        () -> showClicked(item.id().toString()));
         getContent().removeAll();
         getContent().add(form);
         form.focusRemark();
@@ -167,7 +177,7 @@ class PassageLinking extends Composite<Div> {
     private void judge(EvidenceItem item, Stance stance, String remark) {
         ChangeOutcome outcome = screens.evidence().judge(item.id(), stance, remark, item.version());
         if (outcome instanceof ChangeOutcome.Changed(EvidenceItem now)) {
-            showLinked(now);
+            showLinked(now, "evidence.link.judged", "evidence.card.unlink");
         } else {
             Notices.refusal(text("evidence.changed-meanwhile"));
             clear();
@@ -176,7 +186,7 @@ class PassageLinking extends Composite<Div> {
         changed.run();
     }
 
-    private void undo(EvidenceItem item) {
+    private void unlink(EvidenceItem item) {
         screens.evidence().unlink(item.id());
         words.refreshMarks();
         clear();

@@ -66,6 +66,7 @@ class SourceDialog extends Dialog {
         Button save = new Button(text("evidence.source.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
+        name.setAutofocus(true);
     }
 
     private Div suggestions() {

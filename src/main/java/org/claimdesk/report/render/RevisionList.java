@@ -84,6 +84,9 @@ final class RevisionList {
         step.url().ifPresent(url -> html.foreign("p", "", text("report.step.url", url)));
         step.notBefore()
                 .ifPresent(at -> html.element("p", "", text("report.embargo", times.both(at))));
+        if (step.kind() == ReportedStep.Kind.EMBARGOED && step.notBefore().isEmpty()) {
+            html.element("p", "", text("report.embargo.lifted"));
+        }
         step.note()
                 .filter(note -> !note.isBlank())
                 .ifPresent(note -> html.foreign("p", "note", note));

@@ -2,17 +2,21 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.time.LocalDate;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.RationaleHtml;
 import org.claimdesk.verdict.RationaleText;
+import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionSnapshot;
 
 /** A verdict with its references, as it is pasted into a content management system. */
 record CmsText(String html, String plain) {
 
-    static CmsText of(RevisionSnapshot snapshot) {
+    static CmsText of(RevisionDetails revision) {
+        RevisionSnapshot snapshot = revision.snapshot();
         var html = new StringBuilder();
         var plain = new StringBuilder();
         line(html, plain, text("verdict.cms.claim"), snapshot.matter().statement());
@@ -22,6 +26,7 @@ record CmsText(String html, String plain) {
         snapshot.rating()
                 .ifPresent(
                         given -> line(html, plain, text("verdict.rating"), given.rating().label()));
+        revision.publication().ifPresent(publication -> correction(publication, html, plain));
         html.append(RationaleHtml.of(snapshot.rationale(), snapshot.matter()));
         plain.append("\n")
                 .append(RationaleText.of(snapshot.rationale(), snapshot.matter()))
@@ -30,6 +35,20 @@ record CmsText(String html, String plain) {
         snapshot.asOf()
                 .ifPresent(day -> line(html, plain, text("verdict.as-of"), Times.format(day)));
         return new CmsText(html.toString(), plain.toString().strip());
+    }
+
+    private static void correction(
+            PublicationDetails publication, StringBuilder html, StringBuilder plain) {
+        LocalDate day = LocalDate.ofInstant(publication.at(), Times.zone());
+        publication
+                .note()
+                .ifPresent(
+                        note ->
+                                line(
+                                        html,
+                                        plain,
+                                        text("verdict.cms.correction", Times.format(day)),
+                                        note));
     }
 
     private static void references(
@@ -47,7 +66,7 @@ record CmsText(String html, String plain) {
                     text(
                             "verdict.cms.reference",
                             Texts.nameOf("verdict.stance", piece.stance()),
-                            EvidenceWords.quote(piece),
+                            EvidenceWords.quote(piece).replaceAll("\\s+", " "),
                             EvidenceWords.where(piece));
             html.append("<li>").append(RationaleHtml.escaped(reference)).append("</li>");
             plain.append("[%d] ".formatted(number++)).append(reference).append("\n");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.function.Supplier;
 import org.claimdesk.ui.Notices;
-import org.claimdesk.verdict.RevisionSnapshot;
+import org.claimdesk.verdict.RevisionDetails;
 
 /** Puts a verdict on the clipboard as rich text and, for plain fields, as text. */
 class CopyForCms extends Button {
@@ -21,10 +21,10 @@ class CopyForCms extends Button {
             })]).then(() => true, () => false);
             """;
 
-    CopyForCms(Supplier<RevisionSnapshot> snapshot) {
+    CopyForCms(Supplier<RevisionDetails> revision) {
         super(text("verdict.copy"));
         addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        addClickListener(click -> copy(CmsText.of(snapshot.get())));
+        addClickListener(click -> copy(CmsText.of(revision.get())));
     }
 
     private void copy(CmsText content) {

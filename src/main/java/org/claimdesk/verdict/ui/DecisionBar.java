@@ -8,16 +8,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
-import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.Refusal;
+import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.VerdictDetails;
@@ -33,7 +34,7 @@ class DecisionBar extends Composite<Div> {
     private final transient CurrentUser user;
     private final Div obstacles = new Div();
     private final Div buttons = new Div();
-    private transient Runnable decided = () -> {};
+    private final transient Deciding deciding = new Deciding();
 
     DecisionBar(Decisions decisions, CurrentUser user) {
         this.decisions = decisions;
@@ -44,7 +45,7 @@ class DecisionBar extends Composite<Div> {
     }
 
     void onDecision(Runnable listener) {
-        decided = listener;
+        deciding.onDecision(listener);
     }
 
     void show(VerdictDetails verdict) {
@@ -60,7 +61,12 @@ class DecisionBar extends Composite<Div> {
         } else if (latest.state() == RevisionState.APPROVED) {
             offerPublication(verdict, latest);
         } else {
-            buttons.add(remark(text("verdict.bar.nothing")));
+            buttons.add(
+                    remark(
+                            text(
+                                    latest.state() == RevisionState.PUBLISHED
+                                            ? "verdict.bar.published"
+                                            : "verdict.bar.nothing")));
         }
         verdict.published().ifPresent(stands -> offerWithdrawal(verdict.claim(), stands));
     }
@@ -71,7 +77,7 @@ class DecisionBar extends Composite<Div> {
                 primary(
                         text("verdict.approve"),
                         () ->
-                                end(
+                                deciding.endAtOnce(
                                         decisions.approve(claim, shown.id(), shown.hash()),
                                         text("verdict.approved", shown.number())));
         approve.setEnabled(reasons.isEmpty());
@@ -79,20 +85,19 @@ class DecisionBar extends Composite<Div> {
             obstacles.add(
                     RefusalBox.of(text("verdict.approve.blocked"), reasons, Set.of(), way -> {}));
         }
-        buttons.add(
-                approve,
+        Button giveBack =
                 new Button(
                         text("verdict.return"),
                         click ->
-                                new NoteDialog(
-                                                NoteDialog.Words.of("return"),
+                                deciding.open(
+                                        new NoteDialog(
+                                                NoteDialog.Words.of("return", shown.number()),
                                                 note ->
-                                                        end(
+                                                        deciding.end(
                                                                 decisions.giveBack(
                                                                         claim, shown.id(), note),
-                                                                text("verdict.return.done")))
-                                        .open()),
-                remark(text("verdict.approve.signs", shown.number())));
+                                                                text("verdict.return.done")))));
+        buttons.add(approve, giveBack, remark(text("verdict.approve.signs", shown.number())));
     }
 
     private void offerPublication(VerdictDetails verdict, RevisionDetails shown) {
@@ -102,11 +107,20 @@ class DecisionBar extends Composite<Div> {
                 primary(
                         label,
                         () ->
-                                new PublishDialog(
+                                deciding.open(
+                                        new PublishDialog(
                                                 shown,
-                                                isCorrection,
-                                                wish -> publish(verdict, shown, wish))
-                                        .open());
+                                                verdict.published(),
+                                                publication(verdict, shown))));
+        if (verdict.contentChanged()) {
+            publish.setEnabled(false);
+            obstacles.add(
+                    RefusalBox.of(
+                            text("verdict.publish.blocked"),
+                            List.of(new ContentChangedSince()),
+                            Set.of(),
+                            way -> {}));
+        }
         buttons.add(publish, remark(text("verdict.publish.approved", shown.number())));
         shown.notBefore()
                 .ifPresent(
@@ -118,20 +132,28 @@ class DecisionBar extends Composite<Div> {
                                                         Times.format(until)))));
     }
 
-    private void publish(VerdictDetails verdict, RevisionDetails shown, PublishDialog.Wish wish) {
-        ClaimId claim = verdict.claim();
-        if (!wish.notBefore().equals(shown.notBefore())) {
-            DecisionOutcome set = decisions.embargo(claim, shown.id(), wish.notBefore());
-            if (set instanceof DecisionOutcome.Refused || wish.onlyEmbargo()) {
-                end(set, text("verdict.embargo.done"));
-                return;
+    private PublishDialog.Actions publication(VerdictDetails verdict, RevisionDetails shown) {
+        return new PublishDialog.Actions() {
+
+            @Override
+            public List<Refusal> embargo(Optional<Instant> notBefore) {
+                return deciding.end(
+                        decisions.embargo(verdict.claim(), shown.id(), notBefore),
+                        text(
+                                notBefore.isPresent()
+                                        ? "verdict.embargo.done"
+                                        : "verdict.embargo.lifted"));
             }
-        }
-        end(
-                verdict.published().isPresent()
-                        ? decisions.correct(claim, shown.id(), wish.url(), wish.note())
-                        : decisions.publish(claim, shown.id(), wish.url()),
-                text("verdict.publish.done", shown.number()));
+
+            @Override
+            public List<Refusal> publish(Optional<String> url, String note) {
+                return deciding.end(
+                        verdict.published().isPresent()
+                                ? decisions.correct(verdict.claim(), shown.id(), url, note)
+                                : decisions.publish(verdict.claim(), shown.id(), url),
+                        text("verdict.publish.done", shown.number()));
+            }
+        };
     }
 
     private void offerWithdrawal(ClaimId claim, RevisionDetails stands) {
@@ -139,30 +161,16 @@ class DecisionBar extends Composite<Div> {
                 new Button(
                         text("verdict.withdraw", stands.number()),
                         click ->
-                                new NoteDialog(
-                                                NoteDialog.Words.of("withdraw"),
+                                deciding.open(
+                                        new NoteDialog(
+                                                NoteDialog.Words.of("withdraw", stands.number()),
                                                 note ->
-                                                        end(
+                                                        deciding.end(
                                                                 decisions.withdraw(
                                                                         claim, stands.id(), note),
-                                                                text("verdict.withdraw.done")))
-                                        .open());
+                                                                text("verdict.withdraw.done")))));
         withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         buttons.add(withdraw);
-    }
-
-    private void end(DecisionOutcome outcome, String done) {
-        switch (outcome) {
-            case DecisionOutcome.Done verdict -> Notices.success(done);
-            case DecisionOutcome.Refused(List<Refusal> reasons) ->
-                    Notices.refusal(
-                            text("verdict.decision.refused"),
-                            reasons.stream()
-                                    .map(RefusalTexts::of)
-                                    .map(org.claimdesk.ui.Reason::new)
-                                    .toList());
-        }
-        decided.run();
     }
 
     private static Button primary(String label, Runnable pressed) {

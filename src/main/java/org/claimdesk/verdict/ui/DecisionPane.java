@@ -100,6 +100,7 @@ public class DecisionPane extends Composite<Section> {
                                     text("verdict.revision", before.get().number()),
                                     text("verdict.revision", latest.number()),
                                     difference.get()));
+            latest.publication().map(PublicationLine::new).ifPresent(getContent()::add);
         } else {
             Div box = new Div(new RevisionSheet(latest));
             box.addClassName("box");
@@ -135,7 +136,7 @@ public class DecisionPane extends Composite<Section> {
                         new HashLabel(latest.hash()),
                         new Anchor(ClaimPaths.claim(claim), text("verdict.decision.to-claim")),
                         new Anchor(VerdictPaths.history(claim), text("verdict.history")),
-                        new CopyForCms(latest::snapshot));
+                        new CopyForCms(() -> latest));
         links.addClassNames("facts", "small");
         return links;
     }

@@ -4,10 +4,12 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.verdict.EvidenceChange;
@@ -97,6 +99,7 @@ class EvidenceTable extends Div {
 
     private static Div stance(EvidenceChange change) {
         Div stance = new Div(Looks.chip(change.evidence().stance()));
+        stance.addClassName("stances");
         switch (change) {
             case Kept kept -> {}
             case Added added -> stance.add(marked("ins", text("verdict.evidence.new")));
@@ -127,11 +130,17 @@ class EvidenceTable extends Div {
     }
 
     private static Component where(FrozenEvidence evidence) {
-        Span where = new Span(EvidenceWords.where(evidence));
-        if (evidence.content() instanceof Passage passage) {
-            where.setTitle(passage.documentHash().hex());
-        }
-        return where;
+        return switch (evidence.content()) {
+            case Passage passage -> {
+                Anchor place =
+                        new Anchor(
+                                EvidencePaths.passage(passage.document(), evidence.id()),
+                                EvidenceWords.where(evidence));
+                place.setTitle(passage.documentHash().hex());
+                yield place;
+            }
+            case Note note -> new Span(EvidenceWords.where(evidence));
+        };
     }
 
     private Component checked(FrozenEvidence evidence) {

@@ -78,9 +78,8 @@ public final class Looks {
     private static Tone tone(RevisionState state) {
         return switch (state) {
             case SAVED, RECALLED, CORRECTED, OVERTAKEN -> Tone.PLAIN;
-            case SUBMITTED -> Tone.CONTEXT;
             case RETURNED, WITHDRAWN -> Tone.REFUTES;
-            case APPROVED -> Tone.ACCENT;
+            case SUBMITTED, APPROVED -> Tone.ACCENT;
             case PUBLISHED -> Tone.PUBLISHED;
         };
     }

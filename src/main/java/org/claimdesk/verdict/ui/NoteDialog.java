@@ -5,28 +5,38 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.Refusal;
 
-/** Asks for the words that go with a return or a withdrawal. */
+/**
+ * Asks for the words that go with a return or a withdrawal. Stays open where the decision is
+ * refused, so that they are not lost.
+ */
 class NoteDialog extends Dialog {
 
     /** What the dialog says. */
     record Words(String title, String what, String label, String action) {
 
-        static Words of(String decision) {
+        static Words of(String decision, int revision) {
             String key = "verdict." + decision + ".dialog.";
             return new Words(
-                    text(key + "title"),
+                    text(key + "title", revision),
                     text(key + "what"),
                     text(key + "label"),
-                    text(key + "action"));
+                    text(key + "action", revision));
         }
     }
 
-    NoteDialog(Words words, Consumer<String> done) {
+    /**
+     * @param decision answers why it was refused, or nothing where it was done
+     */
+    NoteDialog(Words words, Function<String, List<Refusal>> decision) {
         setHeaderTitle(words.title());
         setWidth("min(520px, 94vw)");
         TextArea note = new TextArea(words.label());
@@ -34,7 +44,8 @@ class NoteDialog extends Dialog {
         note.setRequired(true);
         note.setMaxLength(Decisions.MAX_NOTE);
         note.setMinRows(3);
-        add(new Paragraph(words.what()), note);
+        Div refused = new Div();
+        add(new Paragraph(words.what()), note, refused);
         Button action =
                 new Button(
                         words.action(),
@@ -44,13 +55,22 @@ class NoteDialog extends Dialog {
                                 note.setInvalid(true);
                                 note.focus();
                             } else {
-                                close();
-                                done.accept(note.getValue());
+                                end(decision.apply(note.getValue()), refused);
                             }
                         });
         action.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(text("ui.cancel"), click -> close());
         getFooter().add(cancel, action);
         note.focus();
+    }
+
+    private void end(List<Refusal> reasons, Div refused) {
+        refused.removeAll();
+        if (reasons.isEmpty()) {
+            close();
+        } else {
+            refused.add(
+                    RefusalBox.of(text("verdict.decision.refused"), reasons, Set.of(), way -> {}));
+        }
     }
 }

@@ -12,31 +12,48 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.PublicationDetails;
+import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 
-/** Asks when and where a revision goes public, and what the public is told of a correction. */
+/**
+ * Asks when and where a revision goes public, and what the public is told of a correction. One
+ * thing is done at a time: an embargo is set or lifted, or the revision is published. Stays open
+ * where that is refused, so that nothing written is lost.
+ */
 class PublishDialog extends Dialog {
 
-    /**
-     * @param onlyEmbargo to be published later, after the embargo
-     */
-    record Wish(
-            Optional<String> url, Optional<Instant> notBefore, String note, boolean onlyEmbargo) {}
+    /** What can be asked for; each answers why it was refused, or nothing where it was done. */
+    interface Actions {
+
+        List<Refusal> embargo(Optional<Instant> notBefore);
+
+        List<Refusal> publish(Optional<String> url, String note);
+    }
 
     private final TextField url = new TextField(text("verdict.publish.url"));
     private final DateTimePicker notBefore = new DateTimePicker(text("verdict.publish.not-before"));
     private final TextArea note = new TextArea(text("verdict.publish.note"));
+    private final Div refused = new Div();
+    private final Button publish = new Button(text("verdict.publish.now"));
+    private final Button embargo = new Button();
+    private final transient RevisionDetails revision;
     private final boolean isCorrection;
-    private final transient Consumer<Wish> done;
+    private final transient Actions actions;
 
-    PublishDialog(RevisionDetails revision, boolean isCorrection, Consumer<Wish> done) {
-        this.isCorrection = isCorrection;
-        this.done = done;
+    /**
+     * @param stands what is public and would be corrected
+     */
+    PublishDialog(RevisionDetails revision, Optional<RevisionDetails> stands, Actions actions) {
+        this.revision = revision;
+        this.actions = actions;
+        isCorrection = stands.isPresent();
         setHeaderTitle(
                 text(
                         isCorrection ? "verdict.publish.correction.title" : "verdict.publish.title",
@@ -45,38 +62,67 @@ class PublishDialog extends Dialog {
         url.setPlaceholder("https://");
         url.setHelperText(text("verdict.publish.url.help"));
         notBefore.setDatePickerI18n(DayField.written());
+        notBefore.setLocale(Times.readable());
+        stands.flatMap(RevisionDetails::publication)
+                .flatMap(PublicationDetails::url)
+                .ifPresent(url::setValue);
         notBefore.setHelperText(text("verdict.publish.not-before.help", Times.zone().getId()));
         revision.notBefore()
                 .map(until -> LocalDateTime.ofInstant(until, Times.zone()))
                 .ifPresent(notBefore::setValue);
+        notBefore.addValueChangeListener(change -> offer());
         note.setHelperText(text("verdict.publish.note.help"));
         note.setMaxLength(Decisions.MAX_NOTE);
         note.setVisible(isCorrection);
-        Div form = new Div(url, notBefore, note);
+        Div form = new Div(url, notBefore, note, refused);
         form.addClassName("form");
         add(new Paragraph(text("verdict.publish.what")), form);
-        Button publish = new Button(text("verdict.publish.now"), click -> end(false));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button later = new Button(text("verdict.publish.embargo-only"), click -> end(true));
-        Button cancel = new Button(text("ui.cancel"), click -> close());
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getFooter().add(cancel, later, publish);
+        publish.addClickListener(click -> publish());
+        embargo.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        embargo.addClickListener(click -> end(actions.embargo(wanted())));
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), embargo, publish);
+        offer();
+        url.setAutofocus(true);
     }
 
-    private void end(boolean onlyEmbargo) {
-        if (isCorrection && !onlyEmbargo && note.isEmpty()) {
+    /** Another embargo has to be kept before anything can be published under it. */
+    private void offer() {
+        boolean isChanged = !wanted().equals(revision.notBefore());
+        embargo.setText(
+                text(
+                        wanted().isPresent()
+                                ? "verdict.publish.embargo-set"
+                                : "verdict.publish.embargo-lift"));
+        embargo.setVisible(isChanged);
+        publish.setVisible(!isChanged);
+    }
+
+    private Optional<Instant> wanted() {
+        return Optional.ofNullable(notBefore.getValue())
+                .map(time -> time.atZone(Times.zone()).toInstant());
+    }
+
+    private void publish() {
+        if (isCorrection && note.getValue().isBlank()) {
             note.setErrorMessage(text("verdict.refusal.no-note"));
             note.setInvalid(true);
             note.focus();
             return;
         }
-        close();
-        done.accept(
-                new Wish(
+        end(
+                actions.publish(
                         Optional.of(url.getValue().strip()).filter(words -> !words.isEmpty()),
-                        Optional.ofNullable(notBefore.getValue())
-                                .map(time -> time.atZone(Times.zone()).toInstant()),
-                        note.getValue(),
-                        onlyEmbargo));
+                        note.getValue()));
+    }
+
+    private void end(List<Refusal> reasons) {
+        refused.removeAll();
+        if (reasons.isEmpty()) {
+            close();
+        } else {
+            refused.add(
+                    RefusalBox.of(text("verdict.publish.refused"), reasons, Set.of(), way -> {}));
+        }
     }
 }

@@ -36,6 +36,16 @@ class RatingGroup extends RadioButtonGroup<Rating> {
                         .orElse(null));
     }
 
+    /** The group itself takes no focus: the chosen rating does, or the first. */
+    void focusChosen() {
+        getElement()
+                .executeJs(
+                        """
+                        (this.querySelector('vaadin-radio-button[checked]')
+                            ?? this.querySelector('vaadin-radio-button')).focus()
+                        """);
+    }
+
     private static Span label(Rating rating) {
         Span symbol = new Span(Looks.shape(rating).symbol());
         symbol.addClassName("shape");

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.verdict.EvidenceChange;
+import org.claimdesk.verdict.EvidenceChange.Kept;
+import org.claimdesk.verdict.Matter;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionDifference;
 import org.claimdesk.verdict.Step;
@@ -43,9 +45,20 @@ public class RevisionHistory extends Composite<Div> {
         before.map(earlier -> RevisionDifference.between(earlier.snapshot(), revision.snapshot()))
                 .ifPresentOrElse(
                         difference -> section.add(changes(revision, before.get(), difference)),
-                        () -> section.add(new RevisionSheet(revision)));
+                        () -> section.add(first(revision)));
         section.add(steps(revision), details(revision));
         return section;
+    }
+
+    private static Div first(RevisionDetails revision) {
+        Div first = new Div(new RevisionSheet(revision));
+        Matter matter = revision.snapshot().matter();
+        if (!matter.evidence().isEmpty()) {
+            List<EvidenceChange> evidence =
+                    matter.evidence().stream().<EvidenceChange>map(Kept::new).toList();
+            first.add(new EvidenceTable(matter, evidence));
+        }
+        return first;
     }
 
     private Div head(RevisionDetails revision) {
@@ -72,6 +85,7 @@ public class RevisionHistory extends Composite<Div> {
                         text("verdict.revision", revision.number()),
                         difference),
                 new EvidenceTable(revision.snapshot().matter(), difference.evidence()));
+        revision.publication().map(PublicationLine::new).ifPresent(changes::add);
         return changes;
     }
 
@@ -81,7 +95,7 @@ public class RevisionHistory extends Composite<Div> {
         for (Step step : revision.steps()) {
             Div line =
                     new Div(
-                            new Span(Texts.nameOf("verdict.step", step.kind())),
+                            new Span(StepWords.of(step, revision)),
                             new Span(names.apply(step.by())),
                             new TimeLabel(step.at()));
             step.note().ifPresent(note -> line.add(new Span(text("verdict.quoted", note))));

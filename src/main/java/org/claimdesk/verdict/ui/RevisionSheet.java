@@ -6,9 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
-import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionSnapshot;
 
@@ -34,17 +32,6 @@ class RevisionSheet extends Div {
                         : new RationaleWords(snapshot.rationale(), snapshot.matter()));
         snapshot.reasonWithoutEvidence()
                 .ifPresent(reason -> add(new Paragraph(text("verdict.reason.given", reason))));
-        revision.publication().ifPresent(publication -> add(published(publication)));
-    }
-
-    private static Div published(PublicationDetails publication) {
-        Div published =
-                new Div(new Span(text("verdict.published.at")), new TimeLabel(publication.at()));
-        published.addClassNames("published", "small");
-        publication.url().ifPresent(url -> published.add(Banners.outside(url)));
-        publication
-                .note()
-                .ifPresent(note -> published.add(new Span(text("verdict.correction", note))));
-        return published;
+        revision.publication().map(PublicationLine::new).ifPresent(this::add);
     }
 }

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.Step;
@@ -27,12 +28,18 @@ class Timeline extends OrderedList {
         this.names = names;
         addClassNames("timeline", "small");
         getElement().setAttribute("aria-label", text("verdict.timeline"));
-        Map<org.claimdesk.shared.RevisionId, Integer> numbers =
+        Map<RevisionId, RevisionDetails> revisions =
                 verdict.revisions().stream()
-                        .collect(Collectors.toMap(RevisionDetails::id, RevisionDetails::number));
+                        .collect(Collectors.toMap(RevisionDetails::id, Function.identity()));
         steps(verdict).stream()
                 .limit(most)
-                .forEach(step -> add(item(step, numbers.getOrDefault(step.revision(), 0))));
+                .forEach(
+                        step ->
+                                add(
+                                        item(
+                                                step,
+                                                Objects.requireNonNull(
+                                                        revisions.get(step.revision())))));
     }
 
     private static List<Step> steps(VerdictDetails verdict) {
@@ -45,13 +52,17 @@ class Timeline extends OrderedList {
                 .reversed();
     }
 
-    private ListItem item(Step step, int number) {
-        Span what = new Span(Texts.nameOf("verdict.step", step.kind()));
+    private ListItem item(Step step, RevisionDetails revision) {
+        Span what = new Span(StepWords.of(step, revision));
         what.addClassName("bold");
         ListItem item =
                 new ListItem(
                         what,
-                        new Span(text("verdict.timeline.by", number, names.apply(step.by()))));
+                        new Span(
+                                text(
+                                        "verdict.timeline.by",
+                                        revision.number(),
+                                        names.apply(step.by()))));
         step.note()
                 .ifPresent(
                         note -> {

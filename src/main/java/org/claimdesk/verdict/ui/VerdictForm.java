@@ -57,19 +57,19 @@ class VerdictForm extends Div {
         rating = new RatingGroup(scale);
         rationale = new RationaleEditor(matter);
         addClassName("verdict-form");
-        add(rating, rationaleField(), asOf, reason, checklist, refused, buttons());
+        add(rating, rationaleField(), asOf, reason, checklist, submitBar());
         reason.setHelperText(text("verdict.reason.help"));
         reason.setMaxLength(Answer.MAX_REASON);
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         reason.setValueChangeTimeout(PAUSE);
         asOf.setHelperText(text("verdict.as-of.help"));
-        asOf.setClearButtonVisible(true);
         rating.addValueChangeListener(change -> typed());
         reason.addValueChangeListener(change -> typed());
         asOf.addValueChangeListener(change -> typed());
         rationale.onChange(change -> typed());
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
     }
 
     Answer answer() {
@@ -130,6 +130,14 @@ class VerdictForm extends Div {
         return new Div(head, rationale);
     }
 
+    /** Stays in sight however long the rationale is, and with it what was refused. */
+    private Div submitBar() {
+        refused.addClassName("refused");
+        Div bar = new Div(refused, buttons());
+        bar.addClassName("submit-bar");
+        return bar;
+    }
+
     private Div buttons() {
         Button submit = new Button(text("verdict.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -155,7 +163,7 @@ class VerdictForm extends Div {
 
     private void lead(WayOut way) {
         switch (way) {
-            case RATING -> rating.getElement().callJsFunction("focus");
+            case RATING -> rating.focusChosen();
             case RATIONALE -> rationale.focus();
             case REASON -> {
                 reason.setVisible(true);

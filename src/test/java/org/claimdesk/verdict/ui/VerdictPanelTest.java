@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.evidence.Stance;
@@ -16,6 +17,7 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.ActingAs;
 import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.RationaleJson;
 import org.claimdesk.verdict.RevisionDetails;
@@ -33,6 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class VerdictPanelTest extends SpringBrowserlessTest {
 
     @Autowired private Verdicts verdicts;
+    @Autowired private Decisions decisions;
     @Autowired private WorkingCopies copies;
     @Autowired private SomeClaim some;
     @Autowired private SomePeople people;
@@ -141,6 +144,25 @@ class VerdictPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void givesCmsTheRationaleItsReferencesAndTheCorrection() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        publish("It was in <2017>.", Optional.empty());
+        publish("It was in 2018.", Optional.of("We had the wrong year."));
+
+        CmsText first = CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast());
+        CmsText copied = CmsText.of(latest());
+
+        assertThat(first.html()).contains("It was in &lt;2017&gt;.").doesNotContain("Correction");
+        assertThat(copied.html())
+                .contains("<p>It was in 2018.</p>")
+                .contains("<strong>Correction, ", ":</strong> We had the wrong year.")
+                .contains("<ol><li>Supports: \u201cThe office confirms it.\u201d");
+        assertThat(copied.plain())
+                .contains("We had the wrong year.")
+                .contains("[1] Supports: \u201cThe office confirms it.\u201d");
+    }
+
+    @Test
     void showsMarkupAsText() {
         some.interview(reviewer, claim, Stance.SUPPORTS);
         open();
@@ -151,6 +173,20 @@ class VerdictPanelTest extends SpringBrowserlessTest {
 
         RationaleWords shown = findInView(RationaleWords.class).single();
         assertThat(shown.getElement().getOuterHTML()).contains("&lt;img").doesNotContain("<img");
+    }
+
+    private void publish(String words, Optional<String> note) {
+        int basedOn = verdicts.of(claim).map(verdict -> verdict.latest().number()).orElse(0);
+        verdicts.submit(claim, SomeClaim.answer(words), basedOn);
+        RevisionDetails revision = latest();
+        people.as(
+                people.editor(),
+                () -> {
+                    decisions.approve(claim, revision.id(), revision.hash());
+                    return note.isPresent()
+                            ? decisions.correct(claim, revision.id(), Optional.empty(), note.get())
+                            : decisions.publish(claim, revision.id(), Optional.empty());
+                });
     }
 
     private void open() {
