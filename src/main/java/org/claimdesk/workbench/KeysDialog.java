@@ -20,7 +20,7 @@ class KeysDialog extends Dialog {
                 new Entry("/", text("workbench.keys.find")),
                 new Entry("n", text("workbench.keys.next")),
                 new Entry("p", text("workbench.keys.previous")),
-                new Entry("e", text("workbench.keys.evidence")),
+                new Entry("1 2 3", text("workbench.keys.link")),
                 new Entry("[", text("workbench.keys.reference")),
                 new Entry("Ctrl ⏎", text("workbench.keys.submit")),
                 new Entry("?", text("workbench.keys.sheet")));
