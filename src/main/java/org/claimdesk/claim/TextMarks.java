@@ -1,5 +1,6 @@
 package org.claimdesk.claim;
 
+import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.TextMark;
 import org.claimdesk.ui.Texts;
 
@@ -21,14 +22,6 @@ public final class TextMarks {
                 Texts.text(
                         "claim.mark.label",
                         Texts.nameOf("claim.state", mark.state()),
-                        shortened(mark.statement())));
-    }
-
-    private static String shortened(String statement) {
-        if (statement.length() <= LONGEST_LABEL) {
-            return statement;
-        }
-        int end = statement.offsetByCodePoints(0, statement.codePointCount(0, LONGEST_LABEL));
-        return statement.substring(0, end) + "…";
+                        Formats.shortened(mark.statement(), LONGEST_LABEL)));
     }
 }

@@ -25,4 +25,14 @@ public final class Formats {
         format.setMaximumFractionDigits(unit == 0 || size >= 100 ? 0 : 1);
         return format.format(size) + " " + UNITS[unit];
     }
+
+    /** The beginning of words on one line, with an ellipsis where more was said. */
+    public static String shortened(String words, int longest) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return line.substring(0, end).strip() + "\u2026";
+    }
 }

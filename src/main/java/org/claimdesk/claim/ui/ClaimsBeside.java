@@ -22,6 +22,7 @@ import org.claimdesk.claim.UndoOutcome;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.MarkClicked;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
@@ -36,6 +37,9 @@ public class ClaimsBeside extends Composite<Div> {
 
     private static final String MARK = "mark";
     private static final String ADD = "add";
+
+    /** Enough to tell two notices apart. */
+    private static final int LONGEST_TOLD = 60;
 
     private final transient ClaimScreens screens;
     private final MarkedText marked;
@@ -159,7 +163,9 @@ public class ClaimsBeside extends Composite<Div> {
     }
 
     private void undoable(ClaimDetails claim) {
-        Notices.undo(text("claim.marked"), () -> undone(screens.claims().undo(claim.id()), true));
+        Notices.undo(
+                text("claim.marked", Formats.shortened(claim.statement(), LONGEST_TOLD)),
+                () -> undone(screens.claims().undo(claim.id()), true));
     }
 
     private void undoableAddition(ClaimDetails claim) {

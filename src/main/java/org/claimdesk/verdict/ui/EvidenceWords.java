@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Span;
+import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -27,12 +28,7 @@ final class EvidenceWords {
     }
 
     static String shortened(FrozenEvidence evidence, int length) {
-        String quote = quote(evidence).replaceAll("\\s+", " ");
-        if (quote.length() <= length) {
-            return quote;
-        }
-        int end = Character.isHighSurrogate(quote.charAt(length - 2)) ? length - 2 : length - 1;
-        return quote.substring(0, end) + "\u2026";
+        return Formats.shortened(quote(evidence), length);
     }
 
     static String where(FrozenEvidence evidence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Contribution;
@@ -50,7 +51,7 @@ final class RefusalTexts {
                             evidence.isPresent()
                                     ? "verdict.refusal.quotation"
                                     : "verdict.refusal.appearance",
-                            shortened(quote),
+                            Formats.shortened(quote, QUOTE),
                             Texts.nameOf("verdict.verification", result));
             case HadAHand(List<Contribution> hands) -> hadAHand(hands);
             case NotTheOneShown() -> text("verdict.refusal.not-the-one-shown");
@@ -77,9 +78,5 @@ final class RefusalTexts {
                         "verdict.refusal.had-a-hand",
                         hands.size(),
                         Times.format(hands.getLast().at()));
-    }
-
-    private static String shortened(String quote) {
-        return quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE).strip() + "\u2026";
     }
 }
