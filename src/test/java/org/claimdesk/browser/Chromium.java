@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,22 @@ public final class Chromium {
                                     .setExecutablePath(executable())
                                     .setArgs(ARGUMENTS));
 
+    static {
+        // A loaded machine may take its time; what does not come at all fails all the same.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
     private Chromium() {}
+
+    /** Every window that is open now. */
+    static List<Page> openPages() {
+        return BROWSER.contexts().stream().flatMap(context -> context.pages().stream()).toList();
+    }
+
+    /** A window as wide as most people's. */
+    static BrowserContext desktop() {
+        return person(1440, 900, ColorScheme.LIGHT);
+    }
 
     /** A person's own window: cookies and clipboard of its own. */
     public static BrowserContext person(int width, int height, ColorScheme scheme) {
@@ -54,7 +70,7 @@ public final class Chromium {
 
     /** Signs in as one of the sample people and waits for the first screen. */
     public static Page signIn(DeskProgram desk, String name) {
-        return signIn(desk, name, person(1440, 900, ColorScheme.LIGHT));
+        return signIn(desk, name, desktop());
     }
 
     public static Page signIn(DeskProgram desk, String name, BrowserContext context) {
