@@ -11,9 +11,11 @@ import org.claimdesk.verdict.TextPiece.Kind;
 /** What differs between two texts, word by word. */
 final class WordDiff {
 
-    /** A word, a run of white space, or one sign. */
+    /** A word or a number with its decimals, a run of white space, or one sign. */
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,:]\\p{N}[\\p{L}\\p{M}\\p{N}]*)*|\\s+|.",
+                    Pattern.DOTALL);
 
     private WordDiff() {}
 

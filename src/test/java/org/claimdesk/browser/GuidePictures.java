@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +28,16 @@ public final class GuidePictures {
     /** Takes the folder that the pictures go to. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        int status = 1;
         try (DeskProgram desk = DeskProgram.sample()) {
             new GuidePictures(desk, folder).takeAll();
+            status = 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+        } finally {
+            // The browser's driver would keep the process alive.
+            System.exit(status);
         }
-        System.exit(0);
     }
 
     private void takeAll() {
@@ -105,11 +112,10 @@ public final class GuidePictures {
     }
 
     private void report(Page page) {
-        page.navigate(desk.url("claims"));
-        page.getByText(FIGURE).first().click();
+        claim(page, FIGURE);
         button(page, "Audit report").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.waitFor();
+        dialog.getByRole(AriaRole.BUTTON).first().waitFor();
         take(page, "report");
     }
 
@@ -141,11 +147,7 @@ public final class GuidePictures {
 
     private void take(Page page, String name) {
         page.locator("vaadin-connection-indicator[loading]")
-                .waitFor(
-                        new Locator.WaitForOptions()
-                                .setState(
-                                        com.microsoft.playwright.options.WaitForSelectorState
-                                                .DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.evaluate("document.fonts.ready");
         page.waitForTimeout(800); // A picture may show what still moves; a test may not.
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
