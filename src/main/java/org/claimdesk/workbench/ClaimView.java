@@ -1,5 +1,6 @@
 package org.claimdesk.workbench;
 
+import static org.claimdesk.ui.FromAddress.tried;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -19,8 +20,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
@@ -165,15 +164,5 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(ClaimPaths.claim(claim), parameters));
-    }
-
-    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
-        return text -> {
-            try {
-                return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.claimdesk.workbench;
 
+import static org.claimdesk.ui.FromAddress.tried;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.function.Function;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
@@ -98,15 +98,5 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                                         "evidence.document.for-claim",
                                                         found.statement()))));
         return header;
-    }
-
-    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
-        return text -> {
-            try {
-                return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.claimdesk.workbench;
 
+import static org.claimdesk.ui.FromAddress.tried;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +18,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.function.Function;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.Articles;
@@ -128,15 +129,5 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 claim.map(id -> ArticlePaths.reader(article, id))
                         .orElseGet(() -> ArticlePaths.reader(article));
         UI.getCurrent().getPage().getHistory().replaceState(null, path);
-    }
-
-    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
-        return text -> {
-            try {
-                return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        };
     }
 }

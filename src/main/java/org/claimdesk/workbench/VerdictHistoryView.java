@@ -13,12 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FromAddress;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
@@ -47,7 +47,7 @@ class VerdictHistoryView extends Composite<Div> implements BeforeEnterObserver, 
         ClaimDetails claim =
                 event.getRouteParameters()
                         .get("claimId")
-                        .flatMap(VerdictHistoryView::claim)
+                        .flatMap(FromAddress.tried(ClaimId::of))
                         .flatMap(claims::find)
                         .orElseThrow(NotFoundException::new);
         Anchor back = new Anchor(ClaimPaths.claim(claim.id()), text("verdict.decision.to-claim"));
@@ -75,13 +75,5 @@ class VerdictHistoryView extends Composite<Div> implements BeforeEnterObserver, 
                                 new EmptyState(
                                         text("verdict.history.empty"),
                                         text("verdict.history.empty.what")));
-    }
-
-    private static Optional<ClaimId> claim(String id) {
-        try {
-            return Optional.of(ClaimId.of(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

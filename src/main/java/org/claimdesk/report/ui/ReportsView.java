@@ -13,9 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.claimdesk.report.ReportPaths;
 import org.claimdesk.shared.ReportId;
+import org.claimdesk.ui.FromAddress;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
 
@@ -45,19 +45,11 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter(ReportPaths.REPORT)
-                        .flatMap(ReportsView::report));
+                        .flatMap(FromAddress.tried(ReportId::of)));
     }
 
     @Override
     public String getPageTitle() {
         return text("report.list");
-    }
-
-    private static Optional<ReportId> report(String id) {
-        try {
-            return Optional.of(ReportId.of(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
