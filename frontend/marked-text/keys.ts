@@ -13,6 +13,7 @@ export interface KeyCommands {
   openMark(): boolean;
   openFind(): void;
   escape(): boolean;
+  takeBack(): void;
 }
 
 /** The keys of the text. They work only while the text itself has the focus (WCAG 2.1.4). */
@@ -30,14 +31,25 @@ export class Keys {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey || event.metaKey) {
+    if (event.isComposing || event.altKey) {
       return;
     }
-    const handled = this.move(event) || (!event.ctrlKey && this.command(event));
+    const handled =
+      this.takeBack(event) ||
+      (!event.metaKey && (this.move(event) || (!event.ctrlKey && this.command(event))));
     if (handled) {
       event.preventDefault();
       event.stopPropagation();
     }
+  }
+
+  /** What undoes in every program undoes here. */
+  private takeBack(event: KeyboardEvent): boolean {
+    const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    if (asked) {
+      this.commands.takeBack();
+    }
+    return asked;
   }
 
   private move(event: KeyboardEvent): boolean {

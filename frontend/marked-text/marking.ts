@@ -100,6 +100,7 @@ export class Marking {
       byLayer.get(layerOf(mark))?.push(...mark.spans);
     }
     byLayer.forEach((stretches, layer) => this.painter.paint(layer, stretches));
+    this.painter.paint('overlapping', this.marks.overlaps());
     this.strip.draw(this.marks.inOrder(), this.sheet.text.length);
   }
 }

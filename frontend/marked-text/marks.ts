@@ -45,6 +45,22 @@ export class Marks {
     return [...new Set(hits.map((piece) => piece.mark))];
   }
 
+  /** Where more than one piece lies. */
+  overlaps(): Stretch[] {
+    const found: [number, number][] = [];
+    for (let i = 1; i < this.pieces.length; i++) {
+      const { start, end } = this.pieces[i];
+      const to = Math.min(end, this.pieces[i - 1].reach);
+      const before = found.at(-1);
+      if (to > start && before && before[1] >= start) {
+        before[1] = Math.max(before[1], to);
+      } else if (to > start) {
+        found.push([start, to]);
+      }
+    }
+    return found;
+  }
+
   /** The next mark after an offset (or before it, backwards), around the ends of the text. */
   beside(offset: number, current: Mark | undefined, step: 1 | -1): Mark | undefined {
     const marks = this.ordered;

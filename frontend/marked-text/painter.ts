@@ -13,6 +13,7 @@ export const LAYERS = [
   'gives-context',
   'supports',
   'refutes',
+  'overlapping',
   'pending',
   'found',
   'chosen',
@@ -23,7 +24,7 @@ export const LAYERS = [
 
 export type Layer = (typeof LAYERS)[number];
 
-export const STATES: readonly Layer[] = LAYERS.slice(0, LAYERS.indexOf('pending'));
+export const STATES: readonly Layer[] = LAYERS.slice(0, LAYERS.indexOf('overlapping'));
 
 export interface Painter {
   paint(layer: Layer, stretches: Stretch[]): void;

@@ -1,6 +1,7 @@
 import { Bar } from './bar';
 import { copy } from './clipboard';
 import { Finding, type FindWatcher } from './finding';
+import { Hovering } from './hovering';
 import { type KeyCommands, Keys } from './keys';
 import { Marking } from './marking';
 import { first } from './marks';
@@ -10,7 +11,7 @@ import { Sheet } from './sheet';
 import { SpanPainter } from './span-painter';
 import { Strip } from './strip';
 import { type Action, fill, type Mark, type Stretch, type Texts } from './types';
-import { frame, View } from './view';
+import { View } from './view';
 import { Words } from './words';
 import type { Layout } from './blocks';
 
@@ -34,12 +35,12 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     ? new HighlightPainter(this.sheet)
     : new SpanPainter(this.sheet);
   private readonly marking = new Marking(this.sheet, this.painter, this.strip);
+  private readonly hovering = new Hovering(this.view, this.marking);
   private readonly finding = new Finding(this.view, this.painter, this);
   private readonly keys = new Keys(this.sheet, this.words, this.selecting, this);
   private readonly emit: Emit;
   private texts: Texts | undefined;
   private pressed = false;
-  private hovering = false;
 
   constructor(host: HTMLElement, emit: Emit) {
     this.emit = emit;
@@ -51,7 +52,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     host.replaceChildren(this.finding.element, this.strip.element, this.root, this.bar.element, this.voice);
     this.root.addEventListener('keydown', (event) => this.keys.press(event));
     this.root.addEventListener('click', (event) => this.clicked(event));
-    this.root.addEventListener('pointermove', (event) => void this.hovered(event));
+    this.root.addEventListener('pointermove', (event) => void this.hovering.over(event));
     this.root.addEventListener('pointerdown', () => this.press());
     this.root.addEventListener('copy', (event) => this.copied(event));
     this.bar.element.addEventListener('keydown', (event) => {
@@ -207,6 +208,10 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     return active;
   }
 
+  takeBack(): void {
+    this.emit('undo-asked', {});
+  }
+
   /** The browser's selection changed, somewhere on the page. */
   selectionRead(): void {
     if (this.sheet.blocks.length > 0) {
@@ -264,19 +269,6 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     if (!this.selecting.selected && offset !== undefined) {
       this.tellMarksAt(offset);
     }
-  }
-
-  private async hovered(event: PointerEvent): Promise<void> {
-    if (event.pointerType !== 'mouse' || this.pressed || this.hovering) {
-      return;
-    }
-    this.hovering = true;
-    await frame();
-    this.hovering = false;
-    const offset = this.view.characterAt(event.clientX, event.clientY);
-    const over = offset === undefined ? [] : this.marking.marks.at(offset);
-    this.root.classList.toggle('mt-over', over.length > 0);
-    this.root.title = over.map((mark) => mark.label ?? '').join('\n');
   }
 
   private copied(event: ClipboardEvent): void {

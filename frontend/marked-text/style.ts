@@ -15,6 +15,8 @@ const HIGHLIGHTS: Record<string, string> = {
     'background-color: var(--supports-soft, #e2f3ea); text-decoration: underline solid 2px var(--supports, #1c6b4a);',
   refutes:
     'background-color: var(--refutes-soft, #fbe7e6); text-decoration: underline wavy 2px var(--refutes, #a3262a);',
+  // Half seen through: what lies below keeps its colour and its line.
+  overlapping: 'background-color: color-mix(in srgb, var(--ink, #1b2430) 12%, transparent);',
   pending: 'background-color: var(--mark, #ffe9a8); text-decoration: underline dotted 2px var(--ink-3, #6b7889);',
   found: 'background-color: color-mix(in srgb, var(--accent, #22488f) 22%, var(--paper, #fff));',
   chosen:
@@ -42,7 +44,7 @@ marked-text {
   font: 18.5px/1.7 var(--serif, Georgia, serif); outline: none; min-height: 1.7em; border-radius: 4px;
   overflow-wrap: anywhere; white-space: pre-wrap; tab-size: 4; text-underline-offset: 4px; cursor: text;
 }
-.mt-text:focus-visible { outline: 2px solid var(--accent, #22488f); outline-offset: 6px; }
+marked-text:has(> .mt-text:focus-visible) .mt-strip { outline: 2px solid var(--accent, #22488f); outline-offset: 3px; }
 .mt-find input::-webkit-search-cancel-button { display: none; }
 .mt-text.mt-over { cursor: pointer; }
 .mt-text[data-layout='lines'] { font-size: 16px; }

@@ -114,6 +114,13 @@ class Claim {
         changed(by);
     }
 
+    void restate(String words, By by) {
+        statement = words;
+        folded = Folded.of(statement, ClaimDescription.LONGEST_STATEMENT);
+        descriptionVersion++;
+        changed(by);
+    }
+
     void assign(@Nullable UserId person, By by) {
         give(person);
         descriptionVersion++;

@@ -67,6 +67,11 @@ class ClaimAppearance {
         return spans.getLast();
     }
 
+    /** Its words as a claim of them is stated until somebody words it otherwise. */
+    String statement() {
+        return Passage.statement(spans());
+    }
+
     /** Whether nothing is left of it. */
     boolean dropLastPiece() {
         spans.removeLast();

@@ -74,9 +74,13 @@ class ClaimMarking {
                 if (there.isEmpty()) {
                     yield added(claim, claim.appear(passage, by));
                 }
+                String before = there.getLast().statement();
                 there.getLast().add(span, by);
                 claim.changed(by);
-                yield added(claim, there.getLast());
+                MarkOutcome outcome = added(claim, there.getLast());
+                yield keepUp(claim, before, there.getLast(), by)
+                        ? new MarkOutcome.Marked(reader.details(claim))
+                        : outcome;
             }
         };
     }
@@ -128,12 +132,28 @@ class ClaimMarking {
             return UndoOutcome.TOO_LATE;
         }
         By by = now();
-        if (appearance.dropLastPiece()) {
+        String before = appearance.statement();
+        boolean gone = appearance.dropLastPiece();
+        if (gone) {
             claim.disappear(appearance, by);
         }
         claim.changed(by);
         events.publishEvent(new AppearanceUndone(id, appearanceId));
+        if (!gone) {
+            keepUp(claim, before, appearance, by);
+        }
         return UndoOutcome.UNDONE;
+    }
+
+    /** A statement that is still nothing but the marked words follows them. */
+    private boolean keepUp(Claim claim, String before, ClaimAppearance now, By by) {
+        boolean untouched = claim.statement().equals(before) && claim.answer().isUntouched();
+        if (untouched && !now.statement().equals(before)) {
+            claim.restate(now.statement(), by);
+            claims.saveAndFlush(claim);
+            events.publishEvent(new ClaimReworded(claim.id(), reader.details(claim).description()));
+        }
+        return untouched;
     }
 
     private MarkOutcome added(Claim claim, ClaimAppearance appearance) {

@@ -10,6 +10,10 @@ record Passage(ArticleId article, VersionId version, List<Span> spans) {
 
     /** As the statement of a claim begins: the words in one line, pieces parted by an ellipsis. */
     String statement() {
+        return statement(spans);
+    }
+
+    static String statement(List<Span> spans) {
         String words =
                 String.join(
                         " … ",

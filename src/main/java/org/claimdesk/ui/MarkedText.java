@@ -128,6 +128,11 @@ public class MarkedText extends Component implements HasStyle {
         getElement().callJsFunction("focusText");
     }
 
+    /** Gives the text the focus where nothing else has it, so that its keys work at once. */
+    public void focusTextIfFree() {
+        getElement().executeJs("if (document.activeElement === document.body) this.focusText()");
+    }
+
     /** Paints the mark that a request came to; its offsets are those that were really taken. */
     public void accept(MarkRequested request, TextMark mark) {
         getElement().callJsFunction("acceptMark", request.request(), mark);
@@ -149,6 +154,10 @@ public class MarkedText extends Component implements HasStyle {
 
     public Registration addMarkClickedListener(ComponentEventListener<MarkClicked> listener) {
         return addListener(MarkClicked.class, listener);
+    }
+
+    public Registration addUndoAskedListener(ComponentEventListener<UndoAsked> listener) {
+        return addListener(UndoAsked.class, listener);
     }
 
     public Registration addWordsFoundListener(ComponentEventListener<WordsFound> listener) {

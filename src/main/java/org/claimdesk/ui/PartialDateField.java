@@ -17,7 +17,7 @@ public class PartialDateField extends CustomField<PartialDate> {
 
     public PartialDateField(String label) {
         setLabel(label);
-        written.setPlaceholder(text("ui.date.help"));
+        written.setPlaceholder(text("ui.date.example"));
         written.setTitle(text("ui.date.help"));
         written.setAriaLabel(label);
         written.setWidthFull();

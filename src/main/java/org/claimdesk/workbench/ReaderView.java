@@ -121,6 +121,7 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         marked.setLayout(MarkedText.Layout.PARAGRAPHS);
         marked.setTextUrl(ArticlePaths.text(version));
         marked.setMarksUrl(ClaimPaths.marks(version));
+        marked.focusTextIfFree();
         return marked;
     }
 

@@ -152,6 +152,30 @@ class ClaimsTest {
         }
 
         @Test
+        void statesTheAddedPieceTooUntilSomebodyWordsItOtherwise() {
+            ClaimDetails claim = marked(QUOTE);
+
+            addTo(claim.id(), "come from one neighbour");
+            ClaimDetails longer = people.as(reviewer, () -> claims.get(claim.id()));
+            assertThat(longer.statement()).isEqualTo(QUOTE + " … come from one neighbour");
+
+            undoAdded(longer);
+            ClaimDetails shorter = people.as(reviewer, () -> claims.get(claim.id()));
+            assertThat(shorter.statement()).isEqualTo(QUOTE);
+
+            people.as(
+                    reviewer,
+                    () ->
+                            claims.describe(
+                                    claim.id(),
+                                    ClaimDescription.stating("Half is imported."),
+                                    shorter.version()));
+            addTo(claim.id(), "come from one neighbour");
+            assertThat(people.as(reviewer, () -> claims.get(claim.id())).statement())
+                    .isEqualTo("Half is imported.");
+        }
+
+        @Test
         void refusesAPieceThatTheClaimAlreadyHas() {
             ClaimDetails claim = marked(QUOTE);
 
@@ -231,10 +255,8 @@ class ClaimsTest {
         void removesThePieceThatWasAddedLast() {
             ClaimDetails claim = marked(QUOTE);
             addTo(claim.id(), "come from one neighbour");
-            AppearanceId place = claim.appearances().getFirst().id();
 
-            assertThat(people.as(reviewer, () -> claims.undoAdded(claim.id(), place)))
-                    .isEqualTo(UndoOutcome.UNDONE);
+            assertThat(undoAdded(claim)).isEqualTo(UndoOutcome.UNDONE);
 
             ClaimDetails after = people.as(reviewer, () -> claims.get(claim.id()));
             assertThat(after.appearances().getFirst().quote()).isEqualTo(QUOTE);
@@ -444,6 +466,11 @@ class ClaimsTest {
 
     private MarkOutcome addTo(ClaimId claim, String words) {
         return people.as(reviewer, () -> claims.addTo(claim, version, select(words)));
+    }
+
+    private UndoOutcome undoAdded(ClaimDetails claim) {
+        AppearanceId place = claim.appearances().getFirst().id();
+        return people.as(reviewer, () -> claims.undoAdded(claim.id(), place));
     }
 
     private UndoOutcome undo(UserId person, ClaimDetails claim) {

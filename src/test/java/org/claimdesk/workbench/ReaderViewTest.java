@@ -47,6 +47,7 @@ import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.UndoAsked;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -107,15 +108,45 @@ class ReaderViewTest extends SpringBrowserlessTest {
         }
 
         @Test
+        void isTakenBackByKeyTheLastFirst() {
+            open();
+            request("mark", TIN);
+            request("mark", "Zinc fell");
+
+            undoByKey();
+            assertThat(marked()).extracting(ClaimRow::statement).containsExactly(TIN);
+
+            undoByKey();
+            assertThat(marked()).isEmpty();
+
+            undoByKey();
+            assertThat(marked()).isEmpty();
+        }
+
+        @Test
+        void leavesTheChosenClaimWhereAnotherIsTakenBack() {
+            open();
+            request("mark", TIN);
+            request("mark", "Zinc fell");
+
+            test(find(Button.class).withText("Undo").all().getFirst()).click();
+
+            assertThat(marked()).extracting(ClaimRow::statement).containsExactly("Zinc fell");
+            assertThat(statement().getValue()).isEqualTo("Zinc fell");
+        }
+
+        @Test
         void addsAPieceToTheChosenClaimAndTakesOnlyThatBack() {
             ClaimId claim = mark(TIN);
             open(claim);
 
             request("add", "Zinc fell");
             assertThat(quotes(claim)).containsExactly(TIN, "Zinc fell");
+            assertThat(statement().getValue()).isEqualTo(TIN + " … Zinc fell");
             test(find(Button.class).withText("Undo").last()).click();
 
             assertThat(quotes(claim)).containsExactly(TIN);
+            assertThat(statement().getValue()).isEqualTo(TIN);
         }
 
         @Test
@@ -305,6 +336,13 @@ class ReaderViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(
                 words,
                 new MarkRequested(words, true, 1, action, start, start + quote.length(), quote));
+        roundTrip();
+    }
+
+    private void undoByKey() {
+        ComponentUtil.fireEvent(
+                findInView(MarkedText.class).single(),
+                new UndoAsked(findInView(MarkedText.class).single(), true));
         roundTrip();
     }
 

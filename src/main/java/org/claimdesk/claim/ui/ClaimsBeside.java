@@ -9,11 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.claimdesk.claim.AppearanceId;
+import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Mark;
 import org.claimdesk.claim.MarkOutcome;
@@ -29,6 +30,7 @@ import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.SectionHeader;
 import org.claimdesk.ui.TextAction;
+import org.claimdesk.ui.UndoNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a text: marked in it, listed beside it, completed there. */
@@ -48,7 +50,12 @@ public class ClaimsBeside extends Composite<Div> {
     private final ClaimCards cards;
     private final ClaimForm form;
     private final Div empty = new Div();
+
+    /** The chosen claim where the drawer is closed: on phones. */
+    private final NativeButton peek = new NativeButton();
+
     private final Button drawer = new Button();
+    private final UndoNotices undo = new UndoNotices();
     private transient @Nullable Consumer<Optional<ClaimId>> chosen;
 
     ClaimsBeside(ClaimScreens screens, MarkedText marked, VersionId version) {
@@ -56,6 +63,9 @@ public class ClaimsBeside extends Composite<Div> {
         this.marked = marked;
         this.version = version;
         drawer.addClickListener(click -> toggle());
+        peek.addClickListener(click -> toggle());
+        peek.addClassName("peek");
+        peek.setVisible(false);
         drawer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         drawer.addClassName("drawer-handle");
         header = new SectionHeader(text("claim.list"), drawer);
@@ -65,8 +75,9 @@ public class ClaimsBeside extends Composite<Div> {
         form.onChanged(this::changed);
         marked.addMarkRequestedListener(this::requested);
         marked.addMarkClickedListener(this::clicked);
+        marked.addUndoAskedListener(asked -> undo.takeBack());
         getContent().addClassName("claims-beside");
-        getContent().add(header, empty, cards, form);
+        getContent().add(header, peek, empty, cards, form);
         showDrawer();
         offerActions();
         refresh();
@@ -92,6 +103,7 @@ public class ClaimsBeside extends Composite<Div> {
             refresh();
         }
         claim.ifPresentOrElse(form::show, form::clear);
+        claim.map(ClaimDetails::statement).ifPresent(peek::setText);
         cards.show(claim.map(ClaimDetails::id).orElse(null));
         offerActions();
         tellChosen(claim.map(ClaimDetails::id));
@@ -163,32 +175,37 @@ public class ClaimsBeside extends Composite<Div> {
     }
 
     private void undoable(ClaimDetails claim) {
-        Notices.undo(
+        undo.offer(
                 text("claim.marked", Formats.shortened(claim.statement(), LONGEST_TOLD)),
-                () -> undone(screens.claims().undo(claim.id()), true));
+                () -> undone(screens.claims().undo(claim.id()), claim.id()));
     }
 
     private void undoableAddition(ClaimDetails claim) {
-        AppearanceId place =
+        Appearance place =
                 claim.appearances().stream()
                         .filter(appearance -> appearance.version().equals(version))
                         .toList()
-                        .getLast()
-                        .id();
-        Notices.undo(
+                        .getLast();
+        undo.offer(
                 text("claim.added-to"),
-                () -> undone(screens.claims().undoAdded(claim.id(), place), false));
+                () -> undone(screens.claims().undoAdded(claim.id(), place.id())));
     }
 
-    private void undone(UndoOutcome outcome, boolean claimToo) {
-        if (outcome != UndoOutcome.UNDONE) {
-            Notices.refusal(nameOf("claim.undo", outcome));
-        } else if (claimToo) {
+    private void undone(UndoOutcome outcome, ClaimId claim) {
+        if (outcome == UndoOutcome.UNDONE && form.claim().filter(claim::equals).isPresent()) {
             form.clear();
             cards.show(null);
             offerActions();
             tellChosen(Optional.empty());
         }
+        undone(outcome);
+    }
+
+    private void undone(UndoOutcome outcome) {
+        if (outcome != UndoOutcome.UNDONE) {
+            Notices.refusal(nameOf("claim.undo", outcome));
+        }
+        form.refresh();
         marked.refreshMarks();
         refresh();
     }
@@ -196,6 +213,9 @@ public class ClaimsBeside extends Composite<Div> {
     private void changed(ClaimDetails claim) {
         marked.put(TextMarks.of(Mark.of(claim, version)));
         cards.redraw(claim.id());
+        if (form.claim().filter(claim.id()::equals).isPresent()) {
+            peek.setText(claim.statement());
+        }
     }
 
     private void refresh() {
@@ -228,6 +248,7 @@ public class ClaimsBeside extends Composite<Div> {
     }
 
     private void tellChosen(Optional<ClaimId> claim) {
+        peek.setVisible(claim.isPresent());
         if (chosen != null) {
             chosen.accept(claim);
         }
