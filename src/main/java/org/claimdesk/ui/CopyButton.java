@@ -16,10 +16,21 @@ public class CopyButton extends Button {
                 : false;
             """;
 
+    /** What goes to the clipboard, and what is said when it is there. */
+    public record Copied(String content, String done) {}
+
     public CopyButton(String label, String done, Supplier<String> content) {
+        this(label, () -> new Copied(content.get(), done));
+    }
+
+    public CopyButton(String label, Supplier<Copied> content) {
         super(label);
         addThemeVariants(ButtonVariant.LUMO_SMALL);
-        addClickListener(click -> copy(content.get(), done));
+        addClickListener(
+                click -> {
+                    Copied copied = content.get();
+                    copy(copied.content(), copied.done());
+                });
     }
 
     private void copy(String content, String done) {

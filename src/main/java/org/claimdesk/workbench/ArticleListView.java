@@ -35,6 +35,7 @@ class ArticleListView extends Composite<Div> implements BeforeEnterObserver, Has
         list.onNarrowed(this::keepInAddress);
         Div body = new Div(list);
         body.addClassName("page-body");
+        getContent().addClassName("list-page");
         getContent()
                 .add(
                         currentUser.may(Roles.REVIEWER)

@@ -46,6 +46,7 @@ class ClaimListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         list.addAction(report);
         Div body = new Div(list);
         body.addClassName("page-body");
+        getContent().addClassName("list-page");
         getContent().add(new PageHeader(text("claim.list"), list.actions()), body);
     }
 

@@ -32,6 +32,7 @@ class DocumentListView extends Composite<Div> implements BeforeEnterObserver, Ha
         list.addFilterChangedListener(event -> keepInAddress());
         Div body = new Div(list);
         body.addClassName("page-body");
+        getContent().addClassName("list-page");
         getContent()
                 .add(
                         new PageHeader(

@@ -4,14 +4,17 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleKind;
 import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.FilterToggle;
 
 /** By what the list of articles can be narrowed. */
 class ArticleFilterBar extends Composite<Div> {
@@ -21,6 +24,7 @@ class ArticleFilterBar extends Composite<Div> {
     private final ComboBox<ArticleKind> kind = new ComboBox<>(text("article.kind"));
     private final DayField from = new DayField(text("article.filter.from"));
     private final DayField to = new DayField(text("article.filter.to"));
+    private final FilterToggle toggle;
 
     ArticleFilterBar(Consumer<ArticleFilter> changed) {
         this.changed = changed;
@@ -33,8 +37,9 @@ class ArticleFilterBar extends Composite<Div> {
         kind.addValueChangeListener(change -> tell(change.isFromClient()));
         from.addValueChangeListener(change -> tell(change.isFromClient()));
         to.addValueChangeListener(change -> tell(change.isFromClient()));
-        getContent().addClassName("toolbar");
-        getContent().add(words, kind, from, to);
+        getContent().addClassNames("toolbar", "filters");
+        toggle = new FilterToggle(getContent());
+        getContent().add(words, toggle, kind, from, to);
     }
 
     void show(ArticleFilter filter) {
@@ -42,10 +47,20 @@ class ArticleFilterBar extends Composite<Div> {
         kind.setValue(filter.kind());
         from.setValue(filter.publishedFrom());
         to.setValue(filter.publishedTo());
+        tellCount();
+    }
+
+    private void tellCount() {
+        toggle.count(
+                (int)
+                        Stream.<HasValue<?, ?>>of(kind, from, to)
+                                .filter(field -> !field.isEmpty())
+                                .count());
     }
 
     private void tell(boolean byPerson) {
         if (byPerson) {
+            tellCount();
             changed.accept(
                     new ArticleFilter(
                             words.getValue().isBlank() ? null : words.getValue(),

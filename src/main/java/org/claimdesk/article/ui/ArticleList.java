@@ -3,18 +3,16 @@ package org.claimdesk.article.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,20 +20,21 @@ import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleOrder;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ArticleRow;
-import org.claimdesk.ui.CopyButton;
+import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.ListOrder;
+import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
-import org.claimdesk.ui.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /** All articles, loaded as the list is scrolled. */
 @StyleSheet("claimdesk/article.css")
 public class ArticleList extends Composite<Div> {
 
-    /** As many rows as a spreadsheet takes from a clipboard without complaint. */
-    private static final int MOST_COPIED = 5_000;
+    private static final ListOrder<ArticleOrder.By> NEWEST =
+            new ListOrder<>(ArticleOrder.By.IMPORTED, true);
 
     private final transient ArticleScreens screens;
     private final Grid<ArticleRow> grid = new Grid<>();
@@ -56,8 +55,8 @@ public class ArticleList extends Composite<Div> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setMultiSort(false);
         grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> total));
-        CopyButton copy =
-                new CopyButton(text("article.list.copy"), text("article.list.copied"), this::tsv);
+        grid.addSortListener(sorted -> tellNarrowed(sorted.isFromClient()));
+        CopyTable copy = new CopyTable(text("article.list.copy"), heads(), this::cells);
         Div status = new Div(count, copy);
         status.addClassName("list-status");
         getContent().addClassName("article-list");
@@ -68,14 +67,17 @@ public class ArticleList extends Composite<Div> {
     public void show(QueryParameters parameters) {
         filter = ArticleFilterParameters.read(parameters);
         bar.show(filter);
+        ListOrder.read(parameters, ArticleOrder.By.class).orElse(NEWEST).show(grid);
         refresh();
     }
 
     public QueryParameters parameters() {
-        return ArticleFilterParameters.of(filter);
+        return ListOrder.with(
+                ListOrder.of(grid, ArticleOrder.By.class).filter(order -> !order.equals(NEWEST)),
+                ArticleFilterParameters.of(filter));
     }
 
-    /** Tells when a person narrowed the list otherwise. */
+    /** Tells when a person narrowed or ordered the list otherwise. */
     public void onNarrowed(Runnable told) {
         narrowed = told;
     }
@@ -83,7 +85,11 @@ public class ArticleList extends Composite<Div> {
     private void narrow(ArticleFilter chosen) {
         filter = chosen;
         refresh();
-        if (narrowed != null) {
+        tellNarrowed(true);
+    }
+
+    private void tellNarrowed(boolean byPerson) {
+        if (byPerson && narrowed != null) {
             narrowed.run();
         }
     }
@@ -108,67 +114,89 @@ public class ArticleList extends Composite<Div> {
     private Stream<ArticleRow> fetch(Query<ArticleRow, Void> query) {
         return screens
                 .articles()
-                .find(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
+                .find(filter, order(), query.getOffset(), query.getLimit())
                 .stream();
     }
 
-    private static ArticleOrder order(List<QuerySortOrder> orders) {
-        return orders.isEmpty()
-                ? ArticleOrder.NEWEST
-                : new ArticleOrder(
-                        ArticleOrder.By.valueOf(orders.getFirst().getSorted()),
-                        orders.getFirst().getDirection() == SortDirection.DESCENDING);
+    private ArticleOrder order() {
+        return ListOrder.of(grid, ArticleOrder.By.class)
+                .map(order -> new ArticleOrder(order.by(), order.descending()))
+                .orElse(ArticleOrder.NEWEST);
     }
 
     private void addColumns() {
-        grid.addComponentColumn(row -> new Anchor(ArticlePaths.reader(row.id()), row.title()))
-                .setHeader(text("article.title"))
-                .setSortProperty(ArticleOrder.By.TITLE.name())
-                .setFlexGrow(4);
-        grid.addColumn(ArticleRow::outlet).setHeader(text("article.outlet")).setFlexGrow(1);
-        grid.addColumn(row -> nameOf("article.kind", row.kind()))
-                .setHeader(text("article.kind"))
-                .setWidth("120px")
-                .setFlexGrow(0);
-        grid.addColumn(row -> published(row))
-                .setHeader(text("article.published"))
-                .setSortProperty(ArticleOrder.By.PUBLISHED.name())
-                .setWidth("180px")
-                .setFlexGrow(0);
-        var imported =
-                grid.addComponentColumn(row -> new TimeLabel(row.importedAt()))
-                        .setHeader(text("article.imported-at"))
-                        .setSortProperty(ArticleOrder.By.IMPORTED.name())
-                        .setWidth("180px")
+        sorted(
+                grid.addComponentColumn(ArticleList::title)
+                        .setHeader(text("article.title"))
+                        .setWidth("240px")
+                        .setFlexGrow(4),
+                ArticleOrder.By.TITLE);
+        var outlet =
+                grid.addColumn(ArticleRow::outlet).setHeader(text("article.outlet")).setFlexGrow(1);
+        var kind =
+                grid.addColumn(row -> nameOf("article.kind", row.kind()))
+                        .setHeader(text("article.kind"))
+                        .setWidth("120px")
                         .setFlexGrow(0);
-        grid.sort(List.of(new GridSortOrder<>(imported, SortDirection.DESCENDING)));
+        var published =
+                sorted(
+                        grid.addColumn(ArticleList::published)
+                                .setHeader(text("article.published"))
+                                .setWidth("180px")
+                                .setFlexGrow(0),
+                        ArticleOrder.By.PUBLISHED);
+        var imported =
+                sorted(
+                        grid.addComponentColumn(row -> new TimeLabel(row.importedAt()))
+                                .setHeader(text("article.imported-at"))
+                                .setWidth("166px")
+                                .setFlexGrow(0),
+                        ArticleOrder.By.IMPORTED);
+        NarrowGrid.leaveOut(grid, List.of(outlet, kind, published, imported));
+    }
+
+    private static Grid.Column<ArticleRow> sorted(
+            Grid.Column<ArticleRow> column, ArticleOrder.By by) {
+        return column.setKey(by.name()).setSortProperty(by.name());
+    }
+
+    private static Component title(ArticleRow row) {
+        Anchor link = new Anchor(ArticlePaths.reader(row.id()), row.title());
+        link.addClassName("title-cell");
+        Div below = new Div(new Span(nameOf("article.kind", row.kind())));
+        below.addClassName("when-narrow");
+        if (row.outlet() != null) {
+            below.add(new Span(row.outlet()));
+        }
+        if (row.published() != null) {
+            below.add(new Span(published(row)));
+        }
+        return new Div(link, below);
     }
 
     private static String published(ArticleRow row) {
         return row.published() == null ? "" : PartialDates.format(row.published());
     }
 
-    private String tsv() {
-        Stream<List<String>> heads =
-                Stream.of(
-                        List.of(
-                                text("article.title"),
-                                text("article.outlet"),
-                                text("article.kind"),
-                                text("article.published"),
-                                text("article.imported-at")));
-        Stream<List<String>> rows =
-                screens.articles().find(filter, ArticleOrder.NEWEST, 0, MOST_COPIED).stream()
-                        .map(
-                                row ->
-                                        List.of(
-                                                row.title(),
-                                                row.outlet() == null ? "" : row.outlet(),
-                                                nameOf("article.kind", row.kind()),
-                                                row.published() == null
-                                                        ? ""
-                                                        : row.published().format(),
-                                                Times.utc(row.importedAt())));
-        return Tsv.of(Stream.concat(heads, rows).toList());
+    private static List<String> heads() {
+        return List.of(
+                text("article.title"),
+                text("article.outlet"),
+                text("article.kind"),
+                text("article.published"),
+                text("article.imported-at"));
+    }
+
+    private List<List<String>> cells(int most) {
+        return screens.articles().find(filter, order(), 0, most).stream()
+                .map(
+                        row ->
+                                List.of(
+                                        row.title(),
+                                        row.outlet() == null ? "" : row.outlet(),
+                                        nameOf("article.kind", row.kind()),
+                                        row.published() == null ? "" : row.published().format(),
+                                        Times.utc(row.importedAt())))
+                .toList();
     }
 }

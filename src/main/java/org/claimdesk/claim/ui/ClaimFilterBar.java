@@ -11,8 +11,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +21,7 @@ import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.FilterToggle;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.Person;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ class ClaimFilterBar extends Composite<Div> {
     private final DayField from = new DayField(text("claim.filter.from"));
     private final DayField to = new DayField(text("claim.filter.to"));
     private final Div fixed = new Div();
+    private final FilterToggle toggle;
     private transient ClaimFilter shown = ClaimFilter.ALL;
 
     ClaimFilterBar(ClaimScreens screens, List<RatingName> ratings, Consumer<ClaimFilter> changed) {
@@ -70,9 +70,10 @@ class ClaimFilterBar extends Composite<Div> {
                 .forEach(box -> box.setClearButtonVisible(true));
         Stream.<HasValue<?, ?>>of(words, status, rating, topic, speaker, assignee, from, to)
                 .forEach(this::listen);
-        getContent().addClassName("toolbar");
+        getContent().addClassNames("toolbar", "filters");
         fixed.addClassName("fixed-conditions");
-        getContent().add(words, status, rating, topic, speaker, assignee, from, to, fixed);
+        toggle = new FilterToggle(getContent());
+        getContent().add(words, toggle, status, rating, topic, speaker, assignee, from, to, fixed);
     }
 
     void show(ClaimFilter filter) {
@@ -86,9 +87,10 @@ class ClaimFilterBar extends Composite<Div> {
                         .flatMap(screens.speakers()::find)
                         .orElse(null));
         assignee.setValue(find(assignee, one -> one.id().equals(filter.assignee())));
-        from.setValue(day(filter.markedFrom(), 0));
-        to.setValue(day(filter.markedBefore(), 1));
+        from.setValue(ClaimFilterParameters.day(filter.markedFrom(), 0));
+        to.setValue(ClaimFilterParameters.day(filter.markedBefore(), 1));
         showFixed();
+        tellCount();
     }
 
     /** What only links set, each with the way out of it. */
@@ -128,9 +130,19 @@ class ClaimFilterBar extends Composite<Div> {
         field.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
+                        tellCount();
                         changed.accept(filter());
                     }
                 });
+    }
+
+    private void tellCount() {
+        toggle.count(
+                (int)
+                        Stream.<HasValue<?, ?>>of(
+                                        status, rating, topic, speaker, assignee, from, to)
+                                .filter(field -> !field.isEmpty())
+                                .count());
     }
 
     /** What has no field here (an article, a due date) stays as the address said. */
@@ -143,8 +155,8 @@ class ClaimFilterBar extends Composite<Div> {
                 speaker.getValue() == null ? null : speaker.getValue().id(),
                 assignee.getValue() == null ? null : assignee.getValue().id(),
                 shown.article(),
-                start(from.getValue(), 0),
-                start(to.getValue(), 1),
+                ClaimFilterParameters.start(from.getValue(), 0),
+                ClaimFilterParameters.start(to.getValue(), 1),
                 shown.dueBefore(),
                 shown.concerns(),
                 shown.unfinished());
@@ -153,13 +165,5 @@ class ClaimFilterBar extends Composite<Div> {
     private static <T> @Nullable T find(
             ComboBox<T> box, java.util.function.Predicate<T> condition) {
         return box.getListDataView().getItems().filter(condition).findAny().orElse(null);
-    }
-
-    private static @Nullable Instant start(@Nullable LocalDate day, int later) {
-        return day == null ? null : day.plusDays(later).atStartOfDay(Times.zone()).toInstant();
-    }
-
-    private static @Nullable LocalDate day(@Nullable Instant time, int earlier) {
-        return time == null ? null : LocalDate.ofInstant(time, Times.zone()).minusDays(earlier);
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.claim.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.claimdesk.claim.SpeakerId;
 import org.claimdesk.claim.TopicId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the claims list as it stands in the address bar. Nonsense is left out. */
@@ -35,8 +37,8 @@ public final class ClaimFilterParameters {
         put(parameters, "speaker", filter.speaker());
         put(parameters, "assignee", filter.assignee());
         put(parameters, "article", filter.article());
-        put(parameters, "from", filter.markedFrom());
-        put(parameters, "before", filter.markedBefore());
+        put(parameters, "from", day(filter.markedFrom(), 0));
+        put(parameters, "to", day(filter.markedBefore(), 1));
         put(parameters, "due", filter.dueBefore());
         put(parameters, "concerns", filter.concerns());
         put(parameters, "unfinished", filter.unfinished() ? "yes" : null);
@@ -52,11 +54,20 @@ public final class ClaimFilterParameters {
                 read(parameters, "speaker", SpeakerId::of),
                 read(parameters, "assignee", UserId::of),
                 read(parameters, "article", ArticleId::of),
-                read(parameters, "from", Instant::parse),
-                read(parameters, "before", Instant::parse),
+                read(parameters, "from", day -> start(LocalDate.parse(day), 0)),
+                read(parameters, "to", day -> start(LocalDate.parse(day), 1)),
                 read(parameters, "due", Instant::parse),
                 read(parameters, "concerns", UserId::of),
                 parameters.getSingleParameter("unfinished").isPresent());
+    }
+
+    /** Days are those of whoever looks. */
+    static @Nullable Instant start(@Nullable LocalDate day, int later) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(Times.zone()).toInstant();
+    }
+
+    static @Nullable LocalDate day(@Nullable Instant time, int earlier) {
+        return time == null ? null : LocalDate.ofInstant(time, Times.zone()).minusDays(earlier);
     }
 
     private static ClaimStatus status(String name) {

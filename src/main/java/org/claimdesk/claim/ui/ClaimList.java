@@ -1,6 +1,5 @@
 package org.claimdesk.claim.ui;
 
-import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
@@ -10,37 +9,28 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimOrder;
-import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.claim.RatingName;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.ui.CopyButton;
+import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.Notices;
-import org.claimdesk.ui.PartialDates;
-import org.claimdesk.ui.TimeLabel;
-import org.claimdesk.ui.Times;
-import org.claimdesk.ui.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /** All claims, loaded as the list is scrolled. */
 @StyleSheet("claimdesk/claim.css")
 public class ClaimList extends Composite<Div> {
-
-    /** As many rows as a spreadsheet takes from a clipboard without complaint. */
-    private static final int MOST_COPIED = 5_000;
 
     private final transient ClaimScreens screens;
     private final Grid<ClaimRow> grid = new Grid<>();
@@ -49,6 +39,7 @@ public class ClaimList extends Composite<Div> {
     private final Button selectNone = new Button(text("claim.list.select-none"));
     private final Div actions = new Div();
     private final ClaimFilterBar bar;
+    private final transient ClaimTable table;
     private transient ClaimFilter filter = ClaimFilter.ALL;
     private transient @Nullable Runnable narrowed;
     private int total;
@@ -58,15 +49,15 @@ public class ClaimList extends Composite<Div> {
         bar = new ClaimFilterBar(screens, ratings, this::narrow);
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
-        addColumns();
+        table = new ClaimTable(screens);
+        table.addTo(grid);
+        grid.addSortListener(sorted -> tellNarrowed(sorted.isFromClient()));
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(change -> tellCount());
         grid.setDataProvider(new CallbackDataProvider<>(this::fetch, query -> total, ClaimRow::id));
-        CopyButton copy =
-                new CopyButton(text("claim.list.copy"), text("claim.list.copied"), this::tsv);
-        actions.add(copy);
+        actions.add(new CopyTable(text("claim.list.copy"), ClaimTable.heads(), this::cells));
         actions.addClassName("actions");
         selectNone.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         selectNone.addClickListener(click -> grid.deselectAll());
@@ -117,26 +108,23 @@ public class ClaimList extends Composite<Div> {
 
     /** The first so many of the list. */
     public List<ClaimId> first(int most) {
-        return screens
-                .claims()
-                .find(filter, order(grid.getDataCommunicator().getBackEndSorting()), 0, most)
-                .stream()
-                .map(ClaimRow::id)
-                .toList();
+        return screens.claims().find(filter, order(), 0, most).stream().map(ClaimRow::id).toList();
     }
 
     /** Narrows the list to what the address says. */
     public void show(QueryParameters parameters) {
         filter = ClaimFilterParameters.read(parameters);
         bar.show(filter);
+        ListOrder.read(parameters, ClaimOrder.By.class).ifPresent(order -> order.show(grid));
         refresh();
     }
 
     public QueryParameters parameters() {
-        return ClaimFilterParameters.of(filter);
+        return ListOrder.with(
+                ListOrder.of(grid, ClaimOrder.By.class), ClaimFilterParameters.of(filter));
     }
 
-    /** Tells when a person narrowed the list otherwise. */
+    /** Tells when a person narrowed or ordered the list otherwise. */
     public void onNarrowed(Runnable told) {
         narrowed = told;
     }
@@ -144,7 +132,11 @@ public class ClaimList extends Composite<Div> {
     private void narrow(ClaimFilter chosen) {
         filter = chosen;
         refresh();
-        if (narrowed != null) {
+        tellNarrowed(true);
+    }
+
+    private void tellNarrowed(boolean byPerson) {
+        if (byPerson && narrowed != null) {
             narrowed.run();
         }
     }
@@ -176,89 +168,22 @@ public class ClaimList extends Composite<Div> {
     }
 
     private Stream<ClaimRow> fetch(Query<ClaimRow, Void> query) {
-        return screens
-                .claims()
-                .find(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
-                .stream();
+        return screens.claims().find(filter, order(), query.getOffset(), query.getLimit()).stream();
     }
 
-    private static ClaimOrder order(List<QuerySortOrder> orders) {
-        return orders.isEmpty()
-                ? ClaimOrder.NEWEST
-                : new ClaimOrder(
-                        ClaimOrder.By.valueOf(orders.getFirst().getSorted()),
-                        orders.getFirst().getDirection() == SortDirection.DESCENDING);
+    private ClaimOrder order() {
+        return ListOrder.of(grid, ClaimOrder.By.class)
+                .map(order -> new ClaimOrder(order.by(), order.descending()))
+                .orElse(ClaimOrder.NEWEST);
     }
 
-    private void addColumns() {
-        grid.addComponentColumn(ClaimList::statement)
-                .setHeader(text("claim.statement"))
-                .setFlexGrow(5)
-                .setWidth("260px");
-        grid.addComponentColumn(row -> new ClaimChip(row.status(), row.verdict()))
-                .setHeader(text("claim.filter.status"))
-                .setSortProperty(ClaimOrder.By.STATUS.name())
-                .setWidth("180px")
-                .setFlexGrow(0);
-        grid.addColumn(row -> row.speaker() == null ? "" : row.speaker())
-                .setHeader(text("claim.speaker"))
-                .setFlexGrow(1);
-        grid.addColumn(row -> String.join(", ", row.topics()))
-                .setHeader(text("claim.topics"))
-                .setFlexGrow(1);
-        grid.addColumn(this::assignee).setHeader(text("claim.assignee")).setFlexGrow(1);
-        grid.addComponentColumn(
-                        row -> row.dueAt() == null ? new Span() : new TimeLabel(row.dueAt()))
-                .setHeader(text("claim.due"))
-                .setSortProperty(ClaimOrder.By.DUE.name())
-                .setWidth("180px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> new TimeLabel(row.createdAt()))
-                .setHeader(text("claim.marked-at"))
-                .setSortProperty(ClaimOrder.By.MARKED.name())
-                .setWidth("180px")
-                .setFlexGrow(0);
-    }
-
-    private static Anchor statement(ClaimRow row) {
-        Anchor link = new Anchor(ClaimPaths.claim(row.id()), row.statement());
-        link.addClassName("statement-cell");
-        return link;
-    }
-
-    private String assignee(ClaimRow row) {
-        return row.assignee() == null ? "" : screens.nameOf(row.assignee());
-    }
-
-    private String tsv() {
-        Stream<List<String>> heads =
-                Stream.of(
-                        List.of(
-                                text("claim.statement"),
-                                text("claim.filter.status"),
-                                text("claim.kind"),
-                                text("claim.speaker"),
-                                text("claim.said"),
-                                text("claim.topics"),
-                                text("claim.assignee"),
-                                text("claim.due"),
-                                text("claim.marked-at")));
-        Stream<List<String>> rows =
-                screens.claims().find(filter, ClaimOrder.NEWEST, 0, MOST_COPIED).stream()
-                        .map(this::cells);
-        return Tsv.of(Stream.concat(heads, rows).toList());
-    }
-
-    private List<String> cells(ClaimRow row) {
-        return List.of(
-                row.statement(),
-                ClaimChip.word(row.status(), row.verdict()),
-                nameOf("claim.kind", row.kind()),
-                row.speaker() == null ? "" : row.speaker(),
-                row.said() == null ? "" : PartialDates.format(row.said()),
-                String.join(", ", row.topics()),
-                assignee(row),
-                row.dueAt() == null ? "" : Times.utc(row.dueAt()),
-                Times.utc(row.createdAt()));
+    /** Where some are selected, those are meant. */
+    private List<List<String>> cells(int most) {
+        Set<ClaimRow> selected = grid.getSelectedItems();
+        List<ClaimRow> rows =
+                selected.isEmpty()
+                        ? screens.claims().find(filter, order(), 0, most)
+                        : List.copyOf(selected);
+        return rows.stream().limit(most).map(table::cells).toList();
     }
 }

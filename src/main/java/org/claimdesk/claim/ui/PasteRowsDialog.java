@@ -11,17 +11,23 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.PastedRow;
 import org.claimdesk.claim.PastedRows;
+import org.claimdesk.claim.Topic;
+import org.claimdesk.claim.TopicId;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.PartialDates;
 
 /** Rows of a spreadsheet become claims: a preview first, every fault beside its row. */
 class PasteRowsDialog extends Dialog {
 
+    private static final List<String> COLUMNS =
+            List.of("row", "statement", "speaker", "said", "kind", "topics", "reason");
     private static final int LONGEST = 500_000;
     private static final int MOST_SHOWN = 200;
 
@@ -42,6 +48,8 @@ class PasteRowsDialog extends Dialog {
         pasted.setMinRows(4);
         pasted.setMaxRows(10);
         pasted.setHelperText(text("claim.rows.help"));
+        pasted.setValueChangeMode(ValueChangeMode.LAZY);
+        pasted.addValueChangeListener(change -> look());
         preview.addClassName("rows-preview");
         preview.getElement().setAttribute("tabindex", "0");
         preview.getElement().setAttribute("role", "status");
@@ -63,6 +71,9 @@ class PasteRowsDialog extends Dialog {
         if (!rows.isEmpty()) {
             preview.add(table());
         }
+        if (rows.size() > MOST_SHOWN) {
+            preview.add(new Paragraph(text("claim.rows.more", rows.size() - MOST_SHOWN)));
+        }
     }
 
     private String summary(long good) {
@@ -75,29 +86,30 @@ class PasteRowsDialog extends Dialog {
     private NativeTable table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String name : List.of("row", "statement", "speaker", "said", "kind", "remark")) {
+        for (String name : COLUMNS) {
             head.addHeaderCell()
                     .setText(
                             switch (name) {
                                 case "row" -> text("claim.rows.row");
-                                case "remark" -> text("claim.rows.remark");
                                 default -> text("claim." + name);
                             });
         }
-        rows.stream().limit(MOST_SHOWN).forEach(row -> add(table, row));
+        Map<TopicId, String> topics =
+                screens.topics().all().stream().collect(Collectors.toMap(Topic::id, Topic::name));
+        rows.stream().limit(MOST_SHOWN).forEach(row -> add(table, row, topics));
         return table;
     }
 
-    private static void add(NativeTable table, PastedRow row) {
+    private static void add(NativeTable table, PastedRow row, Map<TopicId, String> topics) {
         ClaimDescription claim = row.claim();
         NativeTableRow line = table.getBody().addRow();
         line.addDataCell().setText(String.valueOf(row.number()));
         if (claim == null) {
-            line.addDataCell().setText(String.join(" | ", row.cells()));
-            line.addDataCell();
-            line.addDataCell();
-            line.addDataCell();
+            var cells = line.addDataCell();
+            cells.setColspan(3);
+            cells.setText(String.join(" | ", row.cells()));
             var faults = line.addDataCell();
+            faults.setColspan(COLUMNS.size() - 4);
             faults.addClassName("bad");
             faults.setText(
                     row.faults().stream()
@@ -109,7 +121,12 @@ class PasteRowsDialog extends Dialog {
             line.addDataCell()
                     .setText(claim.said() == null ? "" : PartialDates.format(claim.said()));
             line.addDataCell().setText(nameOf("claim.kind", claim.kind()));
-            line.addDataCell();
+            line.addDataCell()
+                    .setText(
+                            claim.topics().stream()
+                                    .map(topics::get)
+                                    .collect(Collectors.joining(", ")));
+            line.addDataCell().setText(claim.reason());
         }
     }
 

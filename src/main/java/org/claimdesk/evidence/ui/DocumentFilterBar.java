@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.FilterToggle;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list of documents can be narrowed. */
@@ -30,6 +33,7 @@ class DocumentFilterBar extends Composite<Div> {
     private final ComboBox<SourceDetails> source = new ComboBox<>(text("evidence.filter.source"));
     private final DayField from = new DayField(text("evidence.filter.from"));
     private final DayField to = new DayField(text("evidence.filter.to"));
+    private final FilterToggle toggle;
 
     DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
         this.screens = screens;
@@ -50,8 +54,9 @@ class DocumentFilterBar extends Composite<Div> {
         source.addValueChangeListener(change -> tell(change.isFromClient()));
         from.addValueChangeListener(change -> tell(change.isFromClient()));
         to.addValueChangeListener(change -> tell(change.isFromClient()));
-        getContent().addClassName("toolbar");
-        getContent().add(words, states, source, from, to);
+        getContent().addClassNames("toolbar", "filters");
+        toggle = new FilterToggle(getContent());
+        getContent().add(words, toggle, states, source, from, to);
     }
 
     void show(DocumentFilter filter) {
@@ -64,10 +69,20 @@ class DocumentFilterBar extends Composite<Div> {
                         .map(DocumentFilterParameters::day)
                         .map(day -> day.minusDays(1))
                         .orElse(null));
+        tellCount();
+    }
+
+    private void tellCount() {
+        toggle.count(
+                (int)
+                        Stream.<HasValue<?, ?>>of(states, source, from, to)
+                                .filter(field -> !field.isEmpty())
+                                .count());
     }
 
     private void tell(boolean byPerson) {
         if (byPerson) {
+            tellCount();
             changed.accept(
                     new DocumentFilter(
                             words.getValue(),

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence.ui;
 
+import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.ComponentEventListener;
@@ -14,13 +15,17 @@ import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.ui.Times;
 
 /** All documents, loaded as the list is scrolled; files can be dropped anywhere on it. */
 @StyleSheet("claimdesk/evidence.css")
@@ -50,7 +55,9 @@ public class DocumentList extends Composite<Div> {
                                         .find(filter, query.getOffset(), query.getLimit())
                                         .stream(),
                         query -> screens.documents().count(filter)));
-        Div status = new Div(count);
+        Div actions = new Div(new CopyTable(text("evidence.list.copy"), heads(), this::cells));
+        actions.addClassName("actions");
+        Div status = new Div(count, actions);
         status.addClassName("list-status");
         Div list = new Div(bar, status, grid, empty);
         list.addClassName("list");
@@ -63,7 +70,7 @@ public class DocumentList extends Composite<Div> {
                         : Optional.empty();
         upload.ifPresentOrElse(
                 zone -> {
-                    status.add(zone.hint());
+                    actions.addComponentAsFirst(zone.hint());
                     getContent().add(zone);
                 },
                 () -> getContent().add(list));
@@ -117,27 +124,31 @@ public class DocumentList extends Composite<Div> {
     private void addColumns() {
         grid.addComponentColumn(DocumentList::name)
                 .setHeader(text("evidence.list.name"))
-                .setWidth("240px")
+                .setWidth("200px")
                 .setFlexGrow(4);
         grid.addComponentColumn(
                         document ->
                                 new ReadingRow(screens, document, opened -> {}, settled -> {})
                                         .brief())
                 .setHeader(text("evidence.list.state"))
-                .setWidth("200px")
+                .setWidth("150px")
                 .setFlexGrow(1);
-        grid.addColumn(document -> document.source().map(EvidenceTexts::source).orElse(""))
-                .setHeader(text("evidence.list.source"))
-                .setWidth("200px")
-                .setFlexGrow(2);
-        grid.addColumn(document -> Formats.size(document.size()))
-                .setHeader(text("evidence.list.size"))
-                .setWidth("100px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(document -> new TimeLabel(document.at()))
-                .setHeader(text("evidence.list.received"))
-                .setWidth("170px")
-                .setFlexGrow(0);
+        var source =
+                grid.addColumn(DocumentList::source)
+                        .setHeader(text("evidence.list.source"))
+                        .setWidth("200px")
+                        .setFlexGrow(2);
+        var size =
+                grid.addColumn(document -> Formats.size(document.size()))
+                        .setHeader(text("evidence.list.size"))
+                        .setWidth("100px")
+                        .setFlexGrow(0);
+        var received =
+                grid.addComponentColumn(document -> new TimeLabel(document.at()))
+                        .setHeader(text("evidence.list.received"))
+                        .setWidth("170px")
+                        .setFlexGrow(0);
+        NarrowGrid.leaveOut(grid, List.of(source, size, received));
     }
 
     private static Div name(DocumentDetails document) {
@@ -151,6 +162,40 @@ public class DocumentList extends Composite<Div> {
                             below.addClassNames("muted", "small");
                             name.add(below);
                         });
+        Div below = new Div(new Span(Formats.size(document.size())));
+        below.addClassName("when-narrow");
+        document.source().ifPresent(source -> below.add(new Span(source(document))));
+        name.add(below);
         return name;
+    }
+
+    private static String source(DocumentDetails document) {
+        return document.source().map(EvidenceTexts::source).orElse("");
+    }
+
+    private static List<String> heads() {
+        return List.of(
+                text("evidence.list.name"),
+                text("evidence.list.title"),
+                text("evidence.list.state"),
+                text("evidence.list.source"),
+                text("evidence.list.size"),
+                text("evidence.list.received"),
+                text("evidence.list.hash"));
+    }
+
+    private List<List<String>> cells(int most) {
+        return screens.documents().find(filter, 0, most).stream()
+                .map(
+                        document ->
+                                List.of(
+                                        document.name(),
+                                        document.title().orElse(""),
+                                        nameOf("evidence.state", document.state()),
+                                        source(document),
+                                        Long.toString(document.size()),
+                                        Times.utc(document.at()),
+                                        document.sha256().toString()))
+                .toList();
     }
 }
