@@ -15,8 +15,10 @@ import org.claimdesk.ui.PartialDates;
  */
 record TextHead(String title, Optional<String> byline, Optional<PartialDate> published) {
 
-    /** A longer line is a paragraph and no title. */
+    /** A longer line is a paragraph and no title, and so is a longer sentence. */
     private static final int LONGEST_LINE = 200;
+
+    private static final int LONGEST_SENTENCE = 120;
 
     /** How much of a paragraph stands in for a title. */
     private static final int FIRST_WORDS = 100;
@@ -90,11 +92,15 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
     private static String shortened(String line) {
         Matcher label = LABEL.matcher(line);
         String title = label.lookingAt() ? line.substring(label.end()) : line;
-        if (title.isEmpty() || title.length() <= LONGEST_LINE) {
+        if (title.isEmpty() || title.length() <= longest(title)) {
             return title.isEmpty() ? line : title;
         }
         int word = title.lastIndexOf(' ', FIRST_WORDS);
         return title.substring(0, word > 0 ? word : lastCharacter(title)) + "…";
+    }
+
+    private static int longest(String title) {
+        return title.matches("(?s).*[.!?…][\"'”’»)]*") ? LONGEST_SENTENCE : LONGEST_LINE;
     }
 
     /** Nothing that readers see as one character is cut through. */

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Span;
 /** The name of the program, on the way home. */
 class Brand extends Anchor {
 
+    static final String NAME = "Claimdesk";
+
     Brand() {
         super(".");
         addClassName("brand");
         Bold second = new Bold();
-        second.setText("desk");
-        add(new Span("Claim"), second);
+        second.setText(NAME.substring(5));
+        add(new Span(NAME.substring(0, 5)), second);
     }
 
     @Tag("b")

@@ -63,7 +63,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         menu.setAriaLabel(text("workbench.navigation.open"));
         menu.addClickListener(click -> navigation.open());
-        Span organisation = new Span(desk.current().organisation());
+        String name = desk.current().organisation();
+        // A new desk is called as the program is, and nobody needs to read that twice.
+        Span organisation = new Span(name.equals(Brand.NAME) ? "" : name);
         organisation.addClassName("organisation");
         Span spring = new Span();
         spring.addClassName("spring");

@@ -33,6 +33,13 @@ class TextHeadTest {
     }
 
     @Test
+    void takesALongSentenceForAParagraph() {
+        String sentence = STORY.substring(0, 130) + ".";
+
+        assertThat(TextHead.of(sentence).title()).hasSizeLessThan(105).endsWith("…");
+    }
+
+    @Test
     void cutsThroughNothingThatIsSeenAsOneCharacter() {
         String family = "👩‍👩‍👧‍👦";
 

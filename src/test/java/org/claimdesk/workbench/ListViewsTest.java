@@ -7,13 +7,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
@@ -23,8 +29,11 @@ import org.claimdesk.article.ArticleRow;
 import org.claimdesk.article.Imports;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimFilter;
+import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.ui.ClaimList;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @OnDatabase
 class ListViewsTest extends SpringBrowserlessTest {
 
+    @Autowired private Clock clock;
     @Autowired private Claims claims;
     @Autowired private Imports imports;
     @Autowired private ActingAs actingAs;
@@ -86,6 +96,52 @@ class ListViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepTheirOrderInTheAddress() {
+        claims.note(due("Second " + word, 2));
+        claims.note(due("First " + word, 1));
+        claims.note(due("Third " + word, 3));
+
+        UI.getCurrent().navigate("claims", QueryParameters.fromString("order=-due&text=" + word));
+        assertThat(statements())
+                .containsExactly("Third " + word, "Second " + word, "First " + word);
+
+        Grid<ClaimRow> grid = grid();
+        grid.sort(
+                List.of(new GridSortOrder<>(grid.getColumnByKey("DUE"), SortDirection.ASCENDING)));
+        assertThat(statements())
+                .containsExactly("First " + word, "Second " + word, "Third " + word);
+        assertThat(findInView(ClaimList.class).single().parameters().getQueryString())
+                .contains("order=due");
+    }
+
+    @Test
+    void narrowClaimsByDaysOfWhoeverLooks() {
+        claims.note(ClaimDescription.stating("Exports grew " + word));
+        String today = LocalDate.now(clock).toString();
+        String query = "from=%s&to=%s&text=%s".formatted(today, today, word);
+
+        UI.getCurrent().navigate("claims", QueryParameters.fromString(query));
+
+        assertThat(statements()).containsExactly("Exports grew " + word);
+        assertThat(findInView(ClaimList.class).single().parameters().getParameters().keySet())
+                .containsExactlyInAnyOrder("from", "to", "text");
+        assertThat(findInView(DayField.class).all())
+                .extracting(day -> day.getValue().toString())
+                .containsExactly(today, today);
+    }
+
+    @Test
+    void tellHowManyFiltersNarrowThemWhereTheyAreFoldedAway() {
+        UI.getCurrent()
+                .navigate("claims", QueryParameters.fromString("status=open&from=2026-01-02"));
+
+        Button more = findInView(Button.class).withText("More filters (2)").single();
+        test(more).click();
+
+        assertThat(more.getText()).isEqualTo("Fewer filters");
+    }
+
+    @Test
     void noteAClaimBeforeThereIsAnyText() {
         showClaims(word);
 
@@ -129,6 +185,18 @@ class ListViewsTest extends SpringBrowserlessTest {
         assertThat(grid.getColumns().getFirst().getRenderer().getClass().getSimpleName())
                 .as("titles are components with text, no markup")
                 .contains("Component");
+    }
+
+    private ClaimDescription due(String statement, int days) {
+        return new ClaimDescription(
+                statement,
+                ClaimKind.OTHER,
+                null,
+                null,
+                Set.of(),
+                "",
+                null,
+                clock.instant().plus(Duration.ofDays(days)));
     }
 
     private void showClaims(String text) {

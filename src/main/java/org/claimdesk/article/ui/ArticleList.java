@@ -152,7 +152,7 @@ public class ArticleList extends Composite<Div> {
                                 .setWidth("166px")
                                 .setFlexGrow(0),
                         ArticleOrder.By.IMPORTED);
-        NarrowGrid.leaveOut(grid, List.of(outlet, kind, published, imported));
+        NarrowGrid.leaveOut(grid, List.of(), List.of(outlet, kind, published, imported));
     }
 
     private static Grid.Column<ArticleRow> sorted(

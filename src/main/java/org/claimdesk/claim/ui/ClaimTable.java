@@ -66,7 +66,7 @@ final class ClaimTable {
                                 .setWidth(TIME_COLUMN)
                                 .setFlexGrow(0),
                         ClaimOrder.By.MARKED);
-        NarrowGrid.leaveOut(grid, List.of(status, speaker, topics, assignee, due, marked));
+        NarrowGrid.leaveOut(grid, List.of(marked), List.of(status, speaker, topics, assignee, due));
     }
 
     static List<String> heads() {

@@ -148,7 +148,7 @@ public class DocumentList extends Composite<Div> {
                         .setHeader(text("evidence.list.received"))
                         .setWidth("170px")
                         .setFlexGrow(0);
-        NarrowGrid.leaveOut(grid, List.of(source, size, received));
+        NarrowGrid.leaveOut(grid, List.of(), List.of(source, size, received));
     }
 
     private static Div name(DocumentDetails document) {

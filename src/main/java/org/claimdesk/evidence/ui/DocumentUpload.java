@@ -75,7 +75,7 @@ class DocumentUpload extends Composite<Div> {
 
     Span hint() {
         Span hint = new Span(text("evidence.upload.hint", largest()));
-        hint.addClassNames("muted", "small");
+        hint.addClassNames("muted", "small", "hint");
         return hint;
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimdesk.article.ui;
-
-import org.jspecify.annotations.NullMarked;
