@@ -44,7 +44,9 @@ marked-text {
   font: 18.5px/1.7 var(--serif, Georgia, serif); outline: none; min-height: 1.7em; border-radius: 4px;
   overflow-wrap: anywhere; white-space: pre-wrap; tab-size: 4; text-underline-offset: 4px; cursor: text;
 }
-marked-text:has(> .mt-text:focus-visible) .mt-strip { outline: 2px solid var(--accent, #22488f); outline-offset: 3px; }
+.mt-text:focus-visible::before {
+  content: ''; position: absolute; inset-block: 0; inset-inline-start: 14px; width: 3px; border-radius: 2px; background: var(--accent, #22488f);
+}
 .mt-find input::-webkit-search-cancel-button { display: none; }
 .mt-text.mt-over { cursor: pointer; }
 .mt-text[data-layout='lines'] { font-size: 16px; }

@@ -61,7 +61,7 @@ final class MainJob {
     }
 
     private void describe() {
-        article.form(quote)
+        article.form(quote + " … " + paragraph.anotherPiece().words())
                 .state(statement)
                 .saidBy(SPEAKER)
                 .kind("Quantity")
