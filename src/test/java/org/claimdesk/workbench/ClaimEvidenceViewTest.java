@@ -30,11 +30,14 @@ import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.NoteDraft;
+import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ClaimEvidenceViewTest extends SpringBrowserlessTest {
 
     private static final Duration SOON = Duration.ofSeconds(40);
+    private static final NoteDraft INTERVIEW =
+            new NoteDraft(NoteKind.INTERVIEW, "The office confirms it.", Optional.empty());
 
     @Autowired private Claims claims;
     @Autowired private DocumentArrivals arrivals;
@@ -122,6 +127,25 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
         assertThat(findInView(Span.class).withText("Only in May.").exists()).isTrue();
         test(findInView(Button.class).withText("Unlink").last()).click();
         assertThat(evidence.of(claim)).isEmpty();
+    }
+
+    @Test
+    void showsBothWhereSomebodyElseChangedTheRemarkMeanwhile() {
+        EvidenceItem note = evidence.note(claim, INTERVIEW, Stance.SUPPORTS, "");
+        open();
+        test(findInView(Button.class).withText("Change").single()).click();
+        some.as(
+                some.reviewer(),
+                () -> evidence.judge(note.id(), Stance.REFUTES, "Theirs", note.version()));
+
+        test(findInView(TextArea.class).withCaption("Remark").single()).setValue("Mine");
+        test(findInView(Button.class).withText("Save").single()).click();
+
+        assertThat(findInView(Refusal.class).single().getElement().getTextRecursively())
+                .contains("Refutes, \u201cTheirs\u201d");
+        assertThat(evidence.of(claim)).extracting(EvidenceItem::remark).containsExactly("Theirs");
+        test(findInView(Button.class).withText("Save").single()).click();
+        assertThat(evidence.of(claim)).extracting(EvidenceItem::remark).containsExactly("Mine");
     }
 
     @Test

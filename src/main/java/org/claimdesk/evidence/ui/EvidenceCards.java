@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import org.claimdesk.evidence.ChangeOutcome;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.ui.Notices;
 
@@ -48,22 +47,7 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
 
     @Override
     public void edit(EvidenceCard card, EvidenceItem item) {
-        JudgementForm form =
-                new JudgementForm(
-                        item.stance(),
-                        item.remark(),
-                        (stance, remark) -> {
-                            var outcome =
-                                    screens.evidence()
-                                            .judge(item.id(), stance, remark, item.version());
-                            if (!(outcome instanceof ChangeOutcome.Changed)) {
-                                Notices.refusal(text("evidence.changed-meanwhile"));
-                            }
-                            changed.run();
-                        },
-                        changed);
-        card.show(form);
-        form.focusRemark();
+        card.show(new Judging(screens, item, judged -> changed.run(), changed));
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.claim.ClaimPaths;
-import org.claimdesk.evidence.ChangeOutcome;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.LayerMarks;
@@ -163,25 +162,18 @@ class PassageLinking extends Composite<Div> {
     }
 
     private void edit(EvidenceItem item) {
-        JudgementForm form =
-                new JudgementForm(
-                        item.stance(),
-                        item.remark(),
-                        (stance, remark) -> judge(item, stance, remark),
-                        () -> showClicked(item.id().toString()));
         getContent().removeAll();
-        getContent().add(form);
-        form.focusRemark();
+        getContent()
+                .add(
+                        new Judging(
+                                screens,
+                                item,
+                                this::judged,
+                                () -> showClicked(item.id().toString())));
     }
 
-    private void judge(EvidenceItem item, Stance stance, String remark) {
-        ChangeOutcome outcome = screens.evidence().judge(item.id(), stance, remark, item.version());
-        if (outcome instanceof ChangeOutcome.Changed(EvidenceItem now)) {
-            showLinked(now, "evidence.link.judged", "evidence.card.unlink");
-        } else {
-            Notices.refusal(text("evidence.changed-meanwhile"));
-            clear();
-        }
+    private void judged(EvidenceItem now) {
+        showLinked(now, "evidence.link.judged", "evidence.card.unlink");
         words.refreshMarks();
         changed.run();
     }
