@@ -71,6 +71,12 @@ public class AuditLog {
         return rows.distinct("action");
     }
 
+    /** Everybody who did something, the desk itself among them. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public List<UserId> actors() {
+        return rows.actors();
+    }
+
     /** All kinds of subjects that occur, by name. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public List<String> subjectKinds() {

@@ -1,5 +1,6 @@
 package org.claimdesk.audit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +24,20 @@ public class BackgroundCheck {
     /**
      * Both callbacks are called from another thread.
      *
+     * @param noted a head of before that the log is to fit
      * @param failed called when the log could not be read at all
      */
-    public void start(CheckProgress progress, Consumer<CheckResult> done, Runnable failed) {
+    public void start(
+            Optional<LogHead> noted,
+            CheckProgress progress,
+            Consumer<CheckResult> done,
+            Runnable failed) {
         Thread.ofVirtual()
                 .name("log-check")
                 .start(
                         () -> {
                             try {
-                                done.accept(check.run(progress));
+                                done.accept(check.run(progress, noted));
                             } catch (RuntimeException e) {
                                 LOG.error("The log could not be checked", e);
                                 failed.run();

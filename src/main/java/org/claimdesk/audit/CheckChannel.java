@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.claimdesk.store.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,8 +73,9 @@ class CheckChannel implements SmartLifecycle {
         if (token == null || !same(token, written.token())) {
             return;
         }
+        Optional<LogHead> noted = LogHead.read(String.valueOf(in.readLine()));
         var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
-        out.println(CheckReport.line(check.run((checked, total) -> {})));
+        out.println(CheckReport.line(check.run((checked, total) -> {}, noted)));
     }
 
     private static boolean same(String one, String other) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimdesk.store.StoppedDesk;
@@ -32,17 +33,23 @@ public final class CheckLogCommand {
     }
 
     /**
-     * @param args the data folder of the desk
+     * @param args the data folder of the desk, and a head that was noted down, where there is one
      */
     public static void main(String[] args) {
-        System.exit(new CheckLogCommand(System.out).run(Path.of(args[0])));
+        String noted = String.join(" ", List.of(args).subList(1, args.length));
+        System.exit(new CheckLogCommand(System.out).run(Path.of(args[0]), noted));
     }
 
-    int run(Path folder) {
+    int run(Path folder, String noted) {
+        Optional<LogHead> head = LogHead.read(noted);
+        if (head.isEmpty() && !noted.isBlank()) {
+            out.println(text("audit.check.no-head", noted));
+            return 2;
+        }
         try {
-            String answer = askRunningDesk(folder);
+            String answer = askRunningDesk(folder, head);
             if (answer == null) {
-                answer = openStoppedDesk(folder);
+                answer = openStoppedDesk(folder, head);
             }
             if (answer == null) {
                 out.println(text("audit.check.no-desk", folder));
@@ -57,14 +64,16 @@ public final class CheckLogCommand {
         }
     }
 
-    private static @Nullable String askRunningDesk(Path folder) throws IOException {
+    private static @Nullable String askRunningDesk(Path folder, Optional<LogHead> noted)
+            throws IOException {
         Optional<ChannelTicket> ticket = ChannelTicket.read(folder);
         if (ticket.isEmpty()) {
             return null;
         }
         try (Socket desk = new Socket(InetAddress.getLoopbackAddress(), ticket.get().port())) {
-            new PrintWriter(desk.getOutputStream(), true, StandardCharsets.UTF_8)
-                    .println(ticket.get().token());
+            var out = new PrintWriter(desk.getOutputStream(), true, StandardCharsets.UTF_8);
+            out.println(ticket.get().token());
+            out.println(noted.map(LogHead::noted).orElse(""));
             return new BufferedReader(
                             new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
@@ -73,12 +82,12 @@ public final class CheckLogCommand {
         }
     }
 
-    private static @Nullable String openStoppedDesk(Path folder) {
+    private static @Nullable String openStoppedDesk(Path folder, Optional<LogHead> noted) {
         Optional<DataSource> records = StoppedDesk.open(folder);
         if (records.isEmpty()) {
             return null;
         }
         LogRows rows = new LogRows(new JdbcTemplate(records.get()));
-        return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}));
+        return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}, noted));
     }
 }

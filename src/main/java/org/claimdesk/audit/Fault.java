@@ -15,5 +15,7 @@ public enum Fault {
     /** Entries at the end are missing: the head names a later one. */
     CUT_OFF,
     /** The head does not name the last entry. */
-    HEAD_DIFFERS
+    HEAD_DIFFERS,
+    /** The hash of the entry is not the one that somebody noted down. */
+    NOT_AS_NOTED
 }

@@ -15,8 +15,17 @@ class LogCheck {
         this.rows = rows;
     }
 
-    /** What is appended meanwhile is not looked at. */
     CheckResult run(CheckProgress progress) {
+        return run(progress, Optional.empty());
+    }
+
+    /**
+     * What is appended meanwhile is not looked at.
+     *
+     * @param noted a head of before, kept elsewhere: a log that was cut off or written anew as a
+     *     whole fits in itself, but not with it
+     */
+    CheckResult run(CheckProgress progress, Optional<LogHead> noted) {
         LogHead head = rows.head();
         LogHead last = LogHead.EMPTY;
         long removed = 0;
@@ -25,9 +34,9 @@ class LogCheck {
             List<LogRows.Row> next = rows.after(after, AT_ONCE);
             for (var row : next) {
                 if (last.position() == head.position()) {
-                    return end(last, head, removed);
+                    return end(last, head, removed, noted);
                 }
-                Optional<Fault> fault = fault(row, last);
+                Optional<Fault> fault = fault(row, last).or(() -> fault(row, noted));
                 if (fault.isPresent()) {
                     return new CheckResult.Misfit(last.position() + 1, fault.get());
                 }
@@ -39,22 +48,31 @@ class LogCheck {
             }
             progress.checked(last.position(), head.position());
             if (next.size() < AT_ONCE) {
-                return end(last, head, removed);
+                return end(last, head, removed, noted);
             }
         }
     }
 
-    private CheckResult end(LogHead last, LogHead head, long removed) {
+    private CheckResult end(LogHead last, LogHead head, long removed, Optional<LogHead> noted) {
         if (last.position() < head.position()) {
             return new CheckResult.Misfit(last.position() + 1, Fault.CUT_OFF);
         }
         if (!last.equals(head)) {
             return new CheckResult.Misfit(head.position(), Fault.HEAD_DIFFERS);
         }
+        if (noted.isPresent() && last.position() < noted.get().position()) {
+            return new CheckResult.Misfit(last.position() + 1, Fault.CUT_OFF);
+        }
         if (rows.entriesBeyondHead() > 0) {
             return new CheckResult.Misfit(head.position() + 1, Fault.HEAD_DIFFERS);
         }
         return new CheckResult.Intact(head, removed);
+    }
+
+    private static Optional<Fault> fault(LogRows.Row row, Optional<LogHead> noted) {
+        return noted.filter(head -> head.position() == row.position())
+                .filter(head -> !head.hash().hex().equals(row.hash()))
+                .map(head -> Fault.NOT_AS_NOTED);
     }
 
     private static Optional<Fault> fault(LogRows.Row row, LogHead last) {

@@ -139,6 +139,12 @@ class LogRows {
                 .findFirst();
     }
 
+    List<UserId> actors() {
+        return jdbc.query(
+                "SELECT DISTINCT actor FROM log_entry",
+                (row, number) -> new UserId(row.getObject("actor", UUID.class)));
+    }
+
     List<String> distinct(String column) {
         return jdbc.queryForList(
                 "SELECT DISTINCT %s FROM log_entry ORDER BY 1".formatted(column), String.class);

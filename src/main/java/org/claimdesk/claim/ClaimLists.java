@@ -99,6 +99,21 @@ class ClaimLists {
     }
 
     /** Which of these claims were marked by this person or are assigned to them: what they say. */
+    Map<ClaimId, String> statements(Collection<ClaimId> ids) {
+        Map<ClaimId, String> statements = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, statement FROM claim WHERE id IN (:ids)")
+                    .param("ids", ids.stream().map(ClaimId::value).toList())
+                    .query(
+                            row -> {
+                                statements.put(
+                                        new ClaimId(row.getObject("id", UUID.class)),
+                                        row.getString("statement"));
+                            });
+        }
+        return statements;
+    }
+
     Map<ClaimId, String> ofPerson(UserId person, Collection<ClaimId> ids) {
         Map<ClaimId, String> statements = new LinkedHashMap<>();
         if (!ids.isEmpty()) {

@@ -226,6 +226,13 @@ public class Claims {
         return lists.ofPerson(currentUser.id(), ids);
     }
 
+    /** What each of these states; those that are not there are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<ClaimId, String> statements(Collection<ClaimId> ids) {
+        return lists.statements(ids);
+    }
+
     private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {
         return one.statement().equals(other.statement())
                 && Objects.equals(one.speaker(), other.speaker())

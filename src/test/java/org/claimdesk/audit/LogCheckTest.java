@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.Sha256;
@@ -196,6 +198,61 @@ class LogCheckTest {
                     last - 1);
 
             assertThat(check()).isEqualTo(misfit(last - 1, Fault.ALTERED));
+        }
+    }
+
+    @Nested
+    class HoldsTheLogAgainstANotedHead {
+
+        @Test
+        void thatItStillLeadsTo() {
+            LogHead noted = head(last - 2);
+
+            assertThat(checkWith(noted)).isInstanceOf(CheckResult.Intact.class);
+            assertThat(LogHead.read(" " + noted.noted().toUpperCase(Locale.ROOT) + "\n"))
+                    .contains(noted);
+        }
+
+        @Test
+        void thatWasCutOffWithEverythingAfterIt() {
+            LogHead noted = head(last);
+            tamper("DELETE FROM log_value WHERE position >= ?", last - 1);
+            tamper("DELETE FROM log_entry WHERE position >= ?", last - 1);
+            tamper(
+                    "UPDATE log_head SET position = ?,"
+                            + " hash = (SELECT hash FROM log_entry WHERE position = ?)",
+                    last - 2,
+                    last - 2);
+
+            assertThat(check()).isInstanceOf(CheckResult.Intact.class);
+            assertThat(checkWith(noted)).isEqualTo(misfit(last - 1, Fault.CUT_OFF));
+        }
+
+        @Test
+        void thatWasWrittenAnewAsAWhole() {
+            LogHead noted = head(last);
+            rewrite(last, "\"7\"", "\"8\"");
+            tamper(
+                    "UPDATE log_head SET hash = (SELECT hash FROM log_entry WHERE position = ?)",
+                    last);
+
+            assertThat(check()).isInstanceOf(CheckResult.Intact.class);
+            assertThat(checkWith(noted)).isEqualTo(misfit(last, Fault.NOT_AS_NOTED));
+        }
+
+        private LogHead head(long position) {
+            return new LogHead(
+                    position,
+                    new Sha256(
+                            String.valueOf(
+                                    tamperer.queryForObject(
+                                            "SELECT hash FROM log_entry WHERE position = ?",
+                                            String.class,
+                                            position))));
+        }
+
+        private CheckResult checkWith(LogHead noted) {
+            return new LogCheck(new LogRows(tamperer)).run((done, total) -> {}, Optional.of(noted));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** What waits for an editor, and the verdict to decide on. */
 final class ApprovalScreen {
@@ -63,7 +64,11 @@ final class ApprovalScreen {
         button("Return with a comment").click();
         Locator dialog = who.dialog();
         dialog.getByLabel("What is to be changed").fill(comment);
-        dialog.getByRole(AriaRole.BUTTON, named("Return it")).click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^Return revision \\d+$")))
+                .click();
         who.reads("It went back to its author with your comment.");
         return this;
     }

@@ -37,7 +37,7 @@ final class MainJob {
         refuseTheEmptyDraft(claim.verdict());
         gather(claim.evidence());
         new VerdictJob(reviewer, editor, claim, statement).doIt();
-        LogScreen.openedBy(reviewer).check().tells("verdict corrected", VerdictJob.NOTE);
+        LogScreen.openedBy(reviewer).check().tells("Verdict corrected", VerdictJob.NOTE);
         report();
     }
 

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.claimdesk.TestDatabase;
 import org.claimdesk.audit.CheckLogCommand;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,16 @@ class CheckLogTest {
             desk.await(DeskUnderLoad.EVERYTHING_IS_THERE);
             desk.await("acknowledged NOTE");
 
-            assertThat(check(folder).code()).as("beside the running desk").isZero();
+            Answer running = check(folder);
+            assertThat(running.code()).as("beside the running desk").isZero();
+            assertThat(check(folder, "1", "0".repeat(64)))
+                    .as("with a head that is not its own")
+                    .isEqualTo(
+                            new Answer(
+                                    1,
+                                    "Entry 1 is the first that does not fit: its hash is not the"
+                                            + " one that was noted down."));
+            assertThat(check(folder, "one").code()).as("with no head at all").isEqualTo(2);
         }
 
         assertThat(check(folder).code()).as("after a kill").isZero();
@@ -55,8 +65,10 @@ class CheckLogTest {
         assertThat(empty).isEmptyDirectory();
     }
 
-    private Answer check(Path desk) throws InterruptedException {
-        try (Life command = new Life(settings, CheckLogCommand.class, desk.toString())) {
+    private Answer check(Path desk, String... head) throws InterruptedException {
+        String[] arguments =
+                Stream.concat(Stream.of(desk.toString()), Stream.of(head)).toArray(String[]::new);
+        try (Life command = new Life(settings, CheckLogCommand.class, arguments)) {
             String line = String.valueOf(command.next());
             return new Answer(command.exitCode(), line);
         }

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
+import java.util.Optional;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
 import org.claimdesk.audit.CheckResult;
@@ -27,6 +30,7 @@ class CheckPanel extends Composite<Div> {
     private final Span result = new Span();
     private final Span position = new Span();
     private final Span hash = new Span();
+    private final TextField noted = new TextField(text("audit.head.noted"));
     private transient LogHead head;
 
     CheckPanel(AuditLog log, BackgroundCheck check) {
@@ -41,6 +45,9 @@ class CheckPanel extends Composite<Div> {
         progress.getElement().setAttribute("aria-label", text("audit.check.progress"));
         result.getElement().setAttribute("role", "status");
         result.addClassName("check-result");
+        noted.setHelperText(text("audit.head.noted.help"));
+        noted.setClearButtonVisible(true);
+        Details compare = new Details(text("audit.head.compare"), noted);
         getContent().addClassNames("log-check", "card");
         getContent()
                 .add(
@@ -52,7 +59,8 @@ class CheckPanel extends Composite<Div> {
                         new CopyButton(
                                 text("audit.head.copy"),
                                 text("audit.head.copied"),
-                                () -> head.position() + " " + head.hash().hex()));
+                                () -> head.noted()),
+                        compare);
     }
 
     private void showHead(LogHead seen) {
@@ -63,14 +71,26 @@ class CheckPanel extends Composite<Div> {
     }
 
     private void start() {
+        Optional<LogHead> wanted = LogHead.read(noted.getValue());
+        noted.setInvalid(wanted.isEmpty() && !noted.getValue().isBlank());
+        if (noted.isInvalid()) {
+            noted.setErrorMessage(text("audit.check.no-head", noted.getValue().strip()));
+            button.setEnabled(true);
+            return;
+        }
+        start(wanted);
+    }
+
+    private void start(Optional<LogHead> wanted) {
         UI ui = UI.getCurrent();
         progress.setValue(0);
         progress.setVisible(true);
         result.setText(text("audit.check.running"));
         check.start(
+                wanted,
                 (checked, total) ->
                         in(ui, () -> progress.setValue(total == 0 ? 1 : (double) checked / total)),
-                outcome -> in(ui, () -> show(outcome)),
+                outcome -> in(ui, () -> show(outcome, wanted)),
                 () -> in(ui, () -> finish(text("audit.check.unreadable"), "misfit")));
     }
 
@@ -81,11 +101,20 @@ class CheckPanel extends Composite<Div> {
         }
     }
 
-    private void show(CheckResult outcome) {
+    private void show(CheckResult outcome, Optional<LogHead> wanted) {
         switch (outcome) {
             case CheckResult.Intact(LogHead seen, long removed) -> {
                 showHead(seen);
-                finish(text("audit.check.intact.short", seen.position(), removed), "intact");
+                finish(
+                        text("audit.check.intact.short", seen.position(), removed)
+                                + wanted.map(
+                                                head ->
+                                                        " "
+                                                                + text(
+                                                                        "audit.check.as-noted",
+                                                                        head.position()))
+                                        .orElse(""),
+                        "intact");
             }
             case CheckResult.Misfit(long position, Fault fault) ->
                     finish(

@@ -3,9 +3,11 @@ package org.claimdesk.audit.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimdesk.audit.AuditLog;
@@ -14,7 +16,6 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Person;
-import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** By what the log can be narrowed. */
@@ -26,13 +27,18 @@ class LogFilterBar extends Composite<Div> {
     private final ComboBox<Person> person = new ComboBox<>(text("audit.filter.person"));
     private final ComboBox<String> kind = new ComboBox<>(text("audit.filter.kind"));
     private final ComboBox<String> action = new ComboBox<>(text("audit.filter.action"));
+    private final Button about = new Button();
     private @Nullable UUID subject;
     private final transient People people;
 
     LogFilterBar(AuditLog log, People people, Consumer<LogFilter> changed) {
         this.changed = changed;
         this.people = people;
-        person.setItems(people.whoMay(Roles.READER));
+        person.setItems(
+                log.actors().stream()
+                        .flatMap(id -> people.find(id).stream())
+                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList());
         person.setItemLabelGenerator(Person::name);
         kind.setItems(log.subjectKinds());
         kind.setItemLabelGenerator(LogWords::words);
@@ -46,10 +52,22 @@ class LogFilterBar extends Composite<Div> {
             date.addValueChangeListener(change -> tell(change.isFromClient()));
         }
         getContent().addClassName("toolbar");
-        getContent().add(from, to, person, kind, action);
+        about.addClassName("log-subject");
+        about.addClickListener(
+                click -> {
+                    subject = null;
+                    about.setVisible(false);
+                    tell(true);
+                });
+        getContent().add(from, to, person, kind, action, about);
     }
 
-    void show(LogFilter filter) {
+    /**
+     * @param name what the subject is called that the filter narrows to
+     */
+    void show(LogFilter filter, String name) {
+        about.setVisible(filter.subjectId() != null);
+        about.setText(text("audit.filter.only-about", name));
         from.setValue(filter.from() == null ? null : LogFilterParameters.day(filter.from()));
         to.setValue(
                 filter.until() == null

@@ -2,12 +2,14 @@ package org.claimdesk.audit.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -18,11 +20,17 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.audit.LogLine;
 import org.claimdesk.audit.LogPaths;
+import org.claimdesk.audit.SubjectNames;
+import org.claimdesk.audit.SubjectNames.Named;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.PageHeader;
@@ -41,15 +49,17 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     static final String PATH = LogPaths.LIST;
 
     private final transient AuditLog log;
+    private final transient SubjectNames names;
     private final transient People people;
-    private final Grid<LogLine> grid = new Grid<>();
+    private final Grid<LogRow> grid = new Grid<>();
     private final Div empty =
             new Div(new EmptyState(text("audit.log.none"), text("audit.log.none.do")));
     private final LogFilterBar bar;
     private transient LogFilter filter = LogFilter.ALL;
 
-    LogView(AuditLog log, People people, BackgroundCheck check) {
+    LogView(AuditLog log, SubjectNames names, People people, BackgroundCheck check) {
         this.log = log;
+        this.names = names;
         this.people = people;
         bar = new LogFilterBar(log, people, this::narrow);
         addColumns();
@@ -57,7 +67,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         grid.addClassName("log-grid");
         grid.setDataProvider(
                 DataProvider.fromCallbacks(
-                        query -> log.find(filter, query.getOffset(), query.getLimit()).stream(),
+                        query -> rows(query.getOffset(), query.getLimit()).stream(),
                         query -> Math.toIntExact(log.count(filter))));
         Div body = new Div(new CheckPanel(log, check), bar, grid, empty);
         body.addClassName("page-body");
@@ -67,7 +77,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = LogFilterParameters.read(event.getLocation().getQueryParameters());
-        bar.show(filter);
+        bar.show(filter, subject());
         refresh();
     }
 
@@ -92,38 +102,77 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         grid.getDataProvider().refreshAll();
     }
 
+    private List<LogRow> rows(int offset, int limit) {
+        List<LogLine> lines = log.find(filter, offset, limit);
+        List<Optional<Named>> abouts = names.of(lines.stream().map(LogLine::entry).toList());
+        List<LogRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LogLine line = lines.get(i);
+            rows.add(new LogRow(line, personOf(line.entry().actor()), abouts.get(i)));
+        }
+        return rows;
+    }
+
+    /** What the filter narrows to, in words; empty where it does not. */
+    private String subject() {
+        UUID id = filter.subjectId();
+        return id == null
+                ? ""
+                : rows(0, 1).stream()
+                        .findFirst()
+                        .flatMap(LogRow::about)
+                        .map(Named::name)
+                        .orElseGet(id::toString);
+    }
+
     private void addColumns() {
-        grid.addColumn(line -> line.entry().position())
+        grid.addColumn(row -> row.line().entry().position())
                 .setHeader(text("audit.log.position"))
                 .setWidth("80px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> new TimeLabel(line.entry().at()))
+        grid.addComponentColumn(row -> new TimeLabel(row.line().entry().at()))
                 .setHeader(text("audit.entry.at"))
                 .setWidth("170px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::opening)
+        grid.addComponentColumn(LogView::opening)
                 .setHeader(text("audit.filter.action"))
                 .setFlexGrow(2);
-        grid.addColumn(line -> personOf(line.entry().actor()))
-                .setHeader(text("audit.entry.by"))
-                .setFlexGrow(1);
+        grid.addColumn(LogRow::person).setHeader(text("audit.entry.by")).setFlexGrow(1);
+        grid.addComponentColumn(LogView::about)
+                .setHeader(text("audit.entry.subject"))
+                .setFlexGrow(3);
         grid.addComponentColumn(LogView::firstValue)
                 .setHeader(text("audit.log.values"))
-                .setFlexGrow(4);
+                .setFlexGrow(3);
     }
 
-    private Button opening(LogLine line) {
-        Button open = new Button(LogWords.words(line.entry().action()));
+    private static Button opening(LogRow row) {
+        Button open = new Button(LogWords.words(row.line().entry().action()));
         open.addClassName("log-open");
-        open.addClickListener(
-                click -> new EntryDialog(line, personOf(line.entry().actor())).open());
+        open.addClickListener(click -> new EntryDialog(row).open());
         return open;
     }
 
-    private static Span firstValue(LogLine line) {
+    private static Component about(LogRow row) {
+        Span kind = new Span(row.kind());
+        kind.addClassNames("muted", "small");
+        Div about = new Div(kind);
+        row.about().map(LogView::name).ifPresent(about::add);
+        about.addClassName("log-about");
+        return about;
+    }
+
+    /** The way to what an entry is about, where there is one. */
+    static Component name(Named named) {
+        return named.path()
+                .<Component>map(path -> new Anchor(path, named.name()))
+                .orElseGet(() -> new Span(named.name()));
+    }
+
+    private static Span firstValue(LogRow row) {
         Span words =
                 new Span(
-                        line.values().stream()
+                        row.line().values().stream()
                                 .flatMap(value -> value.text().stream())
                                 .findFirst()
                                 .orElse(""));

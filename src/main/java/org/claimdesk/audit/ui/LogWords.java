@@ -1,11 +1,14 @@
 package org.claimdesk.audit.ui;
 
-/** Names of the log as words: {@code claim.set-aside} reads "claim set aside". */
+import java.util.Locale;
+
+/** Names of the log as words: {@code claim.set-aside} reads "Claim set aside". */
 final class LogWords {
 
     private LogWords() {}
 
     static String words(String name) {
-        return name.replace('.', ' ').replace('-', ' ');
+        String words = name.replace('.', ' ').replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

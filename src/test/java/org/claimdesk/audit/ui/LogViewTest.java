@@ -10,13 +10,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
-import org.claimdesk.audit.LogLine;
 import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
@@ -59,9 +60,9 @@ class LogViewTest extends SpringBrowserlessTest {
         assertThat(grid().getGenericDataView().getItems())
                 .singleElement()
                 .satisfies(
-                        line -> {
-                            assertThat(line.entry().actor()).isEqualTo(reviewer);
-                            assertThat(line.entry().action()).isEqualTo("claim.noted");
+                        row -> {
+                            assertThat(row.line().entry().actor()).isEqualTo(reviewer);
+                            assertThat(row.line().entry().action()).isEqualTo("claim.noted");
                         });
     }
 
@@ -74,6 +75,38 @@ class LogViewTest extends SpringBrowserlessTest {
         Dialog entry = find(Dialog.class).single();
         assertThat(find(Span.class, entry).all()).extracting(Span::getText).contains(STATEMENT);
         assertThat(entry.getElement().getTextRecursively()).contains("\"action\":\"claim.noted\"");
+    }
+
+    @Test
+    void namesWhatEntriesAreAboutAndLeadsThere() {
+        open("subject=" + claim);
+
+        assertThat(test(grid()).getCellComponent(0, 4).getElement().getOuterHTML())
+                .contains(STATEMENT)
+                .contains("href=\"" + ClaimPaths.claim(claim));
+    }
+
+    @Test
+    void saysThatItIsNarrowedToOneThingAndWidensAgain() {
+        open("subject=" + claim);
+        int narrowed = test(grid()).size();
+
+        test(findInView(Button.class).withTextContaining("Only about \u201c" + STATEMENT).single())
+                .click();
+
+        assertThat(test(grid()).size()).isGreaterThan(narrowed);
+        assertThat(findInView(Button.class).withTextContaining("Only about").exists()).isFalse();
+    }
+
+    @Test
+    void refusesToCompareWithWhatIsNoHead() {
+        open("");
+
+        test(findInView(TextField.class).withCaption("Noted head").single()).setValue("12 abc");
+        test(findInView(Button.class).withText("Check the log").single()).click();
+
+        assertThat(findInView(TextField.class).withCaption("Noted head").single().isInvalid())
+                .isTrue();
     }
 
     @Test
@@ -107,7 +140,7 @@ class LogViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<LogLine> grid() {
+    private Grid<LogRow> grid() {
         return findInView(Grid.class).single();
     }
 }
