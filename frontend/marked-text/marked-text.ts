@@ -7,7 +7,7 @@ import { frame } from './view';
 
 /**
  * A long text with marks in it. Text and marks are fetched from the addresses it is given; no mark
- * adds an element. Events: mark-request, mark-clicked, undo-asked, found, marks-drawn, text-failed.
+ * adds an element. Events: mark-request, mark-clicked, mark-left, undo-asked, found, marks-drawn, text-failed.
  */
 class MarkedText extends HTMLElement {
   static readonly properties = [

@@ -201,9 +201,13 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   }
 
   escape(): boolean {
-    const active = this.selecting.subject() !== undefined || this.marking.chosen !== undefined;
+    const left = this.marking.chosen;
+    const active = this.selecting.subject() !== undefined || left !== undefined;
     this.selecting.clear();
     this.marking.choose(undefined);
+    if (left) {
+      this.emit('mark-left', {});
+    }
     this.painter.paint('shown', []);
     return active;
   }

@@ -101,6 +101,11 @@ public class MarkedText extends Component implements HasStyle {
         getElement().callJsFunction("showMark", id);
     }
 
+    /** Chooses none of the marks. */
+    public void chooseNone() {
+        getElement().callJsFunction("choose");
+    }
+
     /** Makes a mark the chosen one without scrolling to it. */
     public void choose(String id) {
         getElement().callJsFunction("choose", id);
@@ -154,6 +159,10 @@ public class MarkedText extends Component implements HasStyle {
 
     public Registration addMarkClickedListener(ComponentEventListener<MarkClicked> listener) {
         return addListener(MarkClicked.class, listener);
+    }
+
+    public Registration addMarkLeftListener(ComponentEventListener<MarkLeft> listener) {
+        return addListener(MarkLeft.class, listener);
     }
 
     public Registration addUndoAskedListener(ComponentEventListener<UndoAsked> listener) {

@@ -14,12 +14,16 @@ class KeysDialog extends Dialog {
 
     private static List<Entry> entries() {
         return List.of(
+                new Entry("← →", text("workbench.keys.move")),
+                new Entry("⇧ →", text("workbench.keys.select")),
                 new Entry("c", text("workbench.keys.claim")),
                 new Entry("a", text("workbench.keys.add")),
+                new Entry("Ctrl Z", text("workbench.keys.undo")),
                 new Entry("⏎", text("workbench.keys.complete")),
                 new Entry("/", text("workbench.keys.find")),
                 new Entry("n", text("workbench.keys.next")),
                 new Entry("p", text("workbench.keys.previous")),
+                new Entry("Esc", text("workbench.keys.leave")),
                 new Entry("1 2 3", text("workbench.keys.link")),
                 new Entry("[", text("workbench.keys.reference")),
                 new Entry("Ctrl ⏎", text("workbench.keys.submit")),

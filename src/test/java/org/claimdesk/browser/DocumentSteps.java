@@ -49,7 +49,7 @@ final class DocumentSteps {
         who.press("Add a remark");
         who.field("Remark").fill(words);
         who.press("Save");
-        assertThat(who.page().getByText("Linked:")).isVisible();
+        assertThat(who.page().getByText("Saved:")).isVisible();
         return this;
     }
 

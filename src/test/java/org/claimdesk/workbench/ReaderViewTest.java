@@ -45,6 +45,7 @@ import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.MarkLeft;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.UndoAsked;
@@ -121,6 +122,20 @@ class ReaderViewTest extends SpringBrowserlessTest {
 
             undoByKey();
             assertThat(marked()).isEmpty();
+        }
+
+        @Test
+        void isLeftWithWhatWasTypedAboutItSaved() {
+            ClaimId claim = mark(TIN);
+            open(claim);
+            test(statement()).setValue("Tin rose by 50 per cent.");
+
+            ComponentUtil.fireEvent(
+                    findInView(MarkedText.class).single(),
+                    new MarkLeft(findInView(MarkedText.class).single(), true));
+
+            assertThat(findInView(TextArea.class).withLabel("Statement").exists()).isFalse();
+            assertThat(claims.get(claim).statement()).isEqualTo("Tin rose by 50 per cent.");
         }
 
         @Test

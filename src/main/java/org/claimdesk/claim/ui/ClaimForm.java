@@ -51,6 +51,11 @@ public class ClaimForm extends Composite<Div> {
                 .resetFocusOnActiveElement();
     }
 
+    /** Lets a person put the form away. */
+    void offerClosing(Runnable close) {
+        statusBar.offerClosing(close);
+    }
+
     /** Tells when the claim was changed here. */
     public void onChanged(Consumer<ClaimDetails> told) {
         changed = told;
@@ -67,8 +72,14 @@ public class ClaimForm extends Composite<Div> {
         getContent().setVisible(true);
     }
 
-    /** Shows no claim any more. */
+    /** Shows no claim any more; what was still being written about one is saved before. */
     public void clear() {
+        saveTyped();
+        forget();
+    }
+
+    /** Shows no claim any more, since it is not there any more. */
+    void forget() {
         shown = null;
         unsaved = false;
         getContent().setVisible(false);

@@ -16,17 +16,23 @@ import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.StatusOutcome;
 import org.claimdesk.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands, and the ways on from there. */
 class ClaimStatusBar extends Composite<Div> {
 
     private final transient ClaimScreens screens;
     private final transient Consumer<ClaimDetails> moved;
+    private transient @Nullable Runnable close;
 
     ClaimStatusBar(ClaimScreens screens, Consumer<ClaimDetails> moved) {
         this.screens = screens;
         this.moved = moved;
         getContent().addClassName("claim-status");
+    }
+
+    void offerClosing(Runnable action) {
+        close = action;
     }
 
     void show(ClaimDetails claim) {
@@ -45,6 +51,11 @@ class ClaimStatusBar extends Composite<Div> {
                                         text("claim.reopen"),
                                         () -> take(screens.claims().reopen(claim.id()))));
             }
+        }
+        if (close != null) {
+            Button closing = button(text("ui.close"), close);
+            closing.addClassName("closing");
+            line.add(closing);
         }
         getContent().removeAll();
         getContent().add(line);

@@ -73,8 +73,10 @@ public class ClaimsBeside extends Composite<Div> {
         form = new ClaimForm(screens);
         cards.onChosen(this::chosenInList);
         form.onChanged(this::changed);
+        form.offerClosing(this::close);
         marked.addMarkRequestedListener(this::requested);
         marked.addMarkClickedListener(this::clicked);
+        marked.addMarkLeftListener(left -> leave());
         marked.addUndoAskedListener(asked -> undo.takeBack());
         getContent().addClassName("claims-beside");
         getContent().add(header, peek, empty, cards, form);
@@ -193,12 +195,24 @@ public class ClaimsBeside extends Composite<Div> {
 
     private void undone(UndoOutcome outcome, ClaimId claim) {
         if (outcome == UndoOutcome.UNDONE && form.claim().filter(claim::equals).isPresent()) {
-            form.clear();
-            cards.show(null);
-            offerActions();
-            tellChosen(Optional.empty());
+            form.forget();
+            leave();
         }
         undone(outcome);
+    }
+
+    private void close() {
+        marked.chooseNone();
+        marked.focusText();
+        leave();
+    }
+
+    /** No claim is chosen any more; what was typed about it is saved. */
+    private void leave() {
+        form.clear();
+        cards.show(null);
+        offerActions();
+        tellChosen(Optional.empty());
     }
 
     private void undone(UndoOutcome outcome) {

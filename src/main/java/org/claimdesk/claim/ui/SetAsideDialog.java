@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ class SetAsideDialog extends Dialog {
         setWidth("560px");
         ground.setLabel(text("claim.set-aside.ground"));
         ground.setItems(Ground.values());
+        ground.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         ground.setItemLabelGenerator(g -> nameOf("claim.set-aside", g));
         ground.setValue(Ground.NOT_CHECKABLE);
         ground.addValueChangeListener(
