@@ -44,7 +44,7 @@ class RunningReadings implements DisposableBean {
             return work.call();
         } catch (InterruptedException e) {
             return new ReadOutcome.Cancelled();
-        } catch (Exception e) {
+        } catch (Exception | Error e) { // Whoever waits is told, whatever it was.
             log.error("An import failed", e);
             return new ReadOutcome.Failed();
         }

@@ -60,11 +60,14 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
             Optional<Dated> dated = Dated.of(line);
             published = published.or(() -> dated.map(Dated::date));
             String rest = dated.map(Dated::rest).orElse(line);
-            Matcher by = BY.matcher(rest);
             if (title.isEmpty()) {
                 title = rest;
-            } else if (byline.isEmpty() && by.matches()) {
-                byline = Optional.of(by.group("name"));
+            } else if (byline.isEmpty() && rest.length() <= LONGEST_LINE) {
+                // A paragraph is none, and could be made to keep the pattern busy.
+                byline =
+                        Optional.of(BY.matcher(rest))
+                                .filter(Matcher::matches)
+                                .map(by -> by.group("name"));
             }
             if (rest.length() > LONGEST_LINE) {
                 break;

@@ -1,12 +1,14 @@
 package org.claimdesk.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows for the clipboard, as spreadsheets paste them. Formulas arrive as text. */
 public final class Tsv {
 
-    private static final String FORMULA_STARTS = "=+-@";
+    /** Spreadsheets look for a formula behind spaces and quotation marks as well. */
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\"']*[=+\\-@＝＋－＠].*");
 
     private Tsv() {}
 
@@ -16,8 +18,10 @@ public final class Tsv {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A quotation mark would open a cell that swallows those after it, were it not doubled. */
     private static String cell(String text) {
         String flat = text.replaceAll("[\\t\\r\\n]+", " ");
-        return !flat.isEmpty() && FORMULA_STARTS.indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
+        String harmless = FORMULA.matcher(flat).matches() ? "'" + flat : flat;
+        return harmless.contains("\"") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

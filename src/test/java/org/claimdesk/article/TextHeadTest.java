@@ -47,6 +47,13 @@ class TextHeadTest {
     }
 
     @Test
+    void takesNoParagraphForAByline() {
+        TextHead head = TextHead.of("Port counts boxes\nBy " + "A ".repeat(9_000) + "\n" + STORY);
+
+        assertThat(head.byline()).isEmpty();
+    }
+
+    @Test
     void findsADateInFrontOfTheFirstSentence() {
         TextHead head = TextHead.of(" date 2026-01-02 " + STORY);
 

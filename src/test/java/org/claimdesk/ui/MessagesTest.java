@@ -23,10 +23,10 @@ class MessagesTest {
             Pattern.compile(
                     "\\btext\\(\\s*(?:[a-z][A-Za-z.()]*,\\s*)?\"([a-z]+[.][^\"]+)\"\\s*[,)]");
 
-    /** The start of keys that end in the name of a constant or of a part. */
+    /** The start of keys that end in the name of a constant or of a part: never a whole module. */
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "(?:\\bnameOf\\(\\s*\"([a-z]+[.][^\"]+)\"|\"([a-z]+[.](?:[a-z0-9-]+[.])*)\")");
+                    "(?:\\bnameOf\\(\\s*\"([a-z]+[.][^\"]+)\"|\"([a-z]+[.](?:[a-z0-9-]+[.])+)\")");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.][a-z0-9-]+)+)\"");
 

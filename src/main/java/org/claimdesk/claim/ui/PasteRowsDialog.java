@@ -27,7 +27,14 @@ import org.claimdesk.ui.PartialDates;
 class PasteRowsDialog extends Dialog {
 
     private static final List<String> COLUMNS =
-            List.of("row", "statement", "speaker", "said", "kind", "topics", "reason");
+            List.of(
+                    "claim.rows.row",
+                    "claim.statement",
+                    "claim.speaker",
+                    "claim.said",
+                    "claim.kind",
+                    "claim.topics",
+                    "claim.reason");
     private static final int LONGEST = 500_000;
     private static final int MOST_SHOWN = 200;
 
@@ -86,14 +93,7 @@ class PasteRowsDialog extends Dialog {
     private NativeTable table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String name : COLUMNS) {
-            head.addHeaderCell()
-                    .setText(
-                            switch (name) {
-                                case "row" -> text("claim.rows.row");
-                                default -> text("claim." + name);
-                            });
-        }
+        COLUMNS.forEach(key -> head.addHeaderCell().setText(text(key)));
         Map<TopicId, String> topics =
                 screens.topics().all().stream().collect(Collectors.toMap(Topic::id, Topic::name));
         rows.stream().limit(MOST_SHOWN).forEach(row -> add(table, row, topics));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimdesk.shared.Sha256;
 
 /** One line of the CSV: what is not set stays empty. */
@@ -35,6 +36,9 @@ final class CsvRow {
         TEXT_SHA256,
         SHA256
     }
+
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\"']*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
@@ -67,10 +71,10 @@ final class CsvRow {
     }
 
     /**
-     * A cell that begins like a formula is shown by spreadsheets, not run, when an apostrophe
-     * stands before it.
+     * A cell that begins like a formula, also behind spaces and quotation marks, is shown by
+     * spreadsheets, not run, when an apostrophe stands before it.
      */
     static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 }

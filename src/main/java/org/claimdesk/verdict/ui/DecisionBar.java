@@ -91,7 +91,8 @@ class DecisionBar extends Composite<Div> {
                         click ->
                                 deciding.open(
                                         new NoteDialog(
-                                                NoteDialog.Words.of("return", shown.number()),
+                                                NoteDialog.Words.of(
+                                                        "verdict.return.dialog.", shown.number()),
                                                 note ->
                                                         deciding.end(
                                                                 decisions.giveBack(
@@ -163,7 +164,9 @@ class DecisionBar extends Composite<Div> {
                         click ->
                                 deciding.open(
                                         new NoteDialog(
-                                                NoteDialog.Words.of("withdraw", stands.number()),
+                                                NoteDialog.Words.of(
+                                                        "verdict.withdraw.dialog.",
+                                                        stands.number()),
                                                 note ->
                                                         deciding.end(
                                                                 decisions.withdraw(

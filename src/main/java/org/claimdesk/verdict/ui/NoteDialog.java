@@ -23,8 +23,8 @@ class NoteDialog extends Dialog {
     /** What the dialog says. */
     record Words(String title, String what, String label, String action) {
 
-        static Words of(String decision, int revision) {
-            String key = "verdict." + decision + ".dialog.";
+        /** The words whose keys begin like that. */
+        static Words of(String key, int revision) {
             return new Words(
                     text(key + "title", revision),
                     text(key + "what"),
