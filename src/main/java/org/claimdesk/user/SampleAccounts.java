@@ -1,6 +1,8 @@
 package org.claimdesk.user;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.claimdesk.shared.UserId;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * it inside {@link ActingAs#system}.
  */
 @Component
+@Profile("sample")
 public class SampleAccounts {
 
     private final AccountRepository repository;
@@ -22,6 +25,7 @@ public class SampleAccounts {
     }
 
     /** The account of this sign-in name, made when it is not there yet. */
+    @RolesAllowed(Roles.SYSTEM)
     @Transactional
     public UserId ensure(NewAccount wanted, String password) {
         return repository
