@@ -15,6 +15,7 @@ import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome.Made;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopies;
+import org.claimdesk.verdict.WorkingCopy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,9 @@ class SampleVerdicts {
                 () ->
                         SampleDesk.expect(
                                         Made.class,
-                                        verdicts.submit(claim, answer, revisions(claim)))
+                                        verdicts.submit(
+                                                claim,
+                                                WorkingCopy.unkept(answer, revisions(claim))))
                                 .revision());
     }
 
@@ -67,7 +70,9 @@ class SampleVerdicts {
                 who,
                 () ->
                         SampleDesk.expect(
-                                Made.class, verdicts.save(claim, answer, revisions(claim))));
+                                Made.class,
+                                verdicts.save(
+                                        claim, WorkingCopy.unkept(answer, revisions(claim)))));
     }
 
     /** Types without saving: a working copy that nobody else sees. */
@@ -77,8 +82,7 @@ class SampleVerdicts {
                 () -> {
                     var open = copies.open(claim);
                     var typed =
-                            new org.claimdesk.verdict.WorkingCopy(
-                                    answer, open.basedOn(), open.sequence(), open.keptAt());
+                            new WorkingCopy(answer, open.basedOn(), open.sequence(), open.keptAt());
                     return SampleDesk.expect(KeepOutcome.Kept.class, copies.keep(claim, typed));
                 });
     }

@@ -16,4 +16,7 @@ public sealed interface RevisionOutcome {
 
     /** Somebody made another revision meanwhile: the person sees both and chooses. */
     record Conflict(RevisionDetails theirs) implements RevisionOutcome {}
+
+    /** The same person typed in another window meanwhile: what is there is not thrown away. */
+    record TypedElsewhere(WorkingCopy there) implements RevisionOutcome {}
 }

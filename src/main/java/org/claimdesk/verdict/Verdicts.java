@@ -110,30 +110,31 @@ public class Verdicts {
     /**
      * Keeps a draft as a revision of the history.
      *
-     * @param basedOn number of the revision that the author saw; 0 where there was none
+     * @param written what the author saw: a copy that was typed elsewhere meanwhile is no part of
+     *     it
      */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
-    public RevisionOutcome save(ClaimId claim, Answer answer, int basedOn) {
+    public RevisionOutcome save(ClaimId claim, WorkingCopy written) {
         Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
-        Optional<RevisionOutcome> obstacle = obstacle(verdict, basedOn);
+        Optional<RevisionOutcome> obstacle = obstacle(claim, verdict, written);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        Revision revision = revise(verdict, snapshot(claim, answer));
-        return made(claim, revision);
+        Revision revision = revise(verdict, snapshot(claim, written.answer()));
+        return made(claim, written, revision);
     }
 
     /** Gives a draft to the editors; refused with everything that the rules object to. */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
-    public RevisionOutcome submit(ClaimId claim, Answer answer, int basedOn) {
+    public RevisionOutcome submit(ClaimId claim, WorkingCopy written) {
         Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
-        Optional<RevisionOutcome> obstacle = obstacle(verdict, basedOn);
+        Optional<RevisionOutcome> obstacle = obstacle(claim, verdict, written);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        RevisionSnapshot snapshot = snapshot(claim, answer);
+        RevisionSnapshot snapshot = snapshot(claim, written.answer());
         List<Refusal> refusals =
                 PublishingRule.refusals(
                         PublishingRule.forSubmission(), draft(snapshot, claims.verify(claim)));
@@ -143,7 +144,7 @@ public class Verdicts {
         Revision revision = revise(verdict, snapshot);
         Verdict submitted = verdicts.findByClaim(claim.value()).orElseThrow();
         line.step(submitted, revision, StepKind.SUBMITTED, Optional.empty());
-        return made(claim, revision);
+        return made(claim, written, revision);
     }
 
     /** Takes a submission back, as long as nobody has decided on it. */
@@ -172,9 +173,16 @@ public class Verdicts {
                 : Optional.of(new WaitsForDecision());
     }
 
-    private Optional<RevisionOutcome> obstacle(Optional<Verdict> verdict, int basedOn) {
+    private Optional<RevisionOutcome> obstacle(
+            ClaimId claim, Optional<Verdict> verdict, WorkingCopy written) {
+        Optional<WorkingCopy> elsewhere =
+                copies.find(claim, user.id())
+                        .filter(there -> there.sequence() != written.sequence());
+        if (elsewhere.isPresent()) {
+            return elsewhere.map(RevisionOutcome.TypedElsewhere::new);
+        }
         int latest = verdict.map(Verdict::revisions).orElse(0);
-        if (latest != basedOn) {
+        if (latest != written.basedOn()) {
             return verdict.map(archive::details).map(VerdictDetails::latest).map(Conflict::new);
         }
         return verdict.flatMap(Verdicts::undecided)
@@ -190,8 +198,8 @@ public class Verdicts {
                 .orElseGet(() -> line.freeze(verdict, snapshot));
     }
 
-    private RevisionOutcome made(ClaimId claim, Revision revision) {
-        copies.discard(claim, user.id());
+    private RevisionOutcome made(ClaimId claim, WorkingCopy written, Revision revision) {
+        copies.discard(claim, user.id(), written.sequence());
         return new Made(
                 archive.of(claim).orElseThrow().revisions().stream()
                         .filter(details -> details.id().equals(revision.id()))

@@ -57,12 +57,11 @@ public class WorkingCopies {
                 .orElseGet(() -> begin(claim, next));
     }
 
-    /** Forgets what was typed since the latest revision, and answers what that says. */
+    /** Forgets what was typed since the latest revision, unless more was typed elsewhere. */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
-    public WorkingCopy discard(ClaimId claim) {
-        copies.discard(claim, user.id());
-        return latest(claim);
+    public void discard(ClaimId claim, WorkingCopy shown) {
+        copies.discard(claim, user.id(), shown.sequence());
     }
 
     /** The copy was discarded in another window; what is typed here begins a new one. */
@@ -77,11 +76,8 @@ public class WorkingCopies {
                 .flatMap(verdict -> revisions.findById(verdict.revision().value()))
                 .map(
                         revision ->
-                                new WorkingCopy(
-                                        revision.snapshot().answer(),
-                                        revision.ordinal(),
-                                        0,
-                                        Optional.empty()))
-                .orElseGet(() -> new WorkingCopy(Answer.EMPTY, 0, 0, Optional.empty()));
+                                WorkingCopy.unkept(
+                                        revision.snapshot().answer(), revision.ordinal()))
+                .orElseGet(() -> WorkingCopy.unkept(Answer.EMPTY, 0));
     }
 }

@@ -12,5 +12,6 @@ interface WorkingCopyStore {
     /** Answers false where another sequence than the one before this copy's lies there. */
     boolean keep(ClaimId claim, UserId person, WorkingCopy copy);
 
-    void discard(ClaimId claim, UserId person);
+    /** Leaves a copy of another sequence where it is. */
+    void discard(ClaimId claim, UserId person, long sequence);
 }

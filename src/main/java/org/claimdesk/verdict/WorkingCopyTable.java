@@ -75,9 +75,9 @@ class WorkingCopyTable implements WorkingCopyStore {
     }
 
     @Override
-    public void discard(ClaimId claim, UserId person) {
-        jdbc.sql("DELETE FROM working_copy WHERE claim = ? AND person = ?")
-                .params(claim.value(), person.value())
+    public void discard(ClaimId claim, UserId person, long sequence) {
+        jdbc.sql("DELETE FROM working_copy WHERE claim = ? AND person = ? AND sequence = ?")
+                .params(claim.value(), person.value(), sequence)
                 .update();
     }
 

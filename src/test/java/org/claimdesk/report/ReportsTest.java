@@ -49,6 +49,7 @@ import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,7 +262,10 @@ class ReportsTest {
                         Rationale.of(words),
                         Optional.empty(),
                         Optional.empty());
-        return ((RevisionOutcome.Made) as(reviewer, () -> verdicts.submit(claim, answer, basedOn)))
+        return ((RevisionOutcome.Made)
+                        as(
+                                reviewer,
+                                () -> verdicts.submit(claim, WorkingCopy.unkept(answer, basedOn))))
                 .revision();
     }
 

@@ -296,8 +296,10 @@ final class DeskInMemory {
         }
 
         @Override
-        public void discard(ClaimId id, UserId person) {
-            kept.remove(person);
+        public void discard(ClaimId id, UserId person, long sequence) {
+            find(id, person)
+                    .filter(copy -> copy.sequence() == sequence)
+                    .ifPresent(copy -> kept.remove(person));
         }
     }
 }

@@ -75,8 +75,9 @@ final class FourEyes {
                 changeEvidence.accept(person);
                 hands.add(new Hand(person, number + 1));
             }
-            case SAVE -> write(person, verdicts.save(claim, answer(), number));
-            case SUBMIT -> write(person, verdicts.submit(claim, answer(), number));
+            case SAVE -> write(person, verdicts.save(claim, WorkingCopy.unkept(answer(), number)));
+            case SUBMIT ->
+                    write(person, verdicts.submit(claim, WorkingCopy.unkept(answer(), number)));
             case RECALL -> latest.ifPresent(r -> verdicts.recall(claim, r.id()));
             case RETURN -> latest.ifPresent(r -> decisions.giveBack(claim, r.id(), "Why?"));
             case APPROVE -> latest.ifPresent(r -> approve(person, r));

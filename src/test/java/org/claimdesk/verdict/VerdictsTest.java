@@ -98,10 +98,32 @@ class VerdictsTest {
         }
 
         @Test
-        void makesARevisionOfWhatIsSaved() {
-            as(reviewer, () -> copies.keep(claim, typed(SomeClaim.answer("Words"))));
+        void neitherSubmitsNorForgetsWhatWasTypedOnInAnotherWindow() {
+            WorkingCopy here = kept(typed(SomeClaim.answer("Here")));
+            WorkingCopy there = kept(here);
 
-            RevisionDetails saved = save(reviewer, "Words", 0);
+            assertThat(as(reviewer, () -> verdicts.submit(claim, here)))
+                    .isEqualTo(new RevisionOutcome.TypedElsewhere(there));
+            assertThat(as(reviewer, () -> verdicts.save(claim, here)))
+                    .isEqualTo(new RevisionOutcome.TypedElsewhere(there));
+            people.as(reviewer, () -> copies.discard(claim, here));
+            assertThat(as(reviewer, () -> copies.open(claim))).isEqualTo(there);
+            assertThat(as(reviewer, () -> verdicts.of(claim))).isEmpty();
+
+            assertThat(as(reviewer, () -> verdicts.submit(claim, there))).isInstanceOf(Made.class);
+            assertThat(as(reviewer, () -> copies.open(claim)).keptAt()).isEmpty();
+        }
+
+        private WorkingCopy kept(WorkingCopy typed) {
+            return ((Kept) as(reviewer, () -> copies.keep(claim, typed))).copy();
+        }
+
+        @Test
+        void makesARevisionOfWhatIsSaved() {
+            WorkingCopy kept = kept(typed(SomeClaim.answer("Words")));
+
+            RevisionDetails saved =
+                    ((Made) as(reviewer, () -> verdicts.save(claim, kept))).revision();
 
             assertThat(saved.number()).isEqualTo(1);
             assertThat(saved.state()).isEqualTo(RevisionState.SAVED);
@@ -117,7 +139,13 @@ class VerdictsTest {
         void showsBothWhereSomebodyElseSavedMeanwhile() {
             RevisionDetails theirs = save(reviewer, "Theirs", 0);
 
-            var outcome = as(editor, () -> verdicts.save(claim, SomeClaim.answer("Mine"), 0));
+            var outcome =
+                    as(
+                            editor,
+                            () ->
+                                    verdicts.save(
+                                            claim,
+                                            WorkingCopy.unkept(SomeClaim.answer("Mine"), 0)));
 
             assertThat(outcome)
                     .isInstanceOfSatisfying(
@@ -130,7 +158,8 @@ class VerdictsTest {
         void refusesASubmissionWithAllReasonsAtOnce() {
             ClaimId bare = some.markedBy(reviewer);
 
-            var outcome = as(reviewer, () -> verdicts.submit(bare, Answer.EMPTY, 0));
+            var outcome =
+                    as(reviewer, () -> verdicts.submit(bare, WorkingCopy.unkept(Answer.EMPTY, 0)));
 
             assertThat(outcome)
                     .isEqualTo(
@@ -155,7 +184,14 @@ class VerdictsTest {
 
             assertThat(as(editor, () -> verdicts.recall(claim, submitted.id())))
                     .isEqualTo(DecisionOutcome.refused(new NotItsAuthor()));
-            assertThat(as(reviewer, () -> verdicts.save(claim, SomeClaim.answer("More"), 1)))
+            assertThat(
+                            as(
+                                    reviewer,
+                                    () ->
+                                            verdicts.save(
+                                                    claim,
+                                                    WorkingCopy.unkept(
+                                                            SomeClaim.answer("More"), 1))))
                     .isEqualTo(new RevisionOutcome.Refused(List.of(new WaitsForDecision())));
             as(reviewer, () -> verdicts.recall(claim, submitted.id()));
             assertThat(submit(reviewer, "More", 1).number()).isEqualTo(2);
@@ -176,7 +212,14 @@ class VerdictsTest {
             save(reviewer, "Words", 0);
 
             assertThat(as(auditor, () -> verdicts.of(claim))).isPresent();
-            assertThatThrownBy(() -> as(auditor, () -> verdicts.save(claim, Answer.EMPTY, 1)))
+            assertThatThrownBy(
+                            () ->
+                                    as(
+                                            auditor,
+                                            () ->
+                                                    verdicts.save(
+                                                            claim,
+                                                            WorkingCopy.unkept(Answer.EMPTY, 1))))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
@@ -436,12 +479,17 @@ class VerdictsTest {
 
     private RevisionDetails save(UserId person, String words, int basedOn) {
         Answer answer = SomeClaim.answer(words);
-        return ((Made) as(person, () -> verdicts.save(claim, answer, basedOn))).revision();
+        return ((Made) as(person, () -> verdicts.save(claim, WorkingCopy.unkept(answer, basedOn))))
+                .revision();
     }
 
     private RevisionDetails submit(UserId person, String words, int basedOn) {
         Answer answer = SomeClaim.answer(words);
-        return ((Made) as(person, () -> verdicts.submit(claim, answer, basedOn))).revision();
+        return ((Made)
+                        as(
+                                person,
+                                () -> verdicts.submit(claim, WorkingCopy.unkept(answer, basedOn))))
+                .revision();
     }
 
     private VerdictDetails approve(RevisionDetails revision) {

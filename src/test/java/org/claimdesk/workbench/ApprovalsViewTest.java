@@ -26,6 +26,7 @@ import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopy;
 import org.claimdesk.verdict.ui.ApprovalQueue;
 import org.claimdesk.verdict.ui.DecisionPane;
 import org.claimdesk.verdict.ui.RevisionHistory;
@@ -219,7 +220,9 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
     private RevisionDetails submit(String words, int basedOn) {
         var answer = SomeClaim.answer(words);
         return ((RevisionOutcome.Made)
-                        people.as(reviewer, () -> verdicts.submit(claim, answer, basedOn)))
+                        people.as(
+                                reviewer,
+                                () -> verdicts.submit(claim, WorkingCopy.unkept(answer, basedOn))))
                 .revision();
     }
 

@@ -21,6 +21,7 @@ import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,8 +160,10 @@ class HomeViewTest extends SpringBrowserlessTest {
                         ((RevisionOutcome.Made)
                                         verdicts.submit(
                                                 claim,
-                                                SomeClaim.answer("It fits, " + UUID.randomUUID()),
-                                                basedOn))
+                                                WorkingCopy.unkept(
+                                                        SomeClaim.answer(
+                                                                "It fits, " + UUID.randomUUID()),
+                                                        basedOn)))
                                 .revision());
     }
 

@@ -92,28 +92,21 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
 
     @Override
     public void typed(Answer answer) {
-        WorkingCopy copy = current().copy();
-        if (!answer.equals(copy.answer())) {
-            keep(new WorkingCopy(answer, copy.basedOn(), copy.sequence(), copy.keptAt()));
-        }
+        isKept(answer);
     }
 
     @Override
     public void save(Answer answer) {
-        typed(answer);
-        made(
-                verdicts.save(current().claim(), answer, current().copy().basedOn()),
-                answer,
-                "verdict.saved");
+        if (isKept(answer)) {
+            made(verdicts.save(current().claim(), current().copy()), answer, "verdict.saved");
+        }
     }
 
     @Override
     public void submit(Answer answer) {
-        typed(answer);
-        made(
-                verdicts.submit(current().claim(), answer, current().copy().basedOn()),
-                answer,
-                "verdict.submitted");
+        if (isKept(answer)) {
+            made(verdicts.submit(current().claim(), current().copy()), answer, "verdict.submitted");
+        }
     }
 
     @Override
@@ -121,16 +114,27 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         ways.accept(way);
     }
 
-    private void keep(WorkingCopy typed) {
-        switch (copies.keep(current().claim(), typed)) {
+    /** Answers false where the person has to choose first between two windows. */
+    private boolean isKept(Answer answer) {
+        WorkingCopy copy = current().copy();
+        return answer.equals(copy.answer())
+                || keep(new WorkingCopy(answer, copy.basedOn(), copy.sequence(), copy.keptAt()));
+    }
+
+    private boolean keep(WorkingCopy typed) {
+        return switch (copies.keep(current().claim(), typed)) {
             case KeepOutcome.Kept(WorkingCopy copy) -> {
                 open = current().with(copy);
                 copy.keptAt().ifPresent(current().form()::kept);
                 current().form().refuse(List.of());
                 check(copy.answer());
+                yield true;
             }
-            case KeepOutcome.TypedElsewhere(WorkingCopy there) -> choose(there, typed);
-        }
+            case KeepOutcome.TypedElsewhere(WorkingCopy there) -> {
+                choose(there, typed);
+                yield false;
+            }
+        };
     }
 
     private void made(RevisionOutcome outcome, Answer answer, String done) {
@@ -142,6 +146,8 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
             }
             case RevisionOutcome.Refused(List<Refusal> reasons) -> current().form().refuse(reasons);
             case RevisionOutcome.Conflict(RevisionDetails theirs) -> choose(theirs, answer);
+            case RevisionOutcome.TypedElsewhere(WorkingCopy there) ->
+                    choose(there, current().copy());
         }
     }
 
@@ -186,7 +192,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     private void discard() {
-        copies.discard(current().claim());
+        copies.discard(current().claim(), current().copy());
         made.run();
     }
 

@@ -26,6 +26,7 @@ import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopies;
+import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +107,9 @@ class VerdictPanelTest extends SpringBrowserlessTest {
         open();
         type("Mine");
         UserId other = people.reviewer();
-        people.as(other, () -> verdicts.save(claim, SomeClaim.answer("Theirs"), 0));
+        people.as(
+                other,
+                () -> verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Theirs"), 0)));
 
         press("Save draft");
         assertThat(words(find(Dialog.class).single())).contains("Theirs").contains("Mine");
@@ -122,7 +125,9 @@ class VerdictPanelTest extends SpringBrowserlessTest {
         open();
         type("Mine");
         UserId other = people.reviewer();
-        people.as(other, () -> verdicts.save(claim, SomeClaim.answer("Theirs"), 0));
+        people.as(
+                other,
+                () -> verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Theirs"), 0)));
 
         press("Save draft");
         press("Take the other and discard mine");
@@ -130,6 +135,24 @@ class VerdictPanelTest extends SpringBrowserlessTest {
         assertThat(findInView(RationaleEditor.class).single().value())
                 .isEqualTo(Rationale.of("Theirs"));
         assertThat(copies.open(claim).keptAt()).isEmpty();
+    }
+
+    @Test
+    void submitsNothingFromAWindowThatWasLeftBehind() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        open();
+        type("Here");
+        choose("Half true");
+        WorkingCopy here = copies.open(claim);
+        copies.keep(
+                claim,
+                new WorkingCopy(SomeClaim.answer("There"), 0, here.sequence(), here.keptAt()));
+
+        press("Submit for approval");
+
+        assertThat(words(find(Dialog.class).single())).contains("There").contains("Here");
+        assertThat(verdicts.of(claim)).isEmpty();
+        assertThat(copies.open(claim).answer().rationale()).isEqualTo(Rationale.of("There"));
     }
 
     @Test
@@ -177,7 +200,7 @@ class VerdictPanelTest extends SpringBrowserlessTest {
 
     private void publish(String words, Optional<String> note) {
         int basedOn = verdicts.of(claim).map(verdict -> verdict.latest().number()).orElse(0);
-        verdicts.submit(claim, SomeClaim.answer(words), basedOn);
+        verdicts.submit(claim, WorkingCopy.unkept(SomeClaim.answer(words), basedOn));
         RevisionDetails revision = latest();
         people.as(
                 people.editor(),
