@@ -121,8 +121,4 @@ class Document {
     void madeBy(SourceId source) {
         sourceId = source.value();
     }
-
-    void madeByNobodyKnown() {
-        sourceId = null;
-    }
 }

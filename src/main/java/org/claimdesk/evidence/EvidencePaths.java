@@ -1,6 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -30,10 +29,6 @@ public final class EvidencePaths {
 
     public static String passage(DocumentId id, EvidenceId evidence) {
         return document(id) + "?" + AT + "=" + evidence;
-    }
-
-    public static String documentFor(DocumentId id, ClaimId claim) {
-        return document(id) + "?" + CLAIM + "=" + claim;
     }
 
     /** The text of a layer, from the root of the application; takes {@code from} and {@code to}. */

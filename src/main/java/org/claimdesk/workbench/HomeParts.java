@@ -49,13 +49,13 @@ class HomeParts {
         if (current.may(Roles.REVIEWER)) {
             List<Waiting> mine = verdicts.mine();
             boolean editor = current.may(Roles.EDITOR);
+            if (editor) { // Others wait for that.
+                parts.add(verdicts.waitingForApproval());
+            }
             if (mine.isEmpty() && !editor && !claims.isAnyWaiting()) {
                 parts.add(firstSteps());
             } else {
                 parts.add(claims.waitingForMe());
-            }
-            if (editor) {
-                parts.add(verdicts.waitingForApproval());
             }
             if (!editor || !mine.isEmpty()) {
                 parts.add(verdicts.submitted(mine));

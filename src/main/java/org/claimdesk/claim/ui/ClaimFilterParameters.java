@@ -3,18 +3,16 @@ package org.claimdesk.claim.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.SpeakerId;
 import org.claimdesk.claim.TopicId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.FromAddress;
 import org.claimdesk.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -25,39 +23,39 @@ public final class ClaimFilterParameters {
 
     public static QueryParameters of(ClaimFilter filter) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "text", filter.text());
-        put(
+        FromAddress.put(parameters, "text", filter.text());
+        FromAddress.put(
                 parameters,
                 "status",
                 filter.status() == null
                         ? null
                         : filter.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        put(parameters, "rating", filter.rating());
-        put(parameters, "topic", filter.topic());
-        put(parameters, "speaker", filter.speaker());
-        put(parameters, "assignee", filter.assignee());
-        put(parameters, "article", filter.article());
-        put(parameters, "from", day(filter.markedFrom(), 0));
-        put(parameters, "to", day(filter.markedBefore(), 1));
-        put(parameters, "due", filter.dueBefore());
-        put(parameters, "concerns", filter.concerns());
-        put(parameters, "unfinished", filter.unfinished() ? "yes" : null);
+        FromAddress.put(parameters, "rating", filter.rating());
+        FromAddress.put(parameters, "topic", filter.topic());
+        FromAddress.put(parameters, "speaker", filter.speaker());
+        FromAddress.put(parameters, "assignee", filter.assignee());
+        FromAddress.put(parameters, "article", filter.article());
+        FromAddress.put(parameters, "from", day(filter.markedFrom(), 0));
+        FromAddress.put(parameters, "to", day(filter.markedBefore(), 1));
+        FromAddress.put(parameters, "due", filter.dueBefore());
+        FromAddress.put(parameters, "concerns", filter.concerns());
+        FromAddress.put(parameters, "unfinished", filter.unfinished() ? "yes" : null);
         return QueryParameters.simple(parameters);
     }
 
     public static ClaimFilter read(QueryParameters parameters) {
         return new ClaimFilter(
                 parameters.getSingleParameter("text").filter(t -> !t.isBlank()).orElse(null),
-                read(parameters, "status", ClaimFilterParameters::status),
+                FromAddress.read(parameters, "status", ClaimFilterParameters::status),
                 parameters.getSingleParameter("rating").filter(t -> !t.isBlank()).orElse(null),
-                read(parameters, "topic", TopicId::of),
-                read(parameters, "speaker", SpeakerId::of),
-                read(parameters, "assignee", UserId::of),
-                read(parameters, "article", ArticleId::of),
-                read(parameters, "from", day -> start(LocalDate.parse(day), 0)),
-                read(parameters, "to", day -> start(LocalDate.parse(day), 1)),
-                read(parameters, "due", Instant::parse),
-                read(parameters, "concerns", UserId::of),
+                FromAddress.read(parameters, "topic", TopicId::of),
+                FromAddress.read(parameters, "speaker", SpeakerId::of),
+                FromAddress.read(parameters, "assignee", UserId::of),
+                FromAddress.read(parameters, "article", ArticleId::of),
+                FromAddress.read(parameters, "from", day -> start(LocalDate.parse(day), 0)),
+                FromAddress.read(parameters, "to", day -> start(LocalDate.parse(day), 1)),
+                FromAddress.read(parameters, "due", Instant::parse),
+                FromAddress.read(parameters, "concerns", UserId::of),
                 parameters.getSingleParameter("unfinished").isPresent());
     }
 
@@ -72,21 +70,5 @@ public final class ClaimFilterParameters {
 
     private static ClaimStatus status(String name) {
         return ClaimStatus.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, value.toString());
-        }
-    }
-
-    private static <T> @Nullable T read(
-            QueryParameters parameters, String name, Function<String, T> parse) {
-        Optional<String> written = parameters.getSingleParameter(name);
-        try {
-            return written.isEmpty() ? null : parse.apply(written.get());
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -122,10 +122,6 @@ public class ClaimScreens {
         return people.whoMay(Roles.REVIEWER);
     }
 
-    UserId currentUser() {
-        return currentUser.id();
-    }
-
     Instant now() {
         return clock.instant();
     }

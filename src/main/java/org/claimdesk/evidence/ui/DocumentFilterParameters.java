@@ -1,17 +1,16 @@
 package org.claimdesk.evidence.ui;
 
+import static org.claimdesk.ui.FromAddress.tried;
+
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.SourceId;
@@ -71,15 +70,5 @@ final class DocumentFilterParameters {
             }
         }
         return states;
-    }
-
-    private static <T> Function<String, Optional<T>> tried(Function<String, T> parse) {
-        return text -> {
-            try {
-                return Optional.of(parse.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                return Optional.empty();
-            }
-        };
     }
 }

@@ -84,10 +84,6 @@ final class TextBuffer {
         starts.set(starts.size() - 1, new Start(locator, starts.getLast().offset));
     }
 
-    Locator lastLocator() {
-        return starts.getLast().locator;
-    }
-
     String text() {
         return Texts.clean(text.substring(0, end()));
     }
