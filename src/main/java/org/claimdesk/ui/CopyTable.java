@@ -20,7 +20,7 @@ public class CopyTable extends CopyButton {
         super(label, () -> copied(heads, rows.apply(MOST + 1)));
     }
 
-    private static Copied copied(List<String> heads, List<List<String>> rows) {
+    static Copied copied(List<String> heads, List<List<String>> rows) {
         String table = Tsv.of(Stream.concat(Stream.of(heads), rows.stream().limit(MOST)).toList());
         return new Copied(
                 table,

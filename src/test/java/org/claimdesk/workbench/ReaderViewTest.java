@@ -125,6 +125,20 @@ class ReaderViewTest extends SpringBrowserlessTest {
         }
 
         @Test
+        void showsNoMoreThanAFewNoticesOfSomebodyQuick() {
+            open();
+            for (String words : List.of("Tin", "rose", "by", "half", "in", "May")) {
+                request("mark", words);
+            }
+
+            assertThat(find(Button.class).withText("Undo").all()).hasSize(4);
+            for (int i = 0; i < 6; i++) {
+                undoByKey();
+            }
+            assertThat(marked()).isEmpty();
+        }
+
+        @Test
         void isLeftWithWhatWasTypedAboutItSaved() {
             ClaimId claim = mark(TIN);
             open(claim);
