@@ -43,6 +43,8 @@ public sealed interface FetchOutcome {
         NOT_GIVEN,
         TOO_MANY_REDIRECTS,
         TOO_LARGE,
+        /** More headers, or longer ones, than a page has. */
+        TOO_MANY_HEADERS,
         TOO_SLOW,
         /** An answer without a single byte. */
         EMPTY

@@ -2,12 +2,10 @@ package org.claimdesk.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +16,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.claimdesk.store.FetchOutcome.Fetched;
@@ -28,12 +27,12 @@ import org.claimdesk.store.FetchOutcome.Refused;
 final class Fetching implements AutoCloseable {
 
     private final FetchSettings settings;
-    private final Path target;
+    private final FetchTarget target;
     private final CloseableHttpClient client;
 
     Fetching(FetchSettings settings, Predicate<InetAddress> allowed, Path target) {
         this.settings = settings;
-        this.target = target;
+        this.target = new FetchTarget(target);
         client =
                 HttpClients.custom()
                         .setConnectionManager(GuardedConnections.to(allowed, settings.time()))
@@ -64,11 +63,13 @@ final class Fetching implements AutoCloseable {
             }
             return new Refused(Reason.TOO_MANY_REDIRECTS, "more than " + settings.redirects());
         } catch (TooLarge e) {
-            return tooLarge();
+            return new Refused(Reason.TOO_LARGE, "more than %d bytes".formatted(settings.bytes()));
         } catch (GuardedConnections.InternalAddress e) {
             return new Refused(Reason.INTERNAL, String.valueOf(e.getMessage()));
         } catch (UnknownHostException e) {
             return new Refused(Reason.UNKNOWN_HOST, String.valueOf(e.getMessage()));
+        } catch (MessageConstraintException e) {
+            return new Refused(Reason.TOO_MANY_HEADERS, e.toString());
         } catch (IOException e) {
             return new Refused(Reason.NO_ANSWER, e.toString());
         } catch (IllegalArgumentException e) {
@@ -79,6 +80,20 @@ final class Fetching implements AutoCloseable {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+        try {
+            target.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was fetched cannot be written", e);
+        }
+    }
+
+    /** Leaves nothing of what was fetched; nothing is written from then on. */
+    void giveUp() {
+        try {
+            target.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was fetched cannot be removed", e);
+        }
     }
 
     /** Either where to go next, or what came of it. */
@@ -124,25 +139,14 @@ final class Fetching implements AutoCloseable {
     private long copy(InputStream body) throws IOException {
         long kept = 0;
         byte[] piece = new byte[1 << 16];
-        try (OutputStream file = Files.newOutputStream(target)) {
-            for (int n = body.read(piece); n >= 0; n = body.read(piece)) {
-                kept += n;
-                if (kept > settings.bytes()) {
-                    throw new TooLarge();
-                }
-                file.write(piece, 0, n);
+        for (int n = body.read(piece); n >= 0; n = body.read(piece)) {
+            kept += n;
+            if (kept > settings.bytes()) {
+                throw new TooLarge();
             }
+            target.write(piece, n);
         }
         return kept;
-    }
-
-    private Refused tooLarge() {
-        try {
-            Files.newOutputStream(target).close(); // half an answer is none
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be emptied".formatted(target), e);
-        }
-        return new Refused(Reason.TOO_LARGE, "more than %d bytes".formatted(settings.bytes()));
     }
 
     private static final class TooLarge extends IOException {}

@@ -15,10 +15,12 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ final class GuardedConnections {
         }
     }
 
+    /** Without it an answer whose headers never end would fill the memory. */
+    private static final Http1Config BOUNDED =
+            Http1Config.custom().setMaxLineLength(8_192).setMaxHeaderCount(100).build();
+
     private GuardedConnections() {}
 
     static HttpClientConnectionManager to(Predicate<InetAddress> allowed, Duration wait) {
@@ -48,7 +54,7 @@ final class GuardedConnections {
                                                 URIScheme.HTTPS.id,
                                                 DefaultClientTlsStrategy.createDefault())
                                         .build()),
-                        null);
+                        ManagedHttpClientConnectionFactory.builder().http1Config(BOUNDED).build());
         manager.setConnectionConfig(
                 ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(wait))

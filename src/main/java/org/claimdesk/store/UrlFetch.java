@@ -46,23 +46,30 @@ public class UrlFetch {
      */
     public FetchOutcome fetch(URI url, Path target) throws InterruptedException {
         try (Fetching fetching = new Fetching(settings, allowed, target)) {
-            // Finding a host can't be given a time limit: another thread does all of it.
-            FutureTask<FetchOutcome> task = new FutureTask<>(() -> fetching.from(url));
-            Thread.ofVirtual().name("fetch").start(task);
-            FetchOutcome outcome = task.get(settings.time().toMillis(), TimeUnit.MILLISECONDS);
+            FetchOutcome outcome = inTime(fetching, url);
             if (outcome instanceof Refused(Reason reason, String detail)) {
                 log.warn(
                         "Fetch refused: host={} reason={} detail={}",
                         url.getHost(),
                         reason,
                         detail);
+                fetching.giveUp();
             }
             return outcome;
-        } catch (TimeoutException e) {
-            log.warn("Fetch refused: host={} reason={}", url.getHost(), Reason.TOO_SLOW);
-            return new Refused(Reason.TOO_SLOW, "after " + settings.time());
         } catch (ExecutionException e) {
             throw new IllegalStateException("%s could not be fetched".formatted(url), e.getCause());
+        }
+    }
+
+    /** Finding a host can't be given a time limit: another thread does all of it. */
+    private FetchOutcome inTime(Fetching fetching, URI url)
+            throws ExecutionException, InterruptedException {
+        FutureTask<FetchOutcome> task = new FutureTask<>(() -> fetching.from(url));
+        Thread.ofVirtual().name("fetch").start(task);
+        try {
+            return task.get(settings.time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return new Refused(Reason.TOO_SLOW, "after " + settings.time());
         }
     }
 }

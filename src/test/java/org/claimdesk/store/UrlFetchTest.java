@@ -1,5 +1,6 @@
 package org.claimdesk.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +97,12 @@ class UrlFetchTest {
                 send(exchange, 200, packed(200_000));
             }
             case "/empty" -> send(exchange, 200, new byte[0]);
+            case "/torn" -> {
+                exchange.sendResponseHeaders(200, 50_000);
+                exchange.getResponseBody().write(new byte[20_000]);
+                exchange.getResponseBody().flush();
+                exchange.close();
+            }
             case "/gone" -> send(exchange, 404, "gone".getBytes(StandardCharsets.UTF_8));
             case "/moved" -> redirect(exchange, "/page");
             case "/round" -> redirect(exchange, "/round");
@@ -187,6 +196,61 @@ class UrlFetchTest {
         void stopsAnEndlessBody() throws Exception {
             assertThat(reason(fetch, url("/endless"))).isEqualTo(Reason.TOO_LARGE);
             assertThat(target()).isEmptyFile();
+        }
+
+        @Test
+        void stopsHeadersThatNeverEnd() throws Exception {
+            try (ServerSocket chatty = talking("X-More: and more\r\n")) {
+                assertThat(reason(fetch, url(chatty))).isEqualTo(Reason.TOO_MANY_HEADERS);
+                assertThat(target()).isEmptyFile();
+            }
+        }
+
+        @Test
+        void stopsAHeaderThatNeverEnds() throws Exception {
+            try (ServerSocket chatty = talking("more and more")) {
+                assertThat(reason(fetch, url(chatty))).isEqualTo(Reason.TOO_MANY_HEADERS);
+            }
+        }
+
+        @Test
+        void leavesNothingOfWhatCameTooSlowly() throws Exception {
+            Files.writeString(target(), "what was there before");
+
+            assertThat(reason(fetch, url("/drip"))).isEqualTo(Reason.TOO_SLOW);
+            assertThat(target()).isEmptyFile();
+        }
+
+        @Test
+        void leavesNothingOfWhatBrokeOff() throws Exception {
+            assertThat(reason(fetch, url("/torn"))).isEqualTo(Reason.NO_ANSWER);
+            assertThat(target()).isEmptyFile();
+        }
+
+        /** A server that repeats this in the head of its answer as long as anybody listens. */
+        private ServerSocket talking(String words) throws IOException {
+            ServerSocket socket = new ServerSocket(0, 1, HERE);
+            workers.execute(
+                    () -> {
+                        try (Socket caller = socket.accept();
+                                OutputStream out = caller.getOutputStream()) {
+                            out.write("HTTP/1.1 200 OK\r\nX-First: ".getBytes(ISO_8859_1));
+                            while (true) {
+                                out.write(words.repeat(100).getBytes(ISO_8859_1));
+                            }
+                        } catch (IOException e) {
+                            // Nobody listens any more, as the test wants it.
+                        }
+                    });
+            return socket;
+        }
+
+        private URI url(ServerSocket socket) {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+        }
+
+        private URI url(String path) {
+            return UrlFetchTest.this.url(path);
         }
 
         @Test
