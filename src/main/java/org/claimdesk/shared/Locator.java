@@ -55,22 +55,27 @@ public sealed interface Locator {
 
     /** Reads what {@link #format} wrote; anything else is an IllegalArgumentException. */
     static Locator parse(String text) {
-        String[] parts = text.split(":", 2);
-        return switch (parts[0]) {
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        String place = text.substring(colon + 1);
+        return switch (kind) {
             case "whole" -> new Whole();
             case "page" -> {
-                String[] page = parts[1].split(":", 2);
+                String[] page = place.split(":", 2);
                 yield new Page(
                         Integer.parseInt(page[0]),
                         page.length == 2 ? Optional.of(page[1]) : Optional.empty());
             }
             case "cells" -> {
-                String[] cells = parts[1].split(":", 3);
+                String[] cells = place.split(":", 3);
+                if (cells.length < 3) {
+                    throw new IllegalArgumentException("No cells of a sheet: " + text);
+                }
                 yield new Cells(
                         cells[2], cells[0].equals(cells[1]) ? cells[0] : cells[0] + ":" + cells[1]);
             }
-            case "slide" -> new Slide(Integer.parseInt(parts[1]));
-            case "section" -> new Section(Integer.parseInt(parts[1]));
+            case "slide" -> new Slide(Integer.parseInt(place));
+            case "section" -> new Section(Integer.parseInt(place));
             default -> throw new IllegalArgumentException("No locator: " + text);
         };
     }

@@ -1,12 +1,12 @@
 package org.claimdesk.shared;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -89,7 +89,7 @@ public record PartialDate(Precision precision, LocalDateTime at, Optional<ZoneOf
                                         ? Optional.empty()
                                         : Optional.of(ZoneOffset.of(text.substring(16))));
             };
-        } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("No date with precision: " + text, e);
         }
     }
