@@ -39,7 +39,7 @@ class ChildTest {
     }
 
     private static Extractor extractor(Duration time, int filesPerChild) {
-        Limits limits = new Limits(50 << 20, 500 << 20, 1_000, 3, 20_000_000, 50);
+        Limits limits = new Limits(50 << 20, 500 << 20, 1_000, 3, 20_000_000, 50, 20_000);
         return new Extractor(new ExtractionSettings(1, filesPerChild, 128, time, limits));
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
 
-    static final Limits LIMITS = new Limits(50 << 20, 60 << 20, 1_000, 3, 20_000_000, 50);
+    static final Limits LIMITS = new Limits(50 << 20, 60 << 20, 1_000, 3, 20_000_000, 50, 200);
 
     private static Extractor extractor;
 
@@ -325,6 +325,23 @@ class ExtractorTest {
                     .isEqualTo("Just words.");
             assertThat(text("..\\..\\a\u0000.txt", utf8("Just words.")).text())
                     .isEqualTo("Just words.");
+        }
+
+        @Test
+        void cutsWhatIsBeyondTheLimitOfParts() throws InterruptedException {
+            String section = "<h1>Heading</h1><p>Words of section %d</p>";
+            String sections =
+                    IntStream.rangeClosed(1, 1_000)
+                            .mapToObj(section::formatted)
+                            .collect(java.util.stream.Collectors.joining());
+
+            Extracted html =
+                    text("a.html", utf8("<html><body>%s</body></html>".formatted(sections)));
+
+            assertThat(html.cut()).isTrue();
+            assertThat(html.parts()).hasSize(200);
+            assertThat(html.parts().getLast().locator()).isEqualTo(new Locator.Section(200));
+            assertThat(html.text()).endsWith("Words of section 200");
         }
 
         @Test

@@ -27,7 +27,7 @@ final class CsvReader {
 
     /** The cells, or nothing when the text is no table after all. */
     static Optional<PlainTextReader.Read> read(String text, Limits limits) {
-        TextBuffer buffer = new TextBuffer(limits.characters());
+        TextBuffer buffer = new TextBuffer(limits.characters(), limits.parts());
         SheetRows rows = new SheetRows(buffer, List.of());
         rows.startSheet(1);
         try (var records =

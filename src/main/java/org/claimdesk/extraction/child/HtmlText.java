@@ -15,7 +15,7 @@ final class HtmlText implements NodeVisitor {
             Set.of("script", "style", "template", "svg", "iframe", "object", "head");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd");
 
-    private final TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE);
+    private final TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE, Integer.MAX_VALUE);
     private int unseen;
     private int preformatted;
     private int cells;
@@ -33,7 +33,7 @@ final class HtmlText implements NodeVisitor {
         if (told.contains("</p>") || told.contains("<br")) {
             return of(Jsoup.parse(told).body());
         }
-        TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE);
+        TextBuffer buffer = new TextBuffer(Integer.MAX_VALUE, Integer.MAX_VALUE);
         Texts.withPlainLineEnds(Parser.unescapeEntities(told, false))
                 .replaceAll(" *\n\\s*", "\n\n")
                 .chars()

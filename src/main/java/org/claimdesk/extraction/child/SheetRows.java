@@ -128,6 +128,9 @@ final class SheetRows {
             }
         }
         buffer.addLine(String.join("\t", cells));
+        if (buffer.isFull()) {
+            return; // The last part is not this row's.
+        }
         lastWritten = here;
         columns = Math.max(columns, cells.size());
         buffer.nameLastPart(new CellRange(firstInPart, 0, here, columns - 1).on(sheet));

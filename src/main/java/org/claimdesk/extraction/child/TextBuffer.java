@@ -15,16 +15,18 @@ final class TextBuffer {
     private final StringBuilder text = new StringBuilder();
     private final List<Start> starts = new ArrayList<>();
     private final int longest;
+    private final int mostParts;
     private int breaks;
     private char space;
     private boolean full;
 
-    TextBuffer(int longest) {
+    TextBuffer(int longest, int mostParts) {
         this.longest = longest;
+        this.mostParts = mostParts;
         starts.add(new Start(new Locator.Whole(), 0));
     }
 
-    /** The text has reached its greatest length; further words are not taken. */
+    /** The text is as long, or has as many parts, as it may; further words are not taken. */
     boolean isFull() {
         return full;
     }
@@ -58,7 +60,7 @@ final class TextBuffer {
 
     /** A line that is kept as it is. */
     void addLine(String line) {
-        if (text.length() + line.length() >= longest) {
+        if (full || text.length() + line.length() >= longest) {
             full = true;
             return;
         }
@@ -76,6 +78,10 @@ final class TextBuffer {
         }
         breaks = 0;
         space = 0;
+        if (starts.size() >= mostParts) {
+            full = true;
+            return;
+        }
         starts.add(new Start(locator, text.length()));
     }
 
@@ -142,7 +148,7 @@ final class TextBuffer {
     }
 
     private void append(char c) {
-        if (text.length() >= longest) {
+        if (full || text.length() >= longest) {
             full = true;
         } else {
             text.append(c);

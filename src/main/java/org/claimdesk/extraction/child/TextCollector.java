@@ -40,7 +40,7 @@ final class TextCollector extends DefaultHandler {
      */
     TextCollector(String mediaType, List<int[]> rowNumbers, Limits limits) {
         this.mediaType = mediaType;
-        buffer = new TextBuffer(limits.characters());
+        buffer = new TextBuffer(limits.characters(), limits.parts());
         rows = new SheetRows(buffer, rowNumbers);
         sheets = mediaType.contains("excel") || mediaType.contains("spreadsheet");
         slides = mediaType.contains("presentation") || mediaType.contains("powerpoint");
@@ -190,7 +190,7 @@ final class TextCollector extends DefaultHandler {
 
     private void stopWhenFull() throws SAXException {
         if (buffer.isFull()) {
-            throw new SAXException("The text has reached its greatest length");
+            throw new SAXException("The text is as long, or has as many parts, as it may");
         }
     }
 }
