@@ -47,6 +47,7 @@ class CheckPanel extends Composite<Div> {
         result.addClassName("check-result");
         noted.setHelperText(text("audit.head.noted.help"));
         noted.setClearButtonVisible(true);
+        noted.setWidthFull();
         Details compare = new Details(text("audit.head.compare"), noted);
         getContent().addClassNames("log-check", "card");
         getContent()

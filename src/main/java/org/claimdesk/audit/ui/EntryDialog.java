@@ -68,7 +68,7 @@ class EntryDialog extends Dialog {
                         close);
     }
 
-    private static Component about(LogRow row) {
+    private Component about(LogRow row) {
         var subject = row.line().entry().subject();
         Span id = new Span(row.kind() + " " + subject.id());
         Anchor all =
@@ -77,6 +77,10 @@ class EntryDialog extends Dialog {
         row.about().map(LogView::name).ifPresent(about::add);
         about.add(id, all);
         about.addClassName("entry-about");
+        // Whoever follows a link wants to see what lies behind this.
+        about.getElement()
+                .addEventListener("click", click -> close())
+                .setFilter("event.target.closest('a') !== null");
         return about;
     }
 

@@ -128,7 +128,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private void addColumns() {
         grid.addColumn(row -> row.line().entry().position())
                 .setHeader(text("audit.log.position"))
-                .setWidth("80px")
+                .setWidth("72px")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new TimeLabel(row.line().entry().at()))
                 .setHeader(text("audit.entry.at"))
@@ -136,13 +136,19 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(0);
         grid.addComponentColumn(LogView::opening)
                 .setHeader(text("audit.filter.action"))
-                .setFlexGrow(2);
-        grid.addColumn(LogRow::person).setHeader(text("audit.entry.by")).setFlexGrow(1);
+                .setWidth("190px")
+                .setFlexGrow(1);
+        grid.addColumn(LogRow::person)
+                .setHeader(text("audit.entry.by"))
+                .setWidth("130px")
+                .setFlexGrow(1);
         grid.addComponentColumn(LogView::about)
                 .setHeader(text("audit.entry.subject"))
+                .setWidth("240px")
                 .setFlexGrow(3);
         grid.addComponentColumn(LogView::firstValue)
                 .setHeader(text("audit.log.values"))
+                .setWidth("200px")
                 .setFlexGrow(3);
     }
 
