@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,6 +37,7 @@ import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.WayOut;
 import org.claimdesk.verdict.ui.VerdictPanel;
+import org.jspecify.annotations.Nullable;
 
 /** One claim: in its context, its evidence and its verdict, side by side. */
 @Route(ClaimPaths.CLAIM + "/:" + ClaimView.ID)
@@ -55,6 +55,7 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient ClaimScreens screens;
     private final transient ReportScreens reports;
     private final VerdictPanel verdict;
+    private @Nullable ClaimContext shown;
     private String title = "";
 
     ClaimView(
@@ -97,6 +98,8 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         ClaimForm form = screens.form();
         form.show(claim);
         ClaimContext context = screens.context(claim);
+        context.onOpen(this::moveOnTo);
+        shown = context;
         form.onChanged(
                 changed -> {
                     header.title(changed.statement()).facts(screens.facts(changed));
@@ -104,9 +107,12 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     verdict.contentChanged();
                 });
         Details about = new Details(text("workbench.claim.about"), form);
-        Component columns = columns(new Div(about, context), panel, verdict);
+        Section article = column("context", new Div(about, context));
+        Section gathered = column("evidence", panel);
+        Section written = column("verdict", verdict);
+        Component columns = new ThreeColumns("claim-columns", article, gathered, written);
         verdict.show(claim.id());
-        verdict.onWayOut(way -> leadTo(way, panel, columns));
+        verdict.onWayOut(way -> leadTo(way == WayOut.APPEARANCES ? article : gathered));
         Runnable movedOn =
                 () -> {
                     header.facts(screens.facts(claims.get(claim.id())));
@@ -132,27 +138,24 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         panel.addDocumentShownListener(shown -> keepInAddress(claim.id(), shown));
     }
 
-    private static Component columns(Component context, Component evidence, Component verdict) {
-        SplitLayout right =
-                new SplitLayout(column("evidence", evidence), column("verdict", verdict));
-        right.setSplitterPosition(55);
-        SplitLayout all = new SplitLayout(column("context", context), right);
-        all.setSplitterPosition(32);
-        all.addClassName("claim-columns");
-        return all;
-    }
-
     private static Section column(String name, Component content) {
         Section column = new Section(content);
         column.addClassNames("claim-column", name);
         return column;
     }
 
+    /** Whoever steps from claim to claim by keys goes on doing so. */
+    private void moveOnTo(ClaimId claim) {
+        UI.getCurrent().navigate(ClaimPaths.claim(claim));
+        if (shown != null) {
+            shown.focusText();
+        }
+    }
+
     /** Brings the part of the page into view where a refusal can be dealt with. */
-    private static void leadTo(WayOut way, Component evidence, Component page) {
-        Component target = way == WayOut.EVIDENCE ? evidence : page;
-        target.getElement().setAttribute("tabindex", "-1");
-        target.getElement().executeJs("this.scrollIntoView(); this.focus()");
+    private static void leadTo(Component column) {
+        column.getElement().setAttribute("tabindex", "-1");
+        column.getElement().executeJs("this.scrollIntoView(); this.focus()");
     }
 
     private static void keepInAddress(ClaimId claim, DocumentShown shown) {

@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.ArticlePaths;
@@ -20,6 +20,7 @@ import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.KeyHint;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.SectionHeader;
@@ -35,6 +36,7 @@ public class ClaimContext extends Composite<Div> {
     private final Div head = new Div();
     private final Div place = new Div();
     private @Nullable MarkedText text;
+    private transient Consumer<ClaimId> open = id -> {};
 
     ClaimContext(ClaimScreens screens, ClaimDetails claim) {
         this.screens = screens;
@@ -42,17 +44,42 @@ public class ClaimContext extends Composite<Div> {
         place.addClassName("claim-place");
         getContent().addClassName("claim-context");
         List<Appearance> appearances = claim.appearances();
-        SectionHeader header = new SectionHeader(text("claim.context"));
-        getContent().add(header);
         if (appearances.isEmpty()) {
             getContent()
-                    .add(new EmptyState(text("claim.context.none"), text("claim.context.none.do")));
+                    .add(
+                            new SectionHeader(text("claim.context")),
+                            new EmptyState(
+                                    text("claim.context.none"), text("claim.context.none.do")));
         } else {
+            getContent().add(new SectionHeader(text("claim.context"), keys()));
             showIn(appearances);
         }
         if (screens.mayWork()) {
             getContent().add(new FindInArticle(screens, claim.id()));
         }
+    }
+
+    /** Told which other claim of the text a person wants to see. */
+    public void onOpen(Consumer<ClaimId> listener) {
+        open = listener;
+    }
+
+    /** Puts the keyboard into the text, so that its keys go on working. */
+    public void focusText() {
+        if (text != null) {
+            text.focusText();
+        }
+    }
+
+    private static Span keys() {
+        Span keys =
+                new Span(
+                        new KeyHint("n"),
+                        new Span(text("claim.context.next")),
+                        new KeyHint("p"),
+                        new Span(text("claim.context.previous")));
+        keys.addClassNames("muted", "small", "claim-keys");
+        return keys;
     }
 
     private void showIn(List<Appearance> appearances) {
@@ -113,16 +140,12 @@ public class ClaimContext extends Composite<Div> {
                         click.ids().stream()
                                 .filter(id -> !id.equals(claim.id().toString()))
                                 .findFirst()
-                                .ifPresent(ClaimContext::open));
+                                .ifPresent(id -> open.accept(ClaimId.of(id))));
         marked.showMark(claim.id().toString());
         text = marked;
         place.removeAll();
         place.add(marked);
         head.removeAll();
         head.add(source);
-    }
-
-    private static void open(String claim) {
-        UI.getCurrent().navigate(ClaimPaths.claim(ClaimId.of(claim)));
     }
 }
