@@ -62,16 +62,81 @@ class EvidenceIT {
         }
         page.keyboard().press("2");
         assertThat(page.getByText("Linked:")).isVisible();
+        button(page, "Add a remark").click();
+        assertThat(page.getByLabel("Remark")).isFocused();
+        page.keyboard().type("Counted anew.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Saved:")).isVisible();
         button(page, "‹ All evidence").click();
 
         Locator card = card(page, "The agreement will create 9,000");
         assertThat(card).containsText("Refutes");
+        assertThat(card).containsText("Counted anew.");
         assertThat(card).containsText("exact, just now");
         card.getByText("jobs.txt").click();
         assertThat(page).hasURL(Pattern.compile(".*document=.*"));
         button(page, "‹ All evidence").click();
 
         unlinkAndTakeBack(page, "The agreement will create 9,000");
+    }
+
+    @Test
+    void startsToSelectWhereWordsWereFound() {
+        Page page = claim("reviewer");
+        choose(page, file("long.txt", "Tin.\n\n".repeat(60) + "Zinc fell by half."));
+        assertThat(row(page, "long.txt").getByText("Ready")).isVisible();
+        row(page, "long.txt").getByRole(AriaRole.BUTTON, named("long.txt")).click();
+
+        page.getByLabel("Find words in the document").fill("zinc fell");
+        assertThat(page.getByText("1 place", exactly())).isVisible();
+        page.getByLabel("Find words in the document").press("Enter");
+        assertThat(page.getByText("1 of 1")).isVisible();
+        page.locator(".claim-column.evidence .mt-text").focus();
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("1");
+        button(page, "‹ All evidence").click();
+
+        assertThat(card(page, "Zinc fell")).containsText("Supports");
+    }
+
+    @Test
+    void widensColumnsByKeyboardAndKeepsThem() {
+        Page page = claim("reviewer");
+        double before = column(page, "context");
+        Locator line =
+                page.getByRole(AriaRole.SEPARATOR, named(Pattern.compile("^Width of the columns")))
+                        .first();
+
+        line.focus();
+        line.press("ArrowRight");
+        line.press("ArrowRight");
+        double wider = column(page, "context");
+        page.reload();
+        assertThat(page.getByText("In the article").first()).isVisible();
+
+        assertThat(wider).isGreaterThan(before + 20);
+        page.waitForCondition(() -> Math.abs(column(page, "context") - wider) < 2);
+        line.focus();
+        line.press("Enter");
+        page.waitForCondition(() -> Math.abs(column(page, "context") - before) < 2);
+    }
+
+    @Test
+    void stepsFromClaimToClaimByKeys() {
+        Page page = Chromium.signIn(desk, "auditor");
+        page.navigate(desk.url("claims"));
+        page.getByText("Magnets made of rare earths").first().click();
+        Locator text = page.locator(".claim-column.context .mt-text");
+        assertThat(text).containsText("magnets made of them");
+
+        text.focus();
+        page.keyboard().press("n");
+        assertThat(page.locator("h1")).containsText("A third of all chips");
+        assertThat(text).isFocused();
+        page.keyboard().press("p");
+
+        assertThat(page.locator("h1")).containsText("Magnets made of rare earths");
     }
 
     @Test
@@ -114,7 +179,8 @@ class EvidenceIT {
         slow.send("Network.emulateNetworkConditions", conditions);
         var incoming = desk.folder().resolve("documents/incoming").toFile();
 
-        choose(page, new FilePayload("big.txt", "text/plain", new byte[20_000_000]));
+        Path big = Files.write(desk.folder().resolve("big.txt"), new byte[20_000_000]);
+        page.waitForFileChooser(() -> button(page, "Add files").click()).setFiles(big);
         awaitFiles(incoming, 1);
         page.close();
 
@@ -206,6 +272,18 @@ class EvidenceIT {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static double column(Page page, String name) {
+        return page.locator(".claim-column." + name).boundingBox().width;
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
