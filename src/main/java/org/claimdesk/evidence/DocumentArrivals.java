@@ -9,6 +9,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,8 @@ public class DocumentArrivals {
         JobId job = document.job();
         if (job != null && !document.state().isSettled()) {
             jobs.cancel(job);
-            if (document.state() == DocumentState.QUEUED) {
-                readings.meet(id, Obstacle.CANCELLED);
+            if (!isGoingOn(job)) {
+                readings.settle(id, job, Obstacle.CANCELLED);
             }
         }
     }
@@ -82,12 +83,17 @@ public class DocumentArrivals {
     @Transactional
     public void retry(DocumentId id) {
         Document document = existing(id);
-        if (document.state().isSettled()) {
+        if (document.state().isSettled() || !isGoingOn(document.job())) {
             JobId job = jobs.start(ReadDocument.KIND, document.subject(), id.toString());
             document.queue(job);
             documents.saveAndFlush(document);
             events.publishEvent(new DocumentEvent.Retried(id));
         }
+    }
+
+    private boolean isGoingOn(@Nullable JobId job) {
+        return job != null
+                && jobs.status(job).filter(status -> !status.state().isEnded()).isPresent();
     }
 
     private Document existing(DocumentId id) {

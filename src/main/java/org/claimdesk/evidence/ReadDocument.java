@@ -13,7 +13,8 @@ import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.job.JobContext;
 import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobHandler;
-import org.claimdesk.job.JobStopped;
+import org.claimdesk.job.JobState;
+import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.store.Bytes;
@@ -54,12 +55,8 @@ class ReadDocument implements JobHandler {
         try {
             Path file = bytes.path(task.sha256());
             extraction = whileWatching(context, () -> extractor.read(file, task.name()));
-        } catch (JobStopped e) {
-            readings.meet(id, Obstacle.CANCELLED);
-            throw e;
         } catch (ExecutionException e) {
             log.error("Document {} was not read", id, e.getCause());
-            readings.meet(id, Obstacle.UNEXPECTED);
             throw failed(Obstacle.UNEXPECTED, task.name());
         }
         switch (extraction) {
@@ -78,6 +75,15 @@ class ReadDocument implements JobHandler {
                 }
             }
         }
+    }
+
+    /** Without this a document whose job broke off, or never ran, would be read for ever. */
+    @Override
+    public void ended(JobStatus job) {
+        readings.settle(
+                new DocumentId(job.subject().id()),
+                job.id(),
+                job.state() == JobState.CANCELLED ? Obstacle.CANCELLED : Obstacle.UNEXPECTED);
     }
 
     private static JobFailed failed(Obstacle obstacle, String name) {

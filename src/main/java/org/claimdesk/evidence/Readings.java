@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.extraction.DocumentDetails;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.Published;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -26,6 +29,9 @@ class Readings {
 
     /** What is to be read. */
     record Task(Sha256 sha256, String name, long size) {}
+
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final int LONGEST_SHEET = 500;
 
     private final DocumentRepository documents;
     private final DocumentRows rows;
@@ -59,12 +65,24 @@ class Readings {
         return new Task(document.sha256(), document.name(), document.size());
     }
 
+    /** Says why a document was not read whose job has ended without saying anything. */
+    @Transactional
+    void settle(DocumentId id, JobId ended, Obstacle obstacle) {
+        Document document = existing(id);
+        if (!document.state().isSettled() && ended.equals(document.job())) {
+            meet(document, obstacle);
+        }
+    }
+
     @Transactional
     void meet(DocumentId id, Obstacle obstacle) {
-        Document document = existing(id);
+        meet(existing(id), obstacle);
+    }
+
+    private void meet(Document document, Obstacle obstacle) {
         document.meet(obstacle);
         documents.saveAndFlush(document);
-        events.publishEvent(new DocumentEvent.NotRead(id, obstacle));
+        events.publishEvent(new DocumentEvent.NotRead(document.id(), obstacle));
     }
 
     /** Adds the text as a layer, unless the newest layer is the same text got in the same way. */
@@ -79,8 +97,9 @@ class Readings {
         if (known.isEmpty() || !isSame(known.getFirst(), layer)) {
             layers.add(layer, parts(extracted));
             rows.addMetadata(id, extracted.details().metadata());
+            known = List.of(layer);
         }
-        events.publishEvent(new DocumentEvent.Read(id, layer));
+        events.publishEvent(new DocumentEvent.Read(id, known.getFirst()));
     }
 
     private Sha256 keep(String text) {
@@ -107,7 +126,7 @@ class Readings {
                 LayerOrigin.EXTRACTED,
                 details.tool(),
                 details.toolVersion(),
-                details.language(),
+                language(details),
                 extracted.cut(),
                 currentUser.id(),
                 Instant.now(clock));
@@ -122,7 +141,8 @@ class Readings {
     private static List<LayerPart> parts(Extracted extracted) {
         List<LayerPart> parts = new ArrayList<>();
         for (Part part : extracted.parts()) {
-            parts.add(new LayerPart(parts.size(), part.locator(), part.start(), part.end()));
+            parts.add(
+                    new LayerPart(parts.size(), fitting(part.locator()), part.start(), part.end()));
         }
         return parts;
     }
@@ -133,7 +153,26 @@ class Readings {
                 details.title().orElse(null),
                 details.author().orElse(null),
                 details.published().map(Readings::asFarAsKnown).orElse(null),
-                details.language().orElse(null));
+                language(details).orElse(null));
+    }
+
+    private static Optional<String> language(DocumentDetails details) {
+        return details.language().map(tag -> cut(tag, LONGEST_LANGUAGE));
+    }
+
+    /** A sheet may be called whatever its author likes; the text holds its whole name. */
+    private static Locator fitting(Locator locator) {
+        return locator instanceof Locator.Cells(String sheet, String range)
+                ? new Locator.Cells(cut(sheet, LONGEST_SHEET), range)
+                : locator;
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
     }
 
     private static String asFarAsKnown(Published published) {

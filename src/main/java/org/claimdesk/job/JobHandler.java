@@ -13,4 +13,11 @@ public interface JobHandler {
      * @throws JobFailed when trying again is of no use; any other exception is tried again
      */
     void run(JobContext context) throws Exception;
+
+    /**
+     * Hears that a job of this kind has ended, however it did: done, failed for good, or cancelled,
+     * even if it never ran. Whatever it left open is settled here, in the transaction that writes
+     * its end down.
+     */
+    default void ended(JobStatus job) {}
 }

@@ -104,17 +104,19 @@ class JobRows {
                 .update();
     }
 
-    void end(JobId id, JobState state, @Nullable JobWords reason) {
-        jdbc.sql(
-                        """
+    /** Answers false when it had ended before. */
+    boolean end(JobId id, JobState state, @Nullable JobWords reason) {
+        return jdbc.sql(
+                                """
                         UPDATE job SET state = ?, reason = ?, ended_at = ?
                         WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
                         """)
-                .param(state.name())
-                .param(stored(reason))
-                .param(now())
-                .param(id.value())
-                .update();
+                        .param(state.name())
+                        .param(stored(reason))
+                        .param(now())
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     /** A job that waits ends here and now; a running one is asked to stop. */
@@ -149,6 +151,32 @@ class JobRows {
                         .param(id.value())
                         .update()
                 == 1;
+    }
+
+    /** Makes whoever else changes the job wait for the end of this transaction. */
+    Optional<JobState> lock(JobId id) {
+        return jdbc.sql("SELECT state FROM job WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(JobState::valueOf);
+    }
+
+    /** Jobs that wait while nothing is scheduled that would ever run them. */
+    List<JobId> forgotten() {
+        return jdbc
+                .sql(
+                        """
+                        SELECT id FROM job j WHERE state = 'QUEUED' AND NOT EXISTS
+                          (SELECT 1 FROM scheduled_tasks t WHERE t.task_name = ?
+                           AND t.task_instance = CAST(j.id AS varchar(36)))
+                        """)
+                .param(JobTask.NAME)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(JobId::new)
+                .toList();
     }
 
     private OffsetDateTime now() {

@@ -10,7 +10,6 @@ import org.claimdesk.user.InactiveAccount;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes one attempt at a job and writes down what came of it. */
@@ -24,7 +23,8 @@ class JobRunner {
     private final JobSettings settings;
     private final ActingAs actingAs;
     private final Clock clock;
-    private final ObjectProvider<JobHandler> handlers;
+    private final JobHandlers handlers;
+    private final JobEnding ending;
 
     JobRunner(
             JobRows rows,
@@ -32,22 +32,22 @@ class JobRunner {
             JobSettings settings,
             ActingAs actingAs,
             Clock clock,
-            ObjectProvider<JobHandler> handlers) {
+            JobHandlers handlers,
+            JobEnding ending) {
         this.rows = rows;
         this.watchers = watchers;
         this.settings = settings;
         this.actingAs = actingAs;
         this.clock = clock;
         this.handlers = handlers;
+        this.ending = ending;
     }
 
     /** Returns when to try again, or nothing when the job has ended. */
     Optional<Instant> run(JobId id, SchedulerState scheduler) {
         if (!rows.begin(id)) {
             // Cancelled while it waited, or while the program that ran it was killed.
-            rows.end(id, JobState.CANCELLED, null);
-            tell(id);
-            return Optional.empty();
+            return end(id, JobState.CANCELLED, null);
         }
         var load = rows.find(id).orElseThrow();
         if (load.status().attempts() > settings.starts()) {
@@ -91,20 +91,18 @@ class JobRunner {
     }
 
     private Optional<Instant> end(JobId id, JobState state, @Nullable JobWords reason) {
-        rows.end(id, state, reason);
+        ending.end(id, state, reason);
         tell(id);
         return Optional.empty();
     }
 
     private void tell(JobId id) {
-        rows.find(id).map(JobRows.Load::status).ifPresent(watchers::tell);
+        watchers.tell(id);
     }
 
     private void work(RunningJob job, String kind) throws Exception {
         JobHandler handler =
-                handlers.stream()
-                        .filter(candidate -> candidate.kind().equals(kind))
-                        .findAny()
+                handlers.of(kind)
                         .orElseThrow(() -> new IllegalStateException("No handler for " + kind));
         Optional<Exception> thrown = actingAs.run(job.askedBy(), () -> attempt(handler, job));
         if (thrown.isPresent()) {

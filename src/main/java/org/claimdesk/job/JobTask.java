@@ -1,13 +1,17 @@
 package org.claimdesk.job;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.util.Optional;
 import org.claimdesk.shared.JobId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets the scheduler's table say which jobs are due; what they are stands in ours (decision 0012).
@@ -15,14 +19,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobTask {
 
-    private static final String NAME = "job";
+    static final String NAME = "job";
 
     static TaskInstance<Void> instance(JobId id) {
         return new TaskInstance<>(NAME, id.toString());
     }
 
     @Bean
-    CustomTask<Void> job(JobRunner runner, Clock clock) {
+    CustomTask<Void> job(
+            JobRunner runner, JobRows rows, TransactionOperations transaction, Clock clock) {
         return Tasks.custom(NAME, Void.class)
                 .onFailure((complete, table) -> table.reschedule(complete, clock.instant()))
                 .onDeadExecutionRevive()
@@ -33,6 +38,26 @@ class JobTask {
                                                 next ->
                                                         (complete, table) ->
                                                                 table.reschedule(complete, next))
-                                        .orElse((complete, table) -> table.stop()));
+                                        .orElse(
+                                                (complete, table) ->
+                                                        transaction.executeWithoutResult(
+                                                                status ->
+                                                                        leave(
+                                                                                complete, table,
+                                                                                rows, clock))));
+    }
+
+    /** A person may have had it begun anew since it ended, while its task was still in the way. */
+    private static void leave(
+            ExecutionComplete complete,
+            ExecutionOperations<Void> table,
+            JobRows rows,
+            Clock clock) {
+        JobId id = JobId.of(complete.getExecution().taskInstance.getId());
+        if (rows.lock(id).equals(Optional.of(JobState.QUEUED))) {
+            table.reschedule(complete, clock.instant());
+        } else {
+            table.stop();
+        }
     }
 }

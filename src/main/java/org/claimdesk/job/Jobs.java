@@ -27,6 +27,7 @@ public class Jobs {
 
     private final JobRows rows;
     private final JobWatchers watchers;
+    private final JobEnding ending;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,12 +36,14 @@ public class Jobs {
     Jobs(
             JobRows rows,
             JobWatchers watchers,
+            JobEnding ending,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events,
             ObjectProvider<Scheduler> scheduler) {
         this.rows = rows;
         this.watchers = watchers;
+        this.ending = ending;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -84,7 +87,8 @@ public class Jobs {
         requireOwn(id);
         if (rows.askToCancel(id)) {
             events.publishEvent(JobEvent.cancelled(id));
-            afterCommit(() -> status(id).ifPresent(watchers::tell));
+            status(id).filter(job -> job.state().isEnded()).ifPresent(ending::tellHandler);
+            afterCommit(() -> watchers.tell(id));
         }
     }
 
@@ -96,7 +100,7 @@ public class Jobs {
         if (rows.queueAgain(id)) {
             events.publishEvent(JobEvent.retried(id));
             schedule(id);
-            afterCommit(() -> status(id).ifPresent(watchers::tell));
+            afterCommit(() -> watchers.tell(id));
         }
     }
 
@@ -113,7 +117,6 @@ public class Jobs {
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public JobWatch watch(JobId id, Consumer<JobStatus> listener) {
         watchers.add(id, listener);
-        status(id).ifPresent(listener);
         return () -> watchers.remove(id, listener);
     }
 

@@ -66,7 +66,7 @@ class RunningJob implements JobContext {
     void show() {
         shownAt = System.nanoTime();
         rows.progress(id(), progress);
-        rows.find(id()).map(JobRows.Load::status).ifPresent(watchers::tell);
+        watchers.tell(id());
     }
 
     @Override

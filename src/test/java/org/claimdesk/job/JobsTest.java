@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
@@ -19,6 +23,7 @@ import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -85,6 +90,140 @@ class JobsTest {
                 .as("steps shown, not all of them")
                 .isBetween(2L, 40L);
         assertThat(List.copyOf(seen).getLast().state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Nested
+    class Ending {
+
+        @Test
+        void isToldTheHandlerOfADoneJob() {
+            UserId person = some.reviewer();
+            JobId id = start(person, SteppingJob.SUCCEED);
+
+            awaitState(person, id, JobState.DONE);
+
+            assertThat(work.endsOf(id)).containsExactly(JobState.DONE);
+        }
+
+        @Test
+        void isToldTheHandlerOnceWhenAJobHasFailedForGood() {
+            UserId person = some.reviewer();
+            JobId id = start(person, SteppingJob.BREAK);
+
+            awaitState(person, id, JobState.FAILED);
+
+            assertThat(work.endsOf(id)).containsExactly(JobState.FAILED);
+        }
+
+        @Test
+        void isToldTheHandlerOfAJobCancelledWhileItWaitsToBeTriedAgain() {
+            UserId person = some.reviewer();
+            JobId id = start(person, SteppingJob.BREAK);
+            await().atMost(SOON)
+                    .until(
+                            () -> as(person, () -> jobs.status(id)).orElseThrow(),
+                            s -> s.state() == JobState.QUEUED && s.reason() != null);
+
+            cancel(person, id);
+
+            assertThat(work.endsOf(id)).containsExactly(JobState.CANCELLED);
+        }
+    }
+
+    @Nested
+    class Recovering {
+
+        @Autowired private JobRecovery recovery;
+        @Autowired private JdbcClient jdbc;
+
+        @Test
+        void runsAJobThatWaitsWithoutATask() {
+            UserId person = some.reviewer();
+            JobId id = start(person, SteppingJob.GIVE_UP);
+            awaitState(person, id, JobState.FAILED);
+            await().atMost(SOON).until(() -> tasks(id) == 0);
+            jdbc.sql("UPDATE job SET state = 'QUEUED' WHERE id = ?").param(id.value()).update();
+
+            recovery.scheduleForgotten();
+
+            await().atMost(SOON).until(() -> work.attemptsAt(id).size() == 2);
+        }
+
+        @Test
+        void runsAJobThatWasBegunAnewBeforeItsTaskWasGone() {
+            UserId person = some.reviewer();
+            AtomicBoolean retried = new AtomicBoolean();
+            Consumer<JobId> retryOnce =
+                    job -> {
+                        if (!retried.getAndSet(true)) {
+                            actingAs.run(person, () -> jobs.retry(job));
+                        }
+                    };
+            JobId id = start(person, SteppingJob.GO_ON);
+            // Told in the thread of the job, whose task is still in the table.
+            as(
+                    person,
+                    () ->
+                            jobs.watch(
+                                    id,
+                                    status -> {
+                                        if (status.state() == JobState.CANCELLED) {
+                                            retryOnce.accept(id);
+                                        }
+                                    }));
+            awaitState(person, id, JobState.RUNNING);
+
+            cancel(person, id);
+
+            await().atMost(SOON).until(() -> work.attemptsAt(id).size() == 2);
+            cancel(person, id);
+        }
+
+        private int tasks(JobId id) {
+            return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?")
+                    .param(id.toString())
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+
+    @Test
+    void aListenerThatComesBetweenHearsTheLatestLast() throws InterruptedException {
+        UserId person = some.reviewer();
+        JobId id = start(person, SteppingJob.GO_ON);
+        awaitState(person, id, JobState.RUNNING);
+        Queue<JobState> heard = new ConcurrentLinkedQueue<>();
+        CountDownLatch holdingUp = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Consumer<JobStatus> slow =
+                status -> {
+                    if (!status.state().isEnded() && holdingUp.getCount() > 0) {
+                        holdingUp.countDown();
+                        awaitOpen(goOn);
+                    }
+                    heard.add(status.state());
+                };
+        Thread watcher = Thread.ofVirtual().start(() -> as(person, () -> jobs.watch(id, slow)));
+        assertThat(holdingUp.await(15, TimeUnit.SECONDS)).isTrue();
+
+        cancel(person, id);
+        awaitState(person, id, JobState.CANCELLED);
+        goOn.countDown();
+        watcher.join();
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(List.copyOf(heard).getLast())
+                                        .isEqualTo(JobState.CANCELLED));
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(15, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Nested

@@ -36,6 +36,7 @@ class SteppingJob implements JobHandler {
     static final String GIVE_UP = "give up";
 
     private final Map<JobId, List<UserId>> attempts = new ConcurrentHashMap<>();
+    private final Map<JobId, List<JobState>> ends = new ConcurrentHashMap<>();
     private final CurrentUser currentUser;
 
     SteppingJob(CurrentUser currentUser) {
@@ -45,6 +46,16 @@ class SteppingJob implements JobHandler {
     /** In whose name this job was attempted, each time. */
     List<UserId> attemptsAt(JobId id) {
         return attempts.getOrDefault(id, List.of());
+    }
+
+    /** Which ends of this job it was told, each time. */
+    List<JobState> endsOf(JobId id) {
+        return ends.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void ended(JobStatus job) {
+        ends.computeIfAbsent(job.id(), id -> new CopyOnWriteArrayList<>()).add(job.state());
     }
 
     @Override
