@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
@@ -25,7 +24,7 @@ class Document {
     @Column private String sha256;
     @Column private long size;
     @Column private String name;
-    @Column private String nameLower;
+    @Column private String folded;
     @Column private String mediaType;
 
     @Column
@@ -53,7 +52,7 @@ class Document {
         this.sha256 = sha256.hex();
         this.size = size;
         this.name = name;
-        nameLower = name.toLowerCase(Locale.ROOT);
+        folded = FoldedWords.of(name, null, null);
         this.mediaType = mediaType;
         state = DocumentState.QUEUED;
         receivedBy = by.value();
@@ -107,6 +106,7 @@ class Document {
         mediaType = described.mediaType();
         title = described.title();
         author = described.author();
+        folded = FoldedWords.of(name, title, author);
         published = described.published();
         language = described.language();
         state = cut ? Obstacle.CUT.state() : DocumentState.READY;

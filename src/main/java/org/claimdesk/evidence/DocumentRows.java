@@ -3,11 +3,9 @@ package org.claimdesk.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,8 +15,10 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.SqlConditions;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,24 +61,24 @@ class DocumentRows {
     }
 
     List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("offset", offset, "limit", limit));
-        String where = where(filter, parameters);
+        SqlConditions conditions = conditions(filter);
         return jdbc.sql(
                         DETAILS
                                 + FROM
-                                + where
+                                + conditions.where()
                                 + " ORDER BY d.received_at DESC, d.id"
                                 + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
-                .params(parameters)
+                .params(conditions.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
                 .query(DocumentRows::details)
                 .list();
     }
 
     int count(DocumentFilter filter) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
-        return jdbc.sql("SELECT count(*) FROM document d " + where)
-                .params(parameters)
+        SqlConditions conditions = conditions(filter);
+        return jdbc.sql("SELECT count(*) FROM document d " + conditions.where())
+                .params(conditions.parameters())
                 .query(Integer.class)
                 .single();
     }
@@ -153,46 +153,21 @@ class DocumentRows {
                 : content.substring(0, content.offsetByCodePoints(0, LONGEST_CONTENT / 2));
     }
 
-    private static String where(DocumentFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        int word = 0;
-        for (String words : filter.text().toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!words.isEmpty()) {
-                String name = "word" + word++;
-                parameters.put(name, "%" + escaped(words) + "%");
-                conditions.add(
-                        ("(d.name_lower LIKE :%1$s ESCAPE '!' OR lower(d.title) LIKE :%1$s ESCAPE"
-                                        + " '!' OR lower(d.author) LIKE :%1$s ESCAPE '!')")
-                                .formatted(name));
-            }
-        }
-        if (!filter.states().isEmpty()) {
-            parameters.put("states", filter.states().stream().map(Enum::name).toList());
-            conditions.add("d.state IN (:states)");
-        }
-        filter.source()
-                .ifPresent(
-                        source -> {
-                            parameters.put("source", source.value());
-                            conditions.add("d.source_id = :source");
-                        });
-        filter.from()
-                .ifPresent(
-                        from -> {
-                            parameters.put("from", from.atOffset(ZoneOffset.UTC));
-                            conditions.add("d.received_at >= :from");
-                        });
-        filter.to()
-                .ifPresent(
-                        to -> {
-                            parameters.put("to", to.atOffset(ZoneOffset.UTC));
-                            conditions.add("d.received_at < :to");
-                        });
-        return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+    private static SqlConditions conditions(DocumentFilter filter) {
+        List<String> states = filter.states().stream().map(Enum::name).toList();
+        return new SqlConditions()
+                .andWords("d.folded", filter.text())
+                .and("d.state IN (:states)", "states", states.isEmpty() ? null : states)
+                .and(
+                        "d.source_id = :source",
+                        "source",
+                        filter.source().map(SourceId::value).orElse(null))
+                .and("d.received_at >= :from", "from", utc(filter.from()))
+                .and("d.received_at < :to", "to", utc(filter.to()));
     }
 
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private static @Nullable OffsetDateTime utc(Optional<Instant> time) {
+        return time.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
     private static DocumentDetails details(ResultSet row, int number) throws SQLException {
