@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Who shall get an account. What is wrong with it is told by {@code Accounts.invite}. */
 public record NewAccount(String signInName, String name, @Nullable String email, Set<Role> roles) {
 
+    static final int LONGEST_SIGN_IN_NAME = 100;
+
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
     private static final int LONGEST_NAME = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");

@@ -1,5 +1,6 @@
 package org.claimdesk.user;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Checks a name and a password, and slows down whoever guesses. */
 @Component
 class SignIn implements AuthenticationProvider {
+
+    private static final int MOST_REPETITIONS = 5;
 
     private final AccountRepository accounts;
     private final SignInFailures failures;
@@ -39,23 +42,23 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        if (attempt.getName().length() > NewAccount.LONGEST_SIGN_IN_NAME) {
+            throw refusal();
+        }
         String name = NewAccount.normal(attempt.getName());
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails web
                         ? web.getRemoteAddress()
                         : "";
-        failures.blockedUntil(name, address)
-                .ifPresent(
-                        until -> {
-                            throw new TooManyAttempts(until);
-                        });
-        Optional<Account> account = accounts.findBySignInName(name).filter(Account::isActive);
+        int counted = reserve(name, address);
+        Optional<Account> named = accounts.findBySignInName(name);
+        Optional<Account> account = named.filter(Account::isActive);
         String hash = account.map(Account::passwordHash).orElse(null);
         if (!hashes.matches(String.valueOf(attempt.getCredentials()), hash)) {
-            failed(account, name, address);
-            throw new BadCredentialsException("Name or password is wrong");
+            record(SignInFailed.with(named, counted, name, address));
+            throw refusal();
         }
-        return cameIn(account.orElseThrow(), name);
+        return cameIn(account.orElseThrow(), name, address);
     }
 
     @Override
@@ -63,39 +66,40 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private Authentication cameIn(Account account, String name) {
+    private Authentication cameIn(Account account, String name, String address) {
         SignedIn person = account.signedIn();
         actingAs.run(
                 person.id(),
                 () ->
                         transaction.executeWithoutResult(
                                 status -> {
-                                    failures.succeeded(name);
+                                    failures.giveBack(name, address);
                                     events.publishEvent(new AccountEvent.CameIn(person.id()));
                                 }));
         return ActingAs.authentication(person);
     }
 
-    private void failed(Optional<Account> account, String name, String address) {
-        try {
-            record(account, name, address);
-        } catch (DuplicateKeyException twoAtOnce) {
-            record(account, name, address);
+    /** How often this name was tried by now, counted before the slow look at the password. */
+    private int reserve(String name, String address) {
+        for (int others = 0; ; others++) {
+            try {
+                return Objects.requireNonNull(
+                        transaction.execute(status -> failures.reserve(name, address)));
+            } catch (DuplicateKeyException firstOfSeveral) {
+                // Somebody else was the first to try this name, or the first from this address.
+                if (others == MOST_REPETITIONS) {
+                    throw firstOfSeveral;
+                }
+            }
         }
     }
 
-    private void record(Optional<Account> account, String name, String address) {
+    private void record(SignInFailed failed) {
         actingAs.system(
-                () ->
-                        transaction.executeWithoutResult(
-                                status ->
-                                        events.publishEvent(
-                                                new SignInFailed(
-                                                        account.map(Account::id)
-                                                                .orElse(SystemUser.ID)
-                                                                .value(),
-                                                        failures.failed(name, address),
-                                                        name,
-                                                        address))));
+                () -> transaction.executeWithoutResult(status -> events.publishEvent(failed)));
+    }
+
+    private static BadCredentialsException refusal() {
+        return new BadCredentialsException("Name or password is wrong");
     }
 }

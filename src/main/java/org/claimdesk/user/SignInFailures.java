@@ -23,47 +23,55 @@ class SignInFailures {
         this.clock = clock;
     }
 
-    /** Until when neither this name nor this address may try again. */
-    Optional<Instant> blockedUntil(String name, String address) {
-        return jdbc.sql(
-                        """
-                        SELECT max(blocked_until) FROM sign_in_failure
-                        WHERE origin IN (:name, :address) AND blocked_until > :now
-                        """)
-                .param("name", ofName(name))
-                .param("address", ofAddress(address))
-                .param("now", at(clock.instant()))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    /** How often this name has failed by now. */
-    int failed(String name, String address) {
+    /**
+     * Counts an attempt before it is known how it ends: those at the same time wait for its row.
+     *
+     * @return how often this name was tried by now
+     * @throws TooManyAttempts where the name or the address has to wait
+     */
+    int reserve(String name, String address) {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE last_at < :old")
+                .param("old", at(clock.instant().minus(limits.forgotten())))
+                .update();
         count(ofAddress(address), limits.perAddress());
         return count(ofName(name), limits.perName());
     }
 
-    void succeeded(String name) {
+    /** The attempt was none to guess. Nobody got here while the address had to wait. */
+    void giveBack(String name, String address) {
+        jdbc.sql(
+                        """
+                        UPDATE sign_in_failure SET failures = failures - 1, blocked_until = :now
+                        WHERE origin = :origin AND failures > 0
+                        """)
+                .param("origin", ofAddress(address))
+                .param("now", at(clock.instant()))
+                .update();
         jdbc.sql("DELETE FROM sign_in_failure WHERE origin = :origin")
                 .param("origin", ofName(name))
                 .update();
     }
 
     private int count(String origin, int free) {
-        Instant now = clock.instant();
-        jdbc.sql("DELETE FROM sign_in_failure WHERE last_at < :old")
-                .param("old", at(now.minus(limits.forgotten())))
-                .update();
-        int before =
-                jdbc.sql("SELECT failures FROM sign_in_failure WHERE origin = :origin FOR UPDATE")
+        Optional<Row> before =
+                jdbc.sql(
+                                """
+                                SELECT failures, blocked_until FROM sign_in_failure
+                                WHERE origin = :origin FOR UPDATE
+                                """)
                         .param("origin", origin)
-                        .query(Integer.class)
-                        .optional()
-                        .orElse(0);
-        int failures = before + 1;
+                        .query(Row.class)
+                        .optional();
+        Instant now = clock.instant();
+        before.map(row -> row.blockedUntil().toInstant())
+                .filter(now::isBefore)
+                .ifPresent(
+                        until -> {
+                            throw new TooManyAttempts(until);
+                        });
+        int failures = before.map(Row::failures).orElse(0) + 1;
         jdbc.sql(
-                        before == 0
+                        before.isEmpty()
                                 ? """
                                 INSERT INTO sign_in_failure (origin, failures, last_at, blocked_until)
                                 VALUES (:origin, :failures, :now, :until)
@@ -92,4 +100,6 @@ class SignInFailures {
     private static OffsetDateTime at(Instant time) {
         return time.atOffset(ZoneOffset.UTC);
     }
+
+    record Row(int failures, OffsetDateTime blockedUntil) {}
 }

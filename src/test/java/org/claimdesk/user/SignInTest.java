@@ -3,15 +3,25 @@ package org.claimdesk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
 class SignInTest {
@@ -19,6 +29,14 @@ class SignInTest {
     @Autowired private SignIn signIn;
     @Autowired private Accounts accounts;
     @Autowired private SomePeople some;
+    @Autowired private AccountRepository repository;
+    @Autowired private SignInLimits limits;
+    @Autowired private PasswordHashes hashes;
+    @Autowired private ActingAs actingAs;
+    @Autowired private ApplicationEventPublisher events;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Clock clock;
 
     private final String name = "sign-in-" + UUID.randomUUID();
 
@@ -69,8 +87,86 @@ class SignInTest {
     }
 
     @Test
+    void letsABurstGuessNoMoreOftenThanOneAfterTheOther() {
+        some.named(name, Role.REVIEWER);
+        SignIn frozen =
+                new SignIn(
+                        repository,
+                        new SignInFailures(
+                                jdbc, limits, Clock.fixed(clock.instant(), ZoneOffset.UTC)),
+                        hashes,
+                        actingAs,
+                        events,
+                        transaction);
+
+        List<Class<?>> refusals = new CopyOnWriteArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 24)
+                    .forEach(number -> threads.execute(() -> refusals.add(refusalBy(frozen))));
+        }
+
+        assertThat(refusals)
+                .hasSize(24)
+                .filteredOn(BadCredentialsException.class::equals)
+                .hasSize(limits.perName());
+    }
+
+    @Test
+    void countsNoAttemptThatSucceeds() {
+        some.named(name, Role.REVIEWER);
+
+        for (int i = 0; i < 7; i++) {
+            assertThat(attempt(name, SomePeople.PASSWORD).isAuthenticated()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsNoNameThatNobodyHas() {
+        String typed = "my secret password " + UUID.randomUUID();
+        some.named(name, Role.REVIEWER);
+
+        assertThatThrownBy(() -> attempt(typed, "wrong"))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> attempt(name, "wrong"))
+                .isInstanceOf(BadCredentialsException.class);
+
+        assertThat(kept(typed)).isZero();
+        assertThat(kept(name)).isPositive();
+    }
+
+    @Test
+    void looksAtNoNameThatIsLongerThanAnyAccounts() {
+        long before = rows();
+
+        assertThatThrownBy(() -> attempt("x".repeat(101), "wrong"))
+                .isInstanceOf(BadCredentialsException.class);
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
     void neverTakesTheDeskItself() {
         assertThatThrownBy(() -> attempt("system", "")).isInstanceOf(BadCredentialsException.class);
+    }
+
+    private Class<?> refusalBy(SignIn frozen) {
+        try {
+            var wrong = UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong");
+            return frozen.authenticate(wrong).getClass();
+        } catch (AuthenticationException refused) {
+            return refused.getClass();
+        }
+    }
+
+    private long kept(String value) {
+        return jdbc.sql("SELECT count(*) FROM log_value WHERE content = :value")
+                .param("value", value)
+                .query(Long.class)
+                .single();
+    }
+
+    private long rows() {
+        return jdbc.sql("SELECT count(*) FROM log_entry").query(Long.class).single();
     }
 
     private Authentication attempt(String signInName, String password) {
