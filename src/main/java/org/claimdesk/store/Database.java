@@ -1,13 +1,20 @@
 package org.claimdesk.store;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.claimdesk.shared.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /** One database with its two users: an owner who migrates, and the application. */
@@ -50,21 +57,42 @@ record Database(
                 try (var in = Files.newInputStream(file)) {
                     kept.load(in);
                 }
-                return kept;
+                return complete(kept, file);
             }
             kept.setProperty("owner", password());
             kept.setProperty("application", password());
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            try (var out = Files.newOutputStream(file)) {
-                kept.store(out, "Passwords of the database users of this desk");
-            }
+            keep(kept, folder, file);
             return kept;
         } catch (IOException e) {
             throw new UncheckedIOException("The passwords in %s cannot be used".formatted(file), e);
         }
+    }
+
+    private static Properties complete(Properties kept, Path file) {
+        if (kept.getProperty("owner") == null || kept.getProperty("application") == null) {
+            throw new CannotStart(text("store.passwords.incomplete", file));
+        }
+        return kept;
+    }
+
+    /**
+     * Under its name stands all of it or nothing: without it the database stays closed for ever.
+     */
+    private static void keep(Properties passwords, Path folder, Path file) throws IOException {
+        Path written = folder.resolve("passwords.new");
+        Files.deleteIfExists(written);
+        Files.createFile(
+                written,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Disk disk = new Disk();
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE);
+                var out = Channels.newOutputStream(channel)) {
+            passwords.store(out, "Passwords of the database users of this desk");
+            disk.force(channel);
+        }
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        disk.forceFolder(folder);
+        disk.forceFolder(folder.resolve(".."));
     }
 
     private static String password() {
