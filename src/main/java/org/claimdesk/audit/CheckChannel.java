@@ -1,13 +1,14 @@
 package org.claimdesk.audit;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class CheckChannel implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckChannel.class);
     private static final int PATIENCE_MS = 10_000;
+    private static final int TICKET_BYTES = 64;
+    private static final int HEAD_BYTES = 100;
 
     private final LogCheck check;
     private final DataFolder data;
@@ -54,28 +57,48 @@ class CheckChannel implements SmartLifecycle {
 
     private void serve(ServerSocket opened, ChannelTicket written) {
         while (!opened.isClosed()) {
-            try (Socket caller = opened.accept()) {
-                caller.setSoTimeout(PATIENCE_MS);
-                answer(caller, written);
-            } catch (SocketException e) {
+            try {
+                Socket caller = opened.accept();
+                // Whoever connects and stays silent keeps nobody else waiting.
+                Thread.ofVirtual().name("check-log").start(() -> hear(caller, written));
+            } catch (IOException e) {
                 LOG.debug("The channel of check-log was closed", e);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("A question of check-log could not be answered", e);
             }
         }
     }
 
+    private void hear(Socket caller, ChannelTicket written) {
+        try (caller) {
+            caller.setSoTimeout(PATIENCE_MS);
+            answer(caller, written);
+        } catch (SocketException | SocketTimeoutException e) {
+            LOG.debug("Whoever called the channel of check-log said nothing or left", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A question of check-log could not be answered", e);
+        }
+    }
+
     private void answer(Socket caller, ChannelTicket written) throws IOException {
-        var in =
-                new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        String token = in.readLine();
-        if (token == null || !same(token, written.token())) {
+        InputStream in = caller.getInputStream();
+        Optional<String> token = line(in, TICKET_BYTES);
+        if (token.filter(said -> same(said, written.token())).isEmpty()) {
             return;
         }
-        Optional<LogHead> noted = LogHead.read(String.valueOf(in.readLine()));
+        Optional<LogHead> noted = line(in, HEAD_BYTES).flatMap(LogHead::read);
         var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
         out.println(CheckReport.line(check.run((checked, total) -> {}, noted)));
+    }
+
+    /** Empty when more came than was agreed on, or the caller left in between. */
+    private static Optional<String> line(InputStream in, int most) throws IOException {
+        var said = new ByteArrayOutputStream();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 || said.size() > most) {
+                return Optional.empty();
+            }
+            said.write(next);
+        }
+        return Optional.of(said.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 
     private static boolean same(String one, String other) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimdesk.store.StoppedDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -58,7 +57,7 @@ public final class CheckLogCommand {
             int words = answer.indexOf(' ') + 1;
             out.println(answer.substring(words));
             return answer.startsWith(CheckReport.INTACT) ? 0 : 1;
-        } catch (IOException | DataAccessException e) {
+        } catch (IOException | RuntimeException e) {
             out.println(text("audit.check.failed", String.valueOf(e.getMessage())));
             return 2;
         }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
@@ -20,6 +19,7 @@ import org.claimdesk.audit.CheckResult;
 import org.claimdesk.audit.Fault;
 import org.claimdesk.audit.LogHead;
 import org.claimdesk.ui.CopyButton;
+import org.claimdesk.ui.Screen;
 
 /** Checks the chain when asked, with progress, and shows the head that can be noted down. */
 class CheckPanel extends Composite<Div> {
@@ -90,16 +90,11 @@ class CheckPanel extends Composite<Div> {
         check.start(
                 wanted,
                 (checked, total) ->
-                        in(ui, () -> progress.setValue(total == 0 ? 1 : (double) checked / total)),
-                outcome -> in(ui, () -> show(outcome, wanted)),
-                () -> in(ui, () -> finish(text("audit.check.unreadable"), "misfit")));
-    }
-
-    /** Whoever left the screen meanwhile misses nothing: the check changes nothing. */
-    private static void in(UI ui, Command shown) {
-        if (ui.isAttached()) {
-            var unused = ui.access(shown);
-        }
+                        Screen.change(
+                                ui,
+                                () -> progress.setValue(total == 0 ? 1 : (double) checked / total)),
+                outcome -> Screen.change(ui, () -> show(outcome, wanted)),
+                () -> Screen.change(ui, () -> finish(text("audit.check.unreadable"), "misfit")));
     }
 
     private void show(CheckResult outcome, Optional<LogHead> wanted) {
