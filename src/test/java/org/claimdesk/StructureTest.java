@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -211,12 +212,40 @@ class StructureTest {
                     .because("decision 0001: services are shared by all sessions")
                     .allowEmptyShould(true);
 
+    /** Reached through services that state a role, never from a screen. */
+    private static final Set<String> MACHINERY =
+            Set.of(
+                    // Bytes by their hash: whoever has the hash was given it by a service.
+                    "org.claimdesk.store.Bytes",
+                    // Reads a file that a service received, and knows nothing of the desk.
+                    "org.claimdesk.extraction.Extractor",
+                    // Fetches for imports, and knows nothing of the desk.
+                    "org.claimdesk.store.UrlFetch");
+
+    /** Tell or set who acts, and are asked before any role can be. */
+    private static final Set<String> IDENTITY =
+            Set.of("org.claimdesk.user.ActingAs", "org.claimdesk.user.CurrentUser");
+
     @ArchTest
-    static final ArchRule servicesStateTheRoleTheyNeed =
+    static final ArchRule screensKnowNoMachinery =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..ui..", "org.claimdesk.workbench..")
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.describe(
+                                    "are machinery without roles",
+                                    type -> MACHINERY.contains(type.getName())))
+                    .because("decision 0001: what states no role is not for screens");
+
+    @ArchTest
+    static final ArchRule beansStateTheRoleTheyNeed =
             methods()
                     .that()
-                    .areDeclaredInClassesThat()
-                    .areAnnotatedWith(org.springframework.stereotype.Service.class)
+                    .areDeclaredInClassesThat(
+                            DescribedPredicate.describe(
+                                    "are public beans that are neither screens nor machinery",
+                                    StructureTest::isCalledByOtherModules))
                     .and()
                     .arePublic()
                     .and()
@@ -229,6 +258,18 @@ class StructureTest {
                     .beAnnotatedWith(PermitAll.class)
                     .orShould()
                     .beAnnotatedWith(DenyAll.class)
-                    .because("decision 0001: every service method says who may call it")
+                    .because("decision 0001: every bean that others call says who may")
                     .allowEmptyShould(true);
+
+    /** Services are held to it even where they stay in their module. */
+    private static boolean isCalledByOtherModules(JavaClass type) {
+        if (type.isAnnotatedWith(org.springframework.stereotype.Service.class)) {
+            return true;
+        }
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.isMetaAnnotatedWith(Component.class)
+                && !type.getPackageName().matches(".*\\.ui(\\..*)?|.*\\.workbench(\\..*)?")
+                && !MACHINERY.contains(type.getName())
+                && !IDENTITY.contains(type.getName());
+    }
 }

@@ -1,7 +1,9 @@
 package org.claimdesk.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimdesk.user.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +29,7 @@ public class BackgroundCheck {
      * @param noted a head of before that the log is to fit
      * @param failed called when the log could not be read at all
      */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public void start(
             Optional<LogHead> noted,
             CheckProgress progress,

@@ -1,5 +1,6 @@
 package org.claimdesk.store;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,7 @@ public class Receipts {
     }
 
     /** Writes a receipt in the transaction of the import, in the name of who acts. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt add(Arrival arrival) {
         Receipt receipt =
@@ -65,6 +68,7 @@ public class Receipts {
     }
 
     /** All arrivals of these bytes, the first one first. */
+    @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<Receipt> of(Sha256 sha256) {
         return jdbc.sql("SELECT * FROM receipt WHERE sha256 = :sha256 ORDER BY received_at, id")
