@@ -19,8 +19,22 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select a from Account a where a.active = true order by lower(a.displayName), a.id")
     List<Account> findActive();
 
-    @Query("select count(a) from Account a where a.active = true and :role member of a.roles")
-    long countActive(Role role);
+    /** Who was invited and never came cannot sign in, and does not count. */
+    @Query(
+            """
+            select count(a) from Account a
+            where a.active = true and a.passwordHash is not null and :role member of a.roles
+            """)
+    long countWhoCame(Role role);
+
+    @Query(
+            """
+            select a from Account a
+            where a.active = true and a.passwordHash is null and a.id <> :system
+            order by a.createdAt desc, a.id
+            limit :limit
+            """)
+    List<Account> invited(UUID system, int limit);
 
     @Query("select count(a) from Account a where a.id <> :system")
     long countBeside(UUID system);

@@ -67,6 +67,15 @@ public class Accounts {
                         filter.states()));
     }
 
+    /** Who was invited and has not come yet, the latest first. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public List<AccountDetails> invited(int limit) {
+        return accounts.invited(SystemUser.ID.value(), limit).stream()
+                .map(Account::details)
+                .toList();
+    }
+
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public Optional<AccountDetails> find(UserId id) {
@@ -194,7 +203,9 @@ public class Accounts {
     }
 
     private boolean isLastAdministrator(Account account) {
-        return account.isAdministrator() && accounts.countActive(Role.ADMINISTRATOR) == 1;
+        return account.isAdministrator()
+                && account.passwordHash() != null
+                && accounts.countWhoCame(Role.ADMINISTRATOR) == 1;
     }
 
     private Account existing(UserId id) {

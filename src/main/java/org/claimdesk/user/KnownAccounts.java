@@ -45,6 +45,14 @@ class KnownAccounts {
         return read;
     }
 
+    /** Whether roles, password or activity changed since this person signed in or began to work. */
+    boolean isOutdated(SignedIn person) {
+        return !person.equals(SystemUser.SIGNED_IN)
+                && find(person.id())
+                        .filter(known -> known.person().active() && known.stamp() <= person.stamp())
+                        .isEmpty();
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void on(AccountEvent event) {
         entries.remove(event.account().value());

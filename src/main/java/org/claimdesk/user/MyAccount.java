@@ -1,6 +1,6 @@
 package org.claimdesk.user;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ public class MyAccount {
         this.events = events;
     }
 
-    @PermitAll
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     @Transactional
     public void prefer(Preferences preferences) {
         mine().prefers(preferences);
@@ -34,7 +34,7 @@ public class MyAccount {
     }
 
     /** Ends all sessions of this person, this one too: the new password is asked for at once. */
-    @PermitAll
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     @Transactional
     public PasswordOutcome changePassword(String old, String password) {
         Account mine = mine();

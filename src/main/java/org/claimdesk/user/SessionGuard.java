@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session at its next request when the account was deactivated, or its roles or password
- * changed, since it began. Runs behind Spring Security, which has found the person by then.
+ * changed, since it began; services refuse what passes no filter. Runs behind Spring Security,
+ * which has found the person by then.
  */
 @Component
 class SessionGuard extends OncePerRequestFilter {
@@ -24,23 +26,29 @@ class SessionGuard extends OncePerRequestFilter {
     private static final String SCREEN_REQUEST = "v-r";
 
     private final KnownAccounts accounts;
+    private final OpenSessions sessions;
 
-    SessionGuard(KnownAccounts accounts) {
+    SessionGuard(KnownAccounts accounts, OpenSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (CurrentUser.signedIn().filter(this::isOutdated).isPresent()) {
-            HttpSession session = request.getSession(false);
+        Optional<SignedIn> person = CurrentUser.signedIn();
+        HttpSession session = request.getSession(false);
+        if (person.filter(accounts::isOutdated).isPresent()) {
             if (session != null) {
                 session.invalidate();
             }
             SecurityContextHolder.clearContext();
             answer(request, response, chain);
             return;
+        }
+        if (session != null) {
+            person.ifPresent(known -> sessions.seen(session, known.id()));
         }
         chain.doFilter(request, response);
     }
@@ -64,11 +72,5 @@ class SessionGuard extends OncePerRequestFilter {
         return HttpMethod.GET.matches(request.getMethod())
                 && accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private boolean isOutdated(SignedIn person) {
-        return accounts.find(person.id())
-                .filter(known -> known.person().active() && known.stamp() == person.stamp())
-                .isEmpty();
     }
 }

@@ -15,7 +15,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /**
  * How the desk looks: Lumo with our tokens, and faces that ship with the program. What a browser
  * sends goes over plain HTTP, where filters see it; only what the desk pushes uses a web socket.
- * The sheets of the reader come with the first page: a text that waits for them opens late.
+ * What is sent over the socket none the less, services refuse to those whose session ended. The
+ * sheets of the reader come with the first page: a text that waits for them opens late.
  */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("claimdesk/tokens.css")

@@ -30,8 +30,7 @@ class HomeOfDesk {
 
     /** Who was invited and has not come yet. */
     Component accounts() {
-        List<AccountDetails> active = accounts.find(new AccountFilter("", null, true), 0, LATEST);
-        if (active.size() == 1) {
+        if (accounts.count(new AccountFilter("", null, true)) == 1) {
             return new EmptyState(
                     text("workbench.home.alone"),
                     text("workbench.home.alone.do"),
@@ -40,7 +39,7 @@ class HomeOfDesk {
         return new HomeSection(text("workbench.home.invited"))
                 .leadingTo(AccountPaths.ACCOUNTS)
                 .show(
-                        active.stream().filter(AccountDetails::invited).toList(),
+                        accounts.invited(LATEST),
                         HomeOfDesk::row,
                         text("workbench.home.invited.none"));
     }

@@ -2,6 +2,7 @@ package org.claimdesk.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +11,15 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ChangeOutcome.Changed;
 import org.claimdesk.user.InviteOutcome.Invited;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
 class AccountsTest {
@@ -25,8 +29,14 @@ class AccountsTest {
     @Autowired private People people;
     @Autowired private SomePeople some;
     @Autowired private AccountRepository repository;
+    @Autowired private OpenSessions sessions;
 
     private UserId administrator;
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
 
     @BeforeEach
     void somebodyKeepsAccounts() {
@@ -175,13 +185,65 @@ class AccountsTest {
             assertThat(as(() -> people.nameOf(person))).startsWith("Person reviewer");
         }
 
+        @Test
+        void keepsSessionsThatWereOpenFromAnyService() {
+            UserId person = some.reviewer();
+            var session =
+                    some.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+            var web = new MockHttpSession();
+            sessions.seen(web, person);
+            SecurityContextHolder.getContext().setAuthentication(session);
+            assertThat(people.find(person)).isPresent();
+
+            as(() -> accounts.deactivate(person, version(person)));
+
+            assertThatThrownBy(() -> people.find(person)).isInstanceOf(AccessDeniedException.class);
+            await().untilAsserted(() -> assertThat(web.isInvalid()).isTrue());
+        }
+
+        @Test
+        void takesLostRolesFromSessionsThatWereOpen() {
+            UserId person = some.editor();
+            var session =
+                    some.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+
+            as(() -> accounts.changeRoles(person, Set.of(Role.AUDITOR), version(person)));
+
+            SecurityContextHolder.getContext().setAuthentication(session);
+            assertThatThrownBy(() -> people.find(person)).isInstanceOf(AccessDeniedException.class);
+        }
+
         private java.util.List<UserId> people(String role) {
             return as(() -> people.whoMay(role)).stream().map(Person::id).toList();
         }
     }
 
+    @Test
+    void tellsTheLatestWhoWereInvitedHoweverManyCame() {
+        Invited invited = invite("zz-" + UUID.randomUUID());
+        UserId came = some.reviewer();
+
+        assertThat(as(() -> accounts.invited(1)))
+                .extracting(AccountDetails::id)
+                .containsExactly(invited.id());
+        assertThat(as(() -> accounts.invited(50)))
+                .extracting(AccountDetails::id)
+                .doesNotContain(came);
+    }
+
     @Nested
     class TheLastAdministrator {
+
+        @Test
+        void isOneWhoCanSignIn() {
+            String other = "invited-" + UUID.randomUUID();
+            var invited = (Invited) as(() -> accounts.invite(wanted(other, Role.ADMINISTRATOR)));
+
+            assertThat(as(() -> accounts.deactivate(administrator, version(administrator))))
+                    .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.LAST_ADMINISTRATOR));
+            assertThat(as(() -> accounts.deactivate(invited.id(), version(invited.id()))))
+                    .isInstanceOf(Changed.class);
+        }
 
         @BeforeEach
         void isAlone() {
