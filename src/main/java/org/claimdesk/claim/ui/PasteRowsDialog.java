@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +35,14 @@ class PasteRowsDialog extends Dialog {
                     "claim.topics",
                     "claim.reason");
     private static final int LONGEST = 500_000;
+
+    /** Not while somebody types: what was typed last could come after the button was pressed. */
+    private static final String LOOK_WHEN_PASTED =
+            """
+            this.addEventListener('paste', () =>
+                setTimeout(() => this.dispatchEvent(new CustomEvent('change'))));
+            """;
+
     private static final int MOST_SHOWN = 200;
 
     private final transient ClaimScreens screens;
@@ -55,8 +62,8 @@ class PasteRowsDialog extends Dialog {
         pasted.setMinRows(4);
         pasted.setMaxRows(10);
         pasted.setHelperText(text("claim.rows.help"));
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.addValueChangeListener(change -> look());
+        pasted.addAttachListener(attached -> pasted.getElement().executeJs(LOOK_WHEN_PASTED));
         preview.addClassName("rows-preview");
         preview.getElement().setAttribute("tabindex", "0");
         preview.getElement().setAttribute("role", "status");
