@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.Sha256;
 
 /** A passage or note now bears on a claim. */
 public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
@@ -21,6 +20,7 @@ public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
         return item.claim();
     }
 
+    /** No hash of the words: they could be guessed from it after their removal. */
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -37,12 +37,8 @@ public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
                         passage.spans().stream()
                                 .map(span -> span.start() + "-" + span.end())
                                 .collect(Collectors.joining(",")));
-                facts.put("quote sha256", Sha256.of(passage.quote()).hex());
             }
-            case Note note -> {
-                facts.put("note", note.kind().name());
-                facts.put("text sha256", Sha256.of(note.text()).hex());
-            }
+            case Note note -> facts.put("note", note.kind().name());
         }
         return facts;
     }
