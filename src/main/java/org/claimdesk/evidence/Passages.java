@@ -4,11 +4,12 @@ import java.util.List;
 import org.claimdesk.shared.Span;
 
 /** What is to be said of a passage as a whole. */
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
-    static String quote(List<Span> spans) {
+    /** Its words; pieces that only a page break parts are not told as if words were left out. */
+    public static String quote(List<Span> spans) {
         StringBuilder quote = new StringBuilder();
         int end = -1;
         for (Span span : spans) {

@@ -6,12 +6,11 @@ import static org.claimdesk.ui.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.claimdesk.evidence.Passages;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
-import org.claimdesk.shared.Span;
 import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.PublicationDetails;
@@ -98,9 +97,7 @@ class ReportedVerdicts {
                             number,
                             stance,
                             passage.name(),
-                            passage.spans().stream()
-                                    .map(Span::quote)
-                                    .collect(Collectors.joining(" … ")),
+                            Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
                             Optional.of(passage.layerHash()));

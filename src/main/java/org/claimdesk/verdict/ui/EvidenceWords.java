@@ -2,9 +2,8 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.util.stream.Collectors;
+import org.claimdesk.evidence.Passages;
 import org.claimdesk.shared.Locator;
-import org.claimdesk.shared.Span;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
@@ -19,10 +18,7 @@ final class EvidenceWords {
 
     static String quote(FrozenEvidence evidence) {
         return switch (evidence.content()) {
-            case Passage passage ->
-                    passage.spans().stream()
-                            .map(Span::quote)
-                            .collect(Collectors.joining(" \u2026 "));
+            case Passage passage -> Passages.quote(passage.spans());
             case Note note -> note.text();
         };
     }
