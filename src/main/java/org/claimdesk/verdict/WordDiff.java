@@ -1,10 +1,13 @@
 package org.claimdesk.verdict;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.claimdesk.verdict.TextPiece.Kind;
 
@@ -17,34 +20,70 @@ final class WordDiff {
                     "[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,:]\\p{N}[\\p{L}\\p{M}\\p{N}]*)*|\\s+|.",
                     Pattern.DOTALL);
 
-    private WordDiff() {}
+    /** Of words or paragraphs on both sides: steps and memory grow with their square. */
+    private static final int MOST_TOKENS = 2_000;
+
+    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\n|[^\\n]+");
+
+    private final Pieces pieces = new Pieces();
+    private final BiPredicate<String, String> isEqual;
+
+    private WordDiff(BiPredicate<String, String> isEqual) {
+        this.isEqual = isEqual;
+    }
 
     /**
      * Pieces in reading order: without those added the earlier text, without those removed the
      * later one. White space between two changes goes with them, so that a reader sees one change.
+     * Long texts are compared by paragraphs first, and those that have little in common are told
+     * whole: a reader waits for it, and sees no more in thousands of changes.
      */
     static List<TextPiece> between(String earlier, String later) {
-        var pieces = new Pieces();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(tokens(earlier), tokens(later), true).getDeltas()) {
-            switch (delta.getType()) {
-                case EQUAL -> pieces.same(String.join("", delta.getSource().getLines()));
-                case DELETE, INSERT, CHANGE ->
-                        pieces.changed(
-                                String.join("", delta.getSource().getLines()),
-                                String.join("", delta.getTarget().getLines()));
-            }
-        }
-        return pieces.finished();
+        return between(earlier, later, String::equals);
     }
 
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            tokens.add(matcher.group());
+    static List<TextPiece> between(
+            String earlier, String later, BiPredicate<String, String> isEqual) {
+        var diff = new WordDiff(isEqual);
+        diff.compare(earlier, later);
+        return diff.pieces.finished();
+    }
+
+    private void compare(String earlier, String later) {
+        if (!compare(TOKEN, earlier, later, pieces::changed)
+                && !compare(PARAGRAPH, earlier, later, this::compareWords)) {
+            pieces.changed(earlier, later);
         }
-        return tokens;
+    }
+
+    private void compareWords(String earlier, String later) {
+        if (!compare(TOKEN, earlier, later, pieces::changed)) {
+            pieces.changed(earlier, later);
+        }
+    }
+
+    /** Answers false, and tells nothing, where the texts have too many parts. */
+    private boolean compare(
+            Pattern part, String earlier, String later, BiConsumer<String, String> change) {
+        List<String> before = parts(part, earlier);
+        List<String> after = parts(part, later);
+        if (before.size() + after.size() > MOST_TOKENS) {
+            return false;
+        }
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(before, after, new MyersDiff<>(isEqual), null, true).getDeltas()) {
+            String was = String.join("", delta.getSource().getLines());
+            String is = String.join("", delta.getTarget().getLines());
+            switch (delta.getType()) {
+                case EQUAL -> pieces.same(was);
+                case DELETE, INSERT, CHANGE -> change.accept(was, is);
+            }
+        }
+        return true;
+    }
+
+    private static List<String> parts(Pattern part, String text) {
+        return part.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Collects a change until words follow that are the same. */

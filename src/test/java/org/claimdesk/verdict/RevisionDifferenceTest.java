@@ -37,6 +37,54 @@ class RevisionDifferenceTest {
     }
 
     @Example
+    void comparesTheLongestTextsInFewSteps() {
+        String signs = "!".repeat(50_000);
+        String others = "?".repeat(50_000);
+        String lines = "! ? ! ?\n".repeat(6_250);
+        String otherLines = "? ! ; !\n".repeat(6_250);
+
+        assertThat(steps(signs, others)).isLessThan(20_000_000);
+        assertThat(steps(lines, otherLines)).isLessThan(20_000_000);
+        assertThat(WordDiff.between(signs, others))
+                .containsExactly(
+                        new TextPiece(Kind.REMOVED, signs), new TextPiece(Kind.ADDED, others));
+    }
+
+    @Example
+    void findsSingleWordsInLongTextsOfParagraphs() {
+        String middle = "The same words stand here again and again.\n".repeat(400);
+
+        assertThat(
+                        WordDiff.between(
+                                "In 2017.\n" + middle + "A ban.",
+                                "In 2018.\n" + middle + "No ban."))
+                .containsExactly(
+                        new TextPiece(Kind.SAME, "In "),
+                        new TextPiece(Kind.REMOVED, "2017"),
+                        new TextPiece(Kind.ADDED, "2018"),
+                        new TextPiece(Kind.SAME, ".\n"),
+                        new TextPiece(Kind.SAME, middle),
+                        new TextPiece(Kind.REMOVED, "A"),
+                        new TextPiece(Kind.ADDED, "No"),
+                        new TextPiece(Kind.SAME, " ban."));
+    }
+
+    /** Stops where a comparison without a bound would go on for minutes. */
+    private static long steps(String earlier, String later) {
+        var steps = new java.util.concurrent.atomic.AtomicLong();
+        WordDiff.between(
+                earlier,
+                later,
+                (one, other) -> {
+                    if (steps.incrementAndGet() > 50_000_000) {
+                        throw new AssertionError("More than 50 million comparisons");
+                    }
+                    return one.equals(other);
+                });
+        return steps.get();
+    }
+
+    @Example
     void seesRatingAndEvidence() {
         var earlier =
                 Sample.snapshot(
