@@ -1,5 +1,6 @@
 package org.claimdesk.verdict;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,5 +12,5 @@ interface EmbargoRepository extends Repository<Embargo, UUID> {
 
     Optional<Embargo> findFirstByRevisionOrderByOrdinalDesc(UUID revision);
 
-    List<Embargo> findByRevisionOrderByOrdinal(UUID revision);
+    List<Embargo> findByRevisionInOrderByOrdinal(Collection<UUID> revisions);
 }

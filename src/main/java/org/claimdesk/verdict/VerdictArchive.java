@@ -3,6 +3,8 @@ package org.claimdesk.verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
@@ -49,13 +51,16 @@ class VerdictArchive {
                 steps.findByVerdictOrderByOrdinal(verdict.id().value()).stream()
                         .map(VerdictStep::step)
                         .collect(Collectors.groupingBy(Step::revision));
+        List<Revision> line = revisions.findByVerdictOrderByOrdinalDesc(verdict.id().value());
+        Decided decided = decided(line);
         List<RevisionDetails> all =
-                revisions.findByVerdictOrderByOrdinalDesc(verdict.id().value()).stream()
+                line.stream()
                         .map(
                                 revision ->
                                         details(
                                                 revision,
-                                                byRevision.getOrDefault(revision.id(), List.of())))
+                                                byRevision.getOrDefault(revision.id(), List.of()),
+                                                decided))
                         .toList();
         return new VerdictDetails(
                 verdict.id(),
@@ -67,7 +72,24 @@ class VerdictArchive {
                 !claims.matter(verdict.claim()).equals(all.getFirst().snapshot().matter()));
     }
 
-    private RevisionDetails details(Revision revision, List<Step> taken) {
+    /** What was decided on the revisions of one verdict, by revision, read at once. */
+    private record Decided(
+            Map<UUID, Approval> approvals,
+            Map<UUID, List<Embargo>> embargoes,
+            Map<UUID, Publication> publications) {}
+
+    private Decided decided(List<Revision> line) {
+        List<UUID> ids = line.stream().map(revision -> revision.id().value()).toList();
+        return new Decided(
+                approvals.findAllById(ids).stream()
+                        .collect(Collectors.toMap(Approval::getId, Function.identity())),
+                embargoes.findByRevisionInOrderByOrdinal(ids).stream()
+                        .collect(Collectors.groupingBy(embargo -> embargo.revision().value())),
+                publications.findAllById(ids).stream()
+                        .collect(Collectors.toMap(Publication::getId, Function.identity())));
+    }
+
+    private static RevisionDetails details(Revision revision, List<Step> taken, Decided decided) {
         var id = revision.id().value();
         return new RevisionDetails(
                 revision.id(),
@@ -77,11 +99,11 @@ class VerdictArchive {
                 revision.content(),
                 revision.snapshot(),
                 taken,
-                approvals.findById(id).map(Approval::details),
-                embargoes.findByRevisionOrderByOrdinal(id).stream()
+                Optional.ofNullable(decided.approvals().get(id)).map(Approval::details),
+                decided.embargoes().getOrDefault(id, List.of()).stream()
                         .map(Embargo::notBefore)
                         .toList(),
-                publications.findById(id).map(Publication::details));
+                Optional.ofNullable(decided.publications().get(id)).map(Publication::details));
     }
 
     private static RevisionState state(List<Step> taken) {

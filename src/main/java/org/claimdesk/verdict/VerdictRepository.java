@@ -22,4 +22,17 @@ interface VerdictRepository extends Repository<Verdict, UUID> {
     List<Verdict> findByStateOrderByMovedAt(RevisionState state);
 
     long countByState(RevisionState state);
+
+    /** Submissions in which this person had no hand since the last publication. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    SELECT COUNT(*) FROM verdict v
+                    WHERE v.state = 'SUBMITTED' AND NOT EXISTS (
+                        SELECT 1 FROM contribution c
+                        WHERE c.claim = v.claim AND c.person = :person
+                        AND c.ordinal > v.settled_up_to)
+                    """)
+    long countSubmittedWithoutHandOf(UUID person);
 }

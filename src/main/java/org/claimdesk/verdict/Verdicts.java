@@ -69,6 +69,13 @@ public class Verdicts {
                 .toList();
     }
 
+    /** How many submissions the asking person may decide on, as far as four eyes go. */
+    @RolesAllowed(Roles.EDITOR)
+    @Transactional(readOnly = true)
+    public long submittedForMe() {
+        return verdicts.countSubmittedWithoutHandOf(user.id().value());
+    }
+
     /** What the asking person submitted and is not public yet, what was returned first. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

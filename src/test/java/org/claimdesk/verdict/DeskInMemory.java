@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,11 @@ final class DeskInMemory {
         public long countByState(RevisionState state) {
             return findByStateOrderByMovedAt(state).size();
         }
+
+        @Override
+        public long countSubmittedWithoutHandOf(UUID person) {
+            throw new UnsupportedOperationException("Only the database counts");
+        }
     }
 
     private static final class RevisionsKept implements RevisionRepository {
@@ -216,6 +222,11 @@ final class DeskInMemory {
         }
 
         @Override
+        public List<Approval> findAllById(Iterable<UUID> ids) {
+            return kept.values().stream().toList();
+        }
+
+        @Override
         public Optional<Approval> findById(UUID revision) {
             return Optional.ofNullable(kept.get(revision));
         }
@@ -239,8 +250,8 @@ final class DeskInMemory {
         }
 
         @Override
-        public List<Embargo> findByRevisionOrderByOrdinal(UUID revision) {
-            return kept.stream().filter(e -> e.revision().value().equals(revision)).toList();
+        public List<Embargo> findByRevisionInOrderByOrdinal(Collection<UUID> revisions) {
+            return kept.stream().filter(e -> revisions.contains(e.revision().value())).toList();
         }
     }
 
@@ -252,6 +263,11 @@ final class DeskInMemory {
         public Publication save(Publication publication) {
             kept.put(publication.getId(), publication);
             return publication;
+        }
+
+        @Override
+        public List<Publication> findAllById(Iterable<UUID> ids) {
+            return kept.values().stream().toList();
         }
 
         @Override

@@ -271,6 +271,23 @@ class VerdictsTest {
         }
 
         @Test
+        void countsTheSubmissionsInWhichAnEditorHadNoHand() {
+            UserId another = people.editor();
+            some.interview(another, claim, Stance.REFUTES);
+            long before = as(editor, () -> verdicts.submittedForMe());
+            long beforeForAnother = as(another, () -> verdicts.submittedForMe());
+
+            submit(reviewer, "Words", 0);
+
+            assertThat(as(editor, () -> verdicts.submittedForMe())).isEqualTo(before + 1);
+            assertThat(as(another, () -> verdicts.submittedForMe())).isEqualTo(beforeForAnother);
+            assertThat(as(another, () -> verdicts.waiting()))
+                    .filteredOn(waiting -> waiting.state() == RevisionState.SUBMITTED)
+                    .filteredOn(Waiting::isForMe)
+                    .hasSize((int) beforeForAnother);
+        }
+
+        @Test
         void refusesAReviewerByRole() {
             RevisionDetails submitted = submit(reviewer, "Words", 0);
             UserId another = people.reviewer();

@@ -3,10 +3,8 @@ package org.claimdesk.verdict.ui;
 import org.claimdesk.ui.MenuCount;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
-import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.VerdictPaths;
 import org.claimdesk.verdict.Verdicts;
-import org.claimdesk.verdict.Waiting;
 import org.springframework.stereotype.Component;
 
 /** How many submissions this editor can decide on. */
@@ -28,11 +26,6 @@ class ApprovalsCount implements MenuCount {
 
     @Override
     public long count() {
-        return !user.may(Roles.EDITOR)
-                ? 0
-                : verdicts.waiting().stream()
-                        .filter(waiting -> waiting.state() == RevisionState.SUBMITTED)
-                        .filter(Waiting::isForMe)
-                        .count();
+        return user.may(Roles.EDITOR) ? verdicts.submittedForMe() : 0;
     }
 }
