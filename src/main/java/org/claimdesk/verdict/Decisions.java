@@ -12,6 +12,7 @@ import org.claimdesk.shared.Sha256;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.DecisionOutcome.Done;
 import org.claimdesk.verdict.DecisionOutcome.Refused;
+import org.claimdesk.verdict.Refusal.HadAHand;
 import org.claimdesk.verdict.Refusal.NoNote;
 import org.claimdesk.verdict.Refusal.NoUrl;
 import org.claimdesk.verdict.Refusal.NotInState;
@@ -89,11 +90,21 @@ public class Decisions {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<Refusal> obstaclesToApproval(ClaimId claim) {
+        return obstacles(claim, PublishingRule.forApproval());
+    }
+
+    /** What stands in the way of this person's publication or correction, before they try. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Refusal> obstaclesToPublication(ClaimId claim) {
+        return obstacles(claim, PublishingRule.beforePublication());
+    }
+
+    private List<Refusal> obstacles(ClaimId claim, List<PublishingRule> rules) {
         Verdict verdict = verdicts.findByClaim(claim.value()).orElseThrow();
         Revision revision = line.get(verdict.revision());
         return PublishingRule.refusals(
-                PublishingRule.forApproval(),
-                draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
+                rules, draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
     }
 
     /** Gives a submission back to its author, with a comment. */
@@ -158,7 +169,7 @@ public class Decisions {
                 : DecisionOutcome.refused(new NoNote());
     }
 
-    /** Takes what is public back, with a public note. */
+    /** Takes what is public back, with a public note; refused to whoever wrote it. */
     @RolesAllowed(Roles.EDITOR)
     @Transactional
     public DecisionOutcome withdraw(ClaimId claim, RevisionId shown, String note) {
@@ -169,7 +180,11 @@ public class Decisions {
         if (!isNote(note)) {
             return DecisionOutcome.refused(new NoNote());
         }
-        line.withdraw(verdict, line.get(shown), note.strip());
+        Revision revision = line.get(shown);
+        if (revision.author().equals(user.id())) {
+            return DecisionOutcome.refused(new HadAHand(List.of()));
+        }
+        line.withdraw(verdict, revision, note.strip());
         return done(verdict);
     }
 

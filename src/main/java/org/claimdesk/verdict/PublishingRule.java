@@ -32,7 +32,7 @@ public enum PublishingRule {
                     unless(
                             draft.snapshot().matter().equals(draft.current()),
                             new ContentChangedSince())),
-    SOMEBODY_ELSE(PublishingRule::handsOfTheApprover),
+    SOMEBODY_ELSE(PublishingRule::handsOfTheOneWhoDecides),
     EVIDENCE_STILL_STANDS(
             draft ->
                     unless(
@@ -70,7 +70,12 @@ public enum PublishingRule {
     }
 
     static List<PublishingRule> forPublication() {
-        return List.of(STILL_THE_SAME, EVIDENCE_STILL_STANDS, EMBARGO_IS_OVER);
+        return List.of(STILL_THE_SAME, SOMEBODY_ELSE, EVIDENCE_STILL_STANDS, EMBARGO_IS_OVER);
+    }
+
+    /** What an editor can be told before they fill in where and when it is published. */
+    static List<PublishingRule> beforePublication() {
+        return List.of(STILL_THE_SAME, SOMEBODY_ELSE);
     }
 
     /** Every refusal of every rule, in the rules' order. */
@@ -104,7 +109,7 @@ public enum PublishingRule {
         return unless(dangling == 0, new ReferenceToNothing(dangling));
     }
 
-    private static List<Refusal> handsOfTheApprover(Draft draft) {
+    private static List<Refusal> handsOfTheOneWhoDecides(Draft draft) {
         List<Contribution> own =
                 draft.hands().stream().filter(hand -> hand.person().equals(draft.by())).toList();
         boolean isAuthor = draft.snapshot().author().equals(draft.by());

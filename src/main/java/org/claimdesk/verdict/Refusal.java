@@ -49,7 +49,9 @@ public sealed interface Refusal {
         }
     }
 
-    /** Whoever had a hand in the content cannot approve it. */
+    /**
+     * Whoever had a hand in the content cannot approve or publish it, nor its author withdraw it.
+     */
     record HadAHand(List<Contribution> hands) implements Refusal {
 
         public HadAHand {

@@ -11,7 +11,7 @@ import org.claimdesk.shared.UserId;
  *
  * @param since when it was submitted or approved
  * @param replaced rating of what is public now, where the revision would correct it
- * @param hands what the asking person contributed; whoever contributed cannot approve
+ * @param hands what the asking person contributed; whoever contributed cannot decide
  */
 public record Waiting(
         ClaimId claim,
@@ -34,6 +34,6 @@ public record Waiting(
 
     /** Whether the asking person may decide, as far as four eyes go. */
     public boolean isForMe() {
-        return state == RevisionState.APPROVED || hands.isEmpty();
+        return hands.isEmpty();
     }
 }

@@ -44,6 +44,7 @@ final class FourEyes {
     private final Consumer<UserId> changeEvidence;
     private final List<Hand> hands = new ArrayList<>();
     private int approvals;
+    private int publications;
     private int words;
 
     FourEyes(
@@ -65,6 +66,10 @@ final class FourEyes {
         return approvals;
     }
 
+    int publications() {
+        return publications;
+    }
+
     void call(Call call) {
         UserId person = people.get(call.person());
         signIn.accept(person);
@@ -81,11 +86,11 @@ final class FourEyes {
             case RECALL -> latest.ifPresent(r -> verdicts.recall(claim, r.id()));
             case RETURN -> latest.ifPresent(r -> decisions.giveBack(claim, r.id(), "Why?"));
             case APPROVE -> latest.ifPresent(r -> approve(person, r));
-            case PUBLISH -> latest.ifPresent(this::publish);
+            case PUBLISH -> latest.ifPresent(r -> publish(person, r));
             case WITHDRAW ->
                     verdicts.of(claim)
                             .flatMap(VerdictDetails::published)
-                            .ifPresent(r -> decisions.withdraw(claim, r.id(), "Wrong."));
+                            .ifPresent(r -> withdraw(person, r));
         }
     }
 
@@ -111,13 +116,22 @@ final class FourEyes {
         }
     }
 
-    private void publish(RevisionDetails revision) {
+    private void withdraw(UserId person, RevisionDetails revision) {
+        if (decisions.withdraw(claim, revision.id(), "Wrong.") instanceof Done) {
+            assertThat(revision.snapshot().author()).isNotEqualTo(person);
+        }
+    }
+
+    private void publish(UserId person, RevisionDetails revision) {
         boolean isCorrection = verdicts.of(claim).orElseThrow().published().isPresent();
         DecisionOutcome outcome =
                 isCorrection
                         ? decisions.correct(claim, revision.id(), Optional.empty(), "A slip.")
                         : decisions.publish(claim, revision.id(), Optional.empty());
         if (outcome instanceof Done) {
+            publications++;
+            assertThat(hands).extracting(Hand::person).doesNotContain(person);
+            assertThat(revision.snapshot().author()).isNotEqualTo(person);
             hands.removeIf(hand -> hand.inRevision() <= revision.number());
         }
     }

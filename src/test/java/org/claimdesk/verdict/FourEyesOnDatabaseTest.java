@@ -28,7 +28,7 @@ class FourEyesOnDatabaseTest {
     @Autowired private SomeClaim some;
 
     @Test
-    void nobodyWhoHadAHandInTheContentApprovesIt() {
+    void nobodyWhoHadAHandInTheContentApprovesPublishesOrWithdrawsIt() {
         List<UserId> editors = IntStream.range(0, 4).mapToObj(i -> people.editor()).toList();
         UserId marker = people.reviewer();
         long seed = new Random().nextLong();

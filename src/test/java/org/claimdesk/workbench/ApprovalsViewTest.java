@@ -104,7 +104,7 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Button.class).withText("Approve").single().isEnabled()).isFalse();
         assertThat(words(find(DecisionPane.class).single())).contains("You had a hand in it");
-        assertThat(words(find(ApprovalQueue.class).single())).contains("Not for you to approve");
+        assertThat(words(find(ApprovalQueue.class).single())).contains("Not for you to decide");
     }
 
     @Test

@@ -46,14 +46,14 @@ public class ApprovalQueue extends Composite<Nav> {
                     .add(new EmptyState(text("verdict.queue.empty"), text("verdict.queue.what")));
             return;
         }
-        List<Waiting> undecided =
-                waiting.stream().filter(w -> w.state() == RevisionState.SUBMITTED).toList();
-        part("verdict.queue.mine", undecided.stream().filter(Waiting::isForMe).toList(), chosen);
-        part(
-                "verdict.queue.approved",
-                waiting.stream().filter(w -> w.state() == RevisionState.APPROVED).toList(),
-                chosen);
-        part("verdict.queue.others", undecided.stream().filter(w -> !w.isForMe()).toList(), chosen);
+        List<Waiting> mine = waiting.stream().filter(Waiting::isForMe).toList();
+        part("verdict.queue.mine", in(RevisionState.SUBMITTED, mine), chosen);
+        part("verdict.queue.approved", in(RevisionState.APPROVED, mine), chosen);
+        part("verdict.queue.others", waiting.stream().filter(w -> !w.isForMe()).toList(), chosen);
+    }
+
+    private static List<Waiting> in(RevisionState state, List<Waiting> waiting) {
+        return waiting.stream().filter(one -> one.state() == state).toList();
     }
 
     private void part(String title, List<Waiting> waiting, Optional<ClaimId> chosen) {

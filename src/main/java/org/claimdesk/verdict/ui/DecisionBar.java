@@ -18,7 +18,6 @@ import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.Refusal;
-import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.VerdictDetails;
@@ -113,14 +112,11 @@ class DecisionBar extends Composite<Div> {
                                                 shown,
                                                 verdict.published(),
                                                 publication(verdict, shown))));
-        if (verdict.contentChanged()) {
+        List<Refusal> reasons = decisions.obstaclesToPublication(verdict.claim());
+        if (!reasons.isEmpty()) {
             publish.setEnabled(false);
             obstacles.add(
-                    RefusalBox.of(
-                            text("verdict.publish.blocked"),
-                            List.of(new ContentChangedSince()),
-                            Set.of(),
-                            way -> {}));
+                    RefusalBox.of(text("verdict.publish.blocked"), reasons, Set.of(), way -> {}));
         }
         buttons.add(publish, remark(text("verdict.publish.approved", shown.number())));
         shown.notBefore()
@@ -158,6 +154,10 @@ class DecisionBar extends Composite<Div> {
     }
 
     private void offerWithdrawal(ClaimId claim, RevisionDetails stands) {
+        if (stands.snapshot().author().equals(user.id())) {
+            buttons.add(remark(text("verdict.withdraw.yours", stands.number())));
+            return;
+        }
         Button withdraw =
                 new Button(
                         text("verdict.withdraw", stands.number()),
