@@ -7,16 +7,11 @@ import org.claimdesk.shared.ReportId;
 /**
  * A report as it stands now.
  *
- * @param scope what it is about, in a sentence
  * @param job that makes or made it
  * @param mayDecide whether who looks may cancel it or have it made again
  */
 public record ListedReport(
-        ReportDetails details,
-        String scope,
-        ReportState state,
-        Optional<JobStatus> job,
-        boolean mayDecide) {
+        ReportDetails details, ReportState state, Optional<JobStatus> job, boolean mayDecide) {
 
     public ReportId id() {
         return details.id();

@@ -7,6 +7,7 @@ import org.claimdesk.shared.Sha256;
  *
  * @param name under which it is downloaded
  * @param size in bytes
+ * @param claims of which it tells: of those of the report, or of those that were published
  */
 public record ReportFile(
-        ReportFormat format, Sha256 sha256, long size, String name, String mediaType) {}
+        ReportFormat format, Sha256 sha256, long size, String name, String mediaType, int claims) {}

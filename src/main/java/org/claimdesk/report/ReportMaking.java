@@ -1,7 +1,5 @@
 package org.claimdesk.report;
 
-import static org.claimdesk.ui.Texts.text;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,7 +65,11 @@ class ReportMaking implements JobHandler {
             for (ReportFormat format : report.formats()) {
                 progress.format(format);
                 written.add(
-                        write(format, read, new ReportContent(read.head(), progress.of(spool))));
+                        write(
+                                format,
+                                read,
+                                new ReportContent(
+                                        read.head(), progress.of(spool), progress::page)));
             }
             keep(report, read, written);
         } catch (java.io.UncheckedIOException e) {
@@ -80,14 +82,13 @@ class ReportMaking implements JobHandler {
         ReportFiles.Written<Rendered> written =
                 files.write(out -> ReportRenderers.of(format).render(content, out));
         Rendered rendered = written.result();
-        String day = read.head().madeAt().atZone(read.head().zone()).toLocalDate().toString();
-        String name = text("report.file-name", day, read.head().id().toString().substring(0, 8));
         return new ReportFile(
                 format,
                 written.sha256(),
                 written.size(),
-                name + "." + rendered.extension(),
-                rendered.mediaType());
+                ReportFileName.of(read.head(), rendered.extension()),
+                rendered.mediaType(),
+                rendered.claims());
     }
 
     private void keep(ReportDetails report, Read read, List<ReportFile> written) {

@@ -13,6 +13,7 @@ final class ReportProgress {
     private final int passes;
     private int total;
     private int pass;
+    private long done;
     private String words = "report.progress.reading";
 
     /**
@@ -35,16 +36,27 @@ final class ReportProgress {
     }
 
     /**
-     * @param done claims in this pass
+     * @param taken claims in this pass
      */
-    void tell(int done) {
+    void tell(int taken) {
         job.stopIfCancelled();
-        long all = (long) total * passes;
-        long before = (long) total * pass;
+        // Some formats go through the claims twice: nobody sees the bar go back.
+        done = Math.max(done, Math.min((long) total * pass + taken, all()));
+        int current = Math.min(taken + 1, total);
         job.progress(
-                Math.min(before + done, all),
-                all,
-                JobWords.of(words, Integer.toString(done), Integer.toString(total)));
+                done,
+                all(),
+                JobWords.of(words, Integer.toString(current), Integer.toString(total)));
+    }
+
+    private long all() {
+        return (long) total * passes;
+    }
+
+    /** A page has been laid out, of claims that were told already. */
+    void page(int number) {
+        job.stopIfCancelled();
+        job.progress(done, all(), JobWords.of("report.progress.page", Integer.toString(number)));
     }
 
     /** The claims, and a word for each one taken. */

@@ -13,6 +13,8 @@ import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.LogPosition;
 import org.claimdesk.report.content.Publisher;
 import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.Tally;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.Desk;
 import org.claimdesk.user.DeskSettings;
@@ -82,25 +84,30 @@ class ReportReading {
         // own moment.
         beside.executeWithoutResult(status -> progress.begin(ids.size()));
         ReportedClaims.Reader reader = claims.reader();
+        Tally tally = Tally.NONE;
         for (int i = 0; i < ids.size(); i++) {
             int done = i;
             beside.executeWithoutResult(status -> progress.tell(done));
-            spool.add(reader.read(ids.get(i)));
+            ReportedClaim claim = reader.read(ids.get(i));
+            spool.add(claim);
+            tally = tally.and(claim);
             entities.clear();
         }
-        return new Read(head(report, head, ids.size()), head);
+        return new Read(head(report, head, ids.size(), tally), head);
     }
 
-    private ReportHead head(ReportDetails report, LogHead log, int claims) {
+    private ReportHead head(ReportDetails report, LogHead log, int claims, Tally tally) {
         DeskSettings settings = desk.current();
         return new ReportHead(
                 report.id(),
+                report.title(),
                 text("report.title", report.title()),
                 titles.scope(report),
                 new Publisher(settings.organisation(), settings.url(), settings.language()),
                 settings.zone(),
                 new Act(names.of(report.askedBy()), clock.instant()),
                 new LogPosition(log.position(), log.hash()),
-                claims);
+                claims,
+                tally);
     }
 }

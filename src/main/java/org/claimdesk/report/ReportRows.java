@@ -55,13 +55,14 @@ class ReportRows {
                 .param(utc(made.fetchableUntil()))
                 .update();
         for (ReportFile file : made.files()) {
-            jdbc.sql("INSERT INTO report_file VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO report_file VALUES (?, ?, ?, ?, ?, ?, ?)")
                     .param(report.value())
                     .param(file.format().name())
                     .param(file.sha256().hex())
                     .param(file.size())
                     .param(file.name())
                     .param(file.mediaType())
+                    .param(file.claims())
                     .update();
         }
     }
@@ -167,7 +168,8 @@ class ReportRows {
                                         new Sha256(row.getString("sha256")),
                                         row.getLong("size"),
                                         row.getString("name"),
-                                        row.getString("media_type")))
+                                        row.getString("media_type"),
+                                        row.getInt("claims")))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(ReportFile::format))

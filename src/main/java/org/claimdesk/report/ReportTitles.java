@@ -2,11 +2,16 @@ package org.claimdesk.report;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import org.claimdesk.article.Articles;
+import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.Desk;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportTitles {
 
-    private static final int LONGEST = 500;
+    /** In code points: what a list shows of a statement is enough to know it again. */
+    private static final int LONGEST = 240;
+
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -32,18 +39,8 @@ class ReportTitles {
         return switch (scope) {
             case ReportScope.OfArticle(var article) ->
                     cut(articles.get(article).description().title());
-            case ReportScope.OfClaims(var chosen) when chosen.size() == 1 ->
-                    cut(claims.get(chosen.getFirst()).statement());
-            case ReportScope.OfClaims(var chosen) -> text("report.title.claims", chosen.size());
-            case ReportScope.OfPeriod(Instant from, Instant until) -> {
-                ZoneId zone = desk.current().zone();
-                DateTimeFormatter format = DAY_AND_TIME.withZone(zone);
-                yield text(
-                        "report.title.period",
-                        format.format(from),
-                        format.format(until),
-                        zone.getId());
-            }
+            case ReportScope.OfClaims chosen -> ofClaims(chosen.claims());
+            case ReportScope.OfPeriod period -> ofPeriod(period, desk.current().zone());
         };
     }
 
@@ -56,10 +53,41 @@ class ReportTitles {
         };
     }
 
-    private static String cut(String title) {
-        if (title.length() <= LONGEST) {
-            return title;
+    private String ofClaims(List<ClaimId> chosen) {
+        Optional<String> first =
+                chosen.stream()
+                        .flatMap(id -> claims.find(id).stream())
+                        .map(ClaimDetails::statement)
+                        .findFirst();
+        return chosen.size() == 1
+                ? cut(first.orElseThrow())
+                : text("report.title.claims", cut(first.orElseThrow()), chosen.size() - 1);
+    }
+
+    private static String ofPeriod(ReportScope.OfPeriod period, ZoneId zone) {
+        ZonedDateTime from = period.from().atZone(zone);
+        ZonedDateTime until = period.until().atZone(zone);
+        if (!isMidnight(from) || !isMidnight(until)) {
+            return text(
+                    "report.title.period",
+                    DAY_AND_TIME.format(from),
+                    DAY_AND_TIME.format(until),
+                    zone.getId());
         }
-        return title.substring(0, title.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        LocalDate first = from.toLocalDate();
+        LocalDate last = until.toLocalDate().minusDays(1);
+        return first.equals(last)
+                ? text("report.title.day", first.toString(), zone.getId())
+                : text("report.title.days", first.toString(), last.toString(), zone.getId());
+    }
+
+    private static boolean isMidnight(ZonedDateTime time) {
+        return time.equals(time.toLocalDate().atStartOfDay(time.getZone()));
+    }
+
+    private static String cut(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

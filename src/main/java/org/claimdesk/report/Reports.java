@@ -144,7 +144,6 @@ public class Reports {
         ReportDetails report = madeMeanwhile ? rows.find(seen.id()).orElse(seen) : seen;
         return new ListedReport(
                 report,
-                titles.scope(report),
                 ReportState.of(report, job, clock.instant()),
                 job,
                 job.filter(jobs::mayDecide).isPresent());

@@ -7,6 +7,7 @@ import org.claimdesk.shared.ReportId;
 /**
  * What stands on the first page.
  *
+ * @param subject what it is about: a title, a statement, days
  * @param scope what was asked for, in words
  * @param zone in which times are shown beside UTC
  * @param made who made the report, and at which moment its content was read
@@ -15,13 +16,15 @@ import org.claimdesk.shared.ReportId;
  */
 public record ReportHead(
         ReportId id,
+        String subject,
         String title,
         String scope,
         Publisher publisher,
         ZoneId zone,
         Act made,
         LogPosition log,
-        int claims) {
+        int claims,
+        Tally tally) {
 
     /** When the content was read. */
     public Instant madeAt() {

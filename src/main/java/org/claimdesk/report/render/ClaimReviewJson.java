@@ -27,18 +27,20 @@ final class ClaimReviewJson implements ReportRenderer {
 
     @Override
     public Rendered render(ReportContent content, OutputStream out) throws IOException {
+        int published = 0;
         try (JsonGenerator json = JSON.createGenerator(out)) {
             ClaimReviewNode review = new ClaimReviewNode(content.head());
             json.writeStartArray();
             for (ReportedClaim claim : content.claims()) {
                 Optional<PublicRecord> known = claim.publicRecord();
                 if (known.isPresent()) {
+                    published++;
                     json.writePOJO(review.of(claim, known.get()));
                     AnnotationNode.of(claim).forEach(json::writePOJO);
                 }
             }
             json.writeEndArray();
         }
-        return new Rendered("jsonld", "application/ld+json");
+        return new Rendered("jsonld", "application/ld+json", published);
     }
 }

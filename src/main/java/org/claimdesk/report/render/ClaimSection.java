@@ -3,6 +3,8 @@ package org.claimdesk.report.render;
 import static org.claimdesk.ui.Texts.text;
 
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimdesk.report.content.PublicRecord;
 import org.claimdesk.report.content.ReportHead;
 import org.claimdesk.report.content.ReportedAppearance;
@@ -15,7 +17,7 @@ import org.claimdesk.report.content.ReportedSpan;
 final class ClaimSection {
 
     /** So many entries are kept on one page. */
-    private static final int SHORT_LOG = 12;
+    private static final int SHORT_LOG = 4;
 
     private final Markup html;
     private final ReportTimes times;
@@ -82,6 +84,7 @@ final class ClaimSection {
                 text("report.noted"),
                 claim.noted().person() + ", " + times.both(claim.noted().at()));
         facts.plain(text("report.claim-id"), claim.id().toString());
+        facts.plain(text("report.address"), claim.address().toString());
         facts.end();
     }
 
@@ -118,8 +121,7 @@ final class ClaimSection {
                     text("report.log.position"),
                     text("report.log.time"),
                     text("report.log.person"),
-                    text("report.log.action"),
-                    text("report.log.hash")
+                    text("report.log.action")
                 }) {
             html.open("th", "scope", "col").write(column).close("th");
         }
@@ -132,7 +134,17 @@ final class ClaimSection {
         html.open("tr").element("td", "", Long.toString(entry.position()));
         html.element("td", "", times.both(entry.act().at()));
         html.open("td").open("bdi").write(entry.act().person()).close("bdi").close("td");
-        html.element("td", "", entry.action());
-        html.open("td").hash(entry.hash()).close("td").close("tr");
+        html.open("td").element("strong", "", entry.action());
+        if (!entry.facts().isEmpty()) {
+            html.element("p", "log-facts", facts(entry));
+        }
+        html.open("p").hash(entry.hash()).close("p").close("td").close("tr");
+    }
+
+    private static String facts(ReportedEntry entry) {
+        return new TreeMap<>(entry.facts())
+                .entrySet().stream()
+                        .map(fact -> text("report.log.fact", fact.getKey(), fact.getValue()))
+                        .collect(Collectors.joining("; "));
     }
 }

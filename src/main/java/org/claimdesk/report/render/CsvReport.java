@@ -35,7 +35,7 @@ final class CsvReport implements ReportRenderer {
                 }
             }
         }
-        return new Rendered("csv", "text/csv");
+        return new Rendered("csv", "text/csv", content.head().claims());
     }
 
     /** Lets the CSV writer finish without closing what it writes to. */

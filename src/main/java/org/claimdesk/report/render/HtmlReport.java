@@ -24,7 +24,7 @@ final class HtmlReport implements ReportRenderer {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Rendered("html", "text/html");
+        return new Rendered("html", "text/html", content.head().claims());
     }
 
     private static void write(ReportContent content, Markup html) {

@@ -2,6 +2,8 @@ package org.claimdesk.report.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -35,8 +37,8 @@ final class PdfReport implements ReportRenderer {
         Iterator<ReportedClaim> claims = content.claims().iterator();
         PdfVolume first = volume(content, claims, 1);
         if (!claims.hasNext()) {
-            pdf.write(first.page(), content.head(), out);
-            return new Rendered("pdf", "application/pdf");
+            pdf.write(first.page(), content.head(), content.paged(), out);
+            return new Rendered("pdf", "application/pdf", content.head().claims());
         }
         ZipOutputStream zip = new ZipOutputStream(out);
         add(first, 1, content, zip);
@@ -47,7 +49,7 @@ final class PdfReport implements ReportRenderer {
             next = taken.nextClaim();
         }
         zip.finish();
-        return new Rendered("pdf.zip", "application/zip");
+        return new Rendered("pdf.zip", "application/zip", content.head().claims());
     }
 
     private PdfVolume volume(
@@ -61,8 +63,10 @@ final class PdfReport implements ReportRenderer {
 
     private void add(PdfVolume volume, int number, ReportContent content, ZipOutputStream zip)
             throws IOException {
-        zip.putNextEntry(new ZipEntry(String.format(Locale.ROOT, "volume-%03d.pdf", number)));
-        pdf.write(volume.page(), content.head(), zip);
+        ZipEntry entry = new ZipEntry(String.format(Locale.ROOT, "volume-%03d.pdf", number));
+        entry.setTimeLocal(LocalDateTime.ofInstant(content.head().madeAt(), ZoneOffset.UTC));
+        zip.putNextEntry(entry);
+        pdf.write(volume.page(), content.head(), content.paged(), zip);
         zip.closeEntry();
     }
 }

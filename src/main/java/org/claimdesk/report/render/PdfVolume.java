@@ -1,5 +1,7 @@
 package org.claimdesk.report.render;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.report.content.ReportHead;
@@ -8,8 +10,11 @@ import org.claimdesk.report.content.ReportedClaim;
 /** The claims that become one PDF, as a page to be laid out. */
 final class PdfVolume {
 
-    /** Of the markup, in UTF-16 code units; some 300 pages, laid out in about 300 MB. */
-    static final int MAX_LENGTH = 1_000_000;
+    /**
+     * Of the markup, in UTF-16 code units: some 130 pages. Laid out within 200 MB; with all of a
+     * large report in memory, half of the time went into looking for free memory.
+     */
+    static final int MAX_LENGTH = 400_000;
 
     private final ReportHead head;
     private final int firstClaim;
@@ -40,9 +45,10 @@ final class PdfVolume {
         StringBuilder whole = new StringBuilder(sections.length() + 20_000);
         Markup html = new Markup(whole);
         ReportPage page = new ReportPage(html, head);
-        page.start(ReportStyle.forPaper(bookmarks()));
+        page.start(ReportStyle.forPaper(head.id(), bookmarks()));
         page.contents(claims, firstClaim);
         html.trusted(sections.toString());
+        page.remark(text("report.replaced"));
         page.end();
         return whole.toString();
     }

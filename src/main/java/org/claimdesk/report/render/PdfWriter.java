@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,10 +12,19 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -25,8 +33,6 @@ import org.claimdesk.report.content.ReportHead;
 /** Lays a page out as PDF. It takes fonts and colours from the program and nothing from outside. */
 final class PdfWriter {
 
-    private static final int REGULAR = 400;
-    private static final int SEMIBOLD = 600;
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -34,7 +40,11 @@ final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    void write(String page, ReportHead head, OutputStream out) throws IOException {
+    /**
+     * @param paged told the number of each page, from 1; may throw to stop
+     */
+    void write(String page, ReportHead head, IntConsumer paged, OutputStream out)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -44,17 +54,28 @@ final class PdfWriter {
         builder.useReplacementText("\uFFFD");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        fonts(builder);
         // Links to the web stay links; nothing is ever loaded, whatever the page says.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.usePageSupplier(
+                (pdf, width, height, number, shadow) -> {
+                    paged.accept(number + 1);
+                    PDPage added = new PDPage(new PDRectangle(width, height));
+                    pdf.addPage(added);
+                    return added;
+                });
         builder.withHtmlContent(page, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            try (PDDocument pdf = renderer.getPdfDocument()) {
+        // In memory while it is made: it is not larger than what is laid out.
+        try (PDDocument pdf = new PDDocument();
+                PdfFonts fonts = new PdfFonts(pdf, builder)) {
+            builder.usePDDocument(pdf);
+            fonts.add();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
                 describeLinks(pdf);
+                date(pdf, head.madeAt());
                 pdf.save(new Unclosed(out));
             }
         }
@@ -74,31 +95,17 @@ final class PdfWriter {
         }
     }
 
-    private static void fonts(PdfRendererBuilder builder) {
-        String sans = "Source Sans Pro";
-        font(builder, "source-sans/SourceSansPro-Regular.ttf", sans, REGULAR, FontStyle.NORMAL);
-        font(builder, "source-sans/SourceSansPro-SemiBold.ttf", sans, SEMIBOLD, FontStyle.NORMAL);
-        font(builder, "source-sans/SourceSansPro-Italic.ttf", sans, REGULAR, FontStyle.ITALIC);
-        font(builder, "dejavu/DejaVuSans.ttf", "DejaVu Sans", REGULAR, FontStyle.NORMAL);
-        font(builder, "dejavu/DejaVuSansMono.ttf", "DejaVu Sans Mono", REGULAR, FontStyle.NORMAL);
-        font(
-                builder,
-                "noto-sans-sc/NotoSansSC-Regular.ttf",
-                "Noto Sans SC",
-                REGULAR,
-                FontStyle.NORMAL);
-    }
-
-    private static void font(
-            PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open(file), family, weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = PdfWriter.class.getResourceAsStream("/fonts/" + file);
-        if (in == null) {
-            throw new IllegalStateException("The program lacks the font " + file);
-        }
-        return in;
+    /** From the same content comes the same file, whenever it is made. */
+    private static void date(PDDocument pdf, Instant made) throws IOException {
+        pdf.setDocumentId(made.toEpochMilli());
+        ZonedDateTime second = made.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(second));
+        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+        String dated =
+                new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+                        .replaceAll(
+                                "(<xmp:CreateDate>)[^<]*",
+                                "$1" + second.format(DateTimeFormatter.ISO_INSTANT));
+        metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import org.claimdesk.report.content.ReportHead;
 import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.Tally;
 
 /** What stands around the claims: head of the file, first page, contents. */
 final class ReportPage {
@@ -42,6 +43,11 @@ final class ReportPage {
         html.open("main");
     }
 
+    /** Below the last claim. */
+    void remark(String words) {
+        html.element("p", "hint", words);
+    }
+
     void end() {
         html.close("main").open("footer", "class", "colophon");
         html.element("p", "", text("report.colophon", head.publisher().name()));
@@ -51,7 +57,7 @@ final class ReportPage {
     private void cover() {
         html.open("header", "class", "cover");
         html.element("p", "kicker", text("report.kicker"));
-        html.foreign("h1", "", head.title());
+        html.foreign("h1", "", head.subject());
         html.foreign("p", "scope", head.scope());
         Facts facts = new Facts(html);
         facts.start();
@@ -59,7 +65,19 @@ final class ReportPage {
         facts.plain(text("report.publisher-url"), head.publisher().url().toString());
         facts.foreign(text("report.made-by"), head.made().person());
         facts.plain(text("report.made-at"), times.both(head.madeAt()));
+        facts.plain(text("report.times"), times.zones());
         facts.plain(text("report.claims"), Integer.toString(head.claims()));
+        Tally tally = head.tally();
+        facts.plain(
+                text("report.tally.verdicts"),
+                text(
+                        "report.tally.verdicts.are",
+                        tally.published(),
+                        tally.corrected(),
+                        tally.withdrawn()));
+        facts.plain(
+                text("report.tally.passages"),
+                text("report.tally.passages.are", tally.passages(), tally.standing()));
         facts.plain(text("report.id"), head.id().toString());
         facts.plain(text("report.log-position"), Long.toString(head.log().position()));
         facts.hash(text("report.log-head"), head.log().head());

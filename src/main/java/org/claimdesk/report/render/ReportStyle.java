@@ -1,10 +1,13 @@
 package org.claimdesk.report.render;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.claimdesk.shared.ReportId;
 
 /**
  * How a report looks.
@@ -19,8 +22,11 @@ record ReportStyle(String css, Optional<String> bookmarks) {
         return new ReportStyle(read("report.css") + read("screen.css"), Optional.empty());
     }
 
-    static ReportStyle forPaper(String bookmarks) {
-        return new ReportStyle(read("report.css") + read("paper.css"), Optional.of(bookmarks));
+    /** Every page names the report, in case it gets among others. */
+    static ReportStyle forPaper(ReportId report, String bookmarks) {
+        String paper =
+                read("paper.css").replace("{report}", text("report.foot", report.toString()));
+        return new ReportStyle(read("report.css") + paper, Optional.of(bookmarks));
     }
 
     private static String read(String name) {

@@ -11,6 +11,9 @@ final class ReportTimes {
     private static final DateTimeFormatter READABLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    private static final DateTimeFormatter OFFSET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
     private final ZoneId zone;
 
     ReportTimes(ZoneId zone) {
@@ -24,6 +27,11 @@ final class ReportTimes {
         return isUtc() ? utc(time) : utc(time) + " · " + local(time);
     }
 
+    /** In which zones times are told. */
+    String zones() {
+        return isUtc() ? "UTC" : "UTC, " + zone.getId();
+    }
+
     String utc(Instant time) {
         return READABLE.withZone(ZoneOffset.UTC).format(time) + " UTC";
     }
@@ -34,7 +42,7 @@ final class ReportTimes {
 
     /** With the offset, for machines: {@code 2026-01-02T10:42:07+01:00}. */
     String offset(Instant time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(zone).format(time);
+        return OFFSET.withZone(zone).format(time);
     }
 
     private boolean isUtc() {

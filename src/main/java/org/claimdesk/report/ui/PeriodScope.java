@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,12 +15,17 @@ import org.claimdesk.ui.DayField;
 /** Claims with which something happened on some days, as the desk counts its days. */
 class PeriodScope implements ScopeChoice {
 
+    private static final int USUAL_DAYS = 7;
+
     private final ZoneId zone;
     private final DayField first = new DayField(text("report.ask.first-day"));
     private final DayField last = new DayField(text("report.ask.last-day"));
 
-    PeriodScope(ZoneId zone) {
+    PeriodScope(ZoneId zone, Instant now) {
         this.zone = zone;
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        first.setValue(today.minusDays(USUAL_DAYS - 1));
+        last.setValue(today);
     }
 
     @Override

@@ -8,16 +8,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimdesk.article.ArticlePaths;
+import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobWatch;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.report.ListedReport;
 import org.claimdesk.report.ReportDetails;
+import org.claimdesk.report.ReportScope;
+import org.claimdesk.report.ReportState;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.ui.PersonLabel;
 import org.claimdesk.ui.Screen;
@@ -30,6 +35,7 @@ class ReportCard extends Composite<Div> {
 
     private final transient ReportScreens screens;
     private final ReportId id;
+    private final Div facts = new Div();
     private final Div standing = new Div();
     private final Div state = new Div();
     private transient ListedReport report;
@@ -40,13 +46,14 @@ class ReportCard extends Composite<Div> {
         this.screens = screens;
         this.report = report;
         id = report.id();
+        facts.addClassNames("facts", "small");
         standing.addClassName("standing");
         state.getElement().setAttribute("role", "status");
         H2 title = new H2(report.details().title());
         Div head = new Div(title, state);
         head.addClassName("head");
         getContent().addClassNames("card", "report-card");
-        getContent().add(head, facts(), standing);
+        getContent().add(head, facts, standing);
         draw();
     }
 
@@ -106,6 +113,8 @@ class ReportCard extends Composite<Div> {
     private void draw() {
         state.removeAll();
         state.add(new StateChip(report.state()));
+        facts.removeAll();
+        addFacts(report.details());
         progress = report.state().isUnderWay() ? Optional.of(underWay()) : Optional.empty();
         standing.removeAll();
         standing.add(progress.<Component>map(bar -> bar).orElseGet(this::settled));
@@ -156,20 +165,30 @@ class ReportCard extends Composite<Div> {
         return report.details().made().orElseThrow();
     }
 
-    private Component facts() {
-        ReportDetails details = report.details();
-        Span formats =
-                new Span(
-                        details.formats().stream()
-                                .map(format -> nameOf("report.format", format))
-                                .collect(Collectors.joining(", ")));
-        Div facts =
-                new Div(
-                        new Span(report.scope()),
-                        new PersonLabel(screens.personName(details.askedBy())),
-                        new TimeLabel(details.askedAt()),
-                        formats);
-        facts.addClassNames("facts", "small");
-        return facts;
+    private void addFacts(ReportDetails details) {
+        facts.add(
+                about(details.scope()),
+                new PersonLabel(screens.personName(details.askedBy())),
+                new TimeLabel(details.askedAt()));
+        details.made()
+                .ifPresent(made -> facts.add(new Span(text("report.about.count", made.claims()))));
+        if (report.state() != ReportState.READY) {
+            facts.add(
+                    new Span(
+                            details.formats().stream()
+                                    .map(format -> nameOf("report.format", format))
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static Component about(ReportScope scope) {
+        return switch (scope) {
+            case ReportScope.OfArticle(var article) ->
+                    new Anchor(ArticlePaths.reader(article), text("report.about.article"));
+            case ReportScope.OfClaims(var chosen) when chosen.size() == 1 ->
+                    new Anchor(ClaimPaths.claim(chosen.getFirst()), text("report.about.claim"));
+            case ReportScope.OfClaims chosen -> new Span(text("report.about.claims"));
+            case ReportScope.OfPeriod period -> new Span(text("report.about.period"));
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.claimdesk.report.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.report.ReportDetails;
 import org.claimdesk.report.ReportFile;
+import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportPaths;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.ui.Formats;
@@ -21,7 +23,7 @@ class ReportDownloads extends Composite<Div> {
     ReportDownloads(ReportDetails report, ReportDetails.Made made) {
         Div files = new Div();
         files.addClassName("files");
-        made.files().forEach(file -> files.add(link(report.id(), file)));
+        made.files().forEach(file -> files.add(file(report.id(), file)));
         Span until = new Span(text("report.until"));
         until.add(new TimeLabel(made.fetchableUntil()));
         until.addClassNames("muted", "small", "until");
@@ -35,6 +37,16 @@ class ReportDownloads extends Composite<Div> {
                     }
                 });
         getContent().add(files, details);
+    }
+
+    private static Component file(ReportId report, ReportFile file) {
+        if (file.claims() > 0 || file.format() != ReportFormat.CLAIM_REVIEW) {
+            return link(report, file);
+        }
+        Span nothing =
+                new Span(text("report.nothing-published", nameOf("report.format", file.format())));
+        nothing.addClassNames("muted", "small");
+        return nothing;
     }
 
     private static Anchor link(ReportId report, ReportFile file) {

@@ -6,7 +6,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +41,7 @@ public class ReportScreens {
     private final Claims claims;
     private final People people;
     private final Desk desk;
+    private final Clock clock;
 
     ReportScreens(
             Reports reports,
@@ -48,13 +49,15 @@ public class ReportScreens {
             Articles articles,
             Claims claims,
             People people,
-            Desk desk) {
+            Desk desk,
+            Clock clock) {
         this.reports = reports;
         this.jobs = jobs;
         this.articles = articles;
         this.claims = claims;
         this.people = people;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** Asks for a report on an article. */
@@ -83,8 +86,15 @@ public class ReportScreens {
     }
 
     /** Asks for a report on what is chosen in the dialog. */
-    Button anew() {
-        return asking(() -> List.of(new PeriodScope(zone()), new ArticleScope(this)));
+    Button aboutAnything() {
+        Button ask =
+                asking(
+                        () ->
+                                List.of(
+                                        new PeriodScope(desk.current().zone(), clock.instant()),
+                                        new ArticleScope(this)));
+        ask.setText(text("report.ask.any"));
+        return ask;
     }
 
     private Button asking(Supplier<List<ScopeChoice>> choices) {
@@ -125,11 +135,6 @@ public class ReportScreens {
 
     int countIn(ArticleId article) {
         return claims.count(ClaimFilter.in(article));
-    }
-
-    /** In which days of a period are counted. */
-    ZoneId zone() {
-        return desk.current().zone();
     }
 
     String personName(UserId person) {

@@ -32,7 +32,7 @@ class ReportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     ReportsView(ReportScreens screens) {
         list = new ReportList(screens);
-        Button ask = screens.anew();
+        Button ask = screens.aboutAnything();
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div body = new Div(list);
         body.addClassName("page-body");

@@ -68,7 +68,7 @@ class PdfReportTest {
 
         Rendered rendered = new PdfReport(30_000).render(content, out);
 
-        assertThat(rendered).isEqualTo(new Rendered("pdf.zip", "application/zip"));
+        assertThat(rendered).isEqualTo(new Rendered("pdf.zip", "application/zip", 10));
         List<String> texts = new java.util.ArrayList<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             while (zip.getNextEntry() != null) {

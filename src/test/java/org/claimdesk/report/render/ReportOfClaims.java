@@ -26,6 +26,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.report.content.ReportedStep.Kind;
+import org.claimdesk.report.content.Tally;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -60,6 +61,7 @@ final class ReportOfClaims {
         return new ReportContent(
                 new ReportHead(
                         ReportId.of("6d9c0a52-5ac8-4f6e-9d1b-6f6d2f2f7c11"),
+                        "State visit",
                         "Audit report: State visit",
                         "The article “State visit”",
                         new Publisher(
@@ -67,8 +69,10 @@ final class ReportOfClaims {
                         ZoneId.of("Europe/Berlin"),
                         new Act("Ada Editor", MORNING),
                         new LogPosition(1234, HASH),
-                        count),
-                claims);
+                        count,
+                        new Tally(3, 1, 1, 4, 4)),
+                claims,
+                page -> {});
     }
 
     static ReportedClaim published() {
