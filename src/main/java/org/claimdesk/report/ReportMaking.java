@@ -1,12 +1,15 @@
 package org.claimdesk.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.job.JobContext;
+import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobHandler;
+import org.claimdesk.job.JobWords;
 import org.claimdesk.report.ReportReading.Read;
 import org.claimdesk.report.content.ReportContent;
 import org.claimdesk.report.render.Rendered;
@@ -72,8 +75,9 @@ class ReportMaking implements JobHandler {
                                         read.head(), progress.of(spool), progress::page)));
             }
             keep(report, read, written);
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
+        } catch (IOException | UncheckedIOException e) {
+            // Another attempt would meet the same disk, and perhaps make it fuller.
+            throw new JobFailed(JobWords.of("report.not-written"), e);
         }
     }
 

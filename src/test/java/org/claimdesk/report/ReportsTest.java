@@ -85,14 +85,7 @@ class ReportsTest {
         reviewer = people.reviewer();
         editor = people.editor();
         String text = QUOTE + ", she said. " + UUID.randomUUID();
-        article =
-                as(
-                        reviewer,
-                        () ->
-                                ((ImportOutcome.Imported)
-                                                imports.importText(
-                                                        text, ArticleDescription.titled("Tin")))
-                                        .article());
+        article = as(reviewer, () -> imported(text));
         claim = as(reviewer, this::mark);
         as(reviewer, () -> link(layer(), "47 % of all tin"));
         publish(submit("The table says so.", 0));
@@ -106,7 +99,7 @@ class ReportsTest {
 
         String html = content(report, ReportFormat.HTML);
         assertThat(html)
-                .contains("Audit report: Tin")
+                .contains("<title>Audit report: Tin</title>")
                 .contains("<mark>" + QUOTE + "</mark>, she said.")
                 .contains("<mark>47 % of all tin</mark>")
                 .contains("The table says so for 2024.")
@@ -160,6 +153,43 @@ class ReportsTest {
     }
 
     @Test
+    void areRefusedWhereThereWouldBeNothingInThem() {
+        ArticleId empty = as(reviewer, () -> imported("Nothing said here. " + UUID.randomUUID()));
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var unknown = new ReportScope.OfClaims(List.of(ClaimId.random()));
+        var future = new ReportScope.OfPeriod(tomorrow, tomorrow.plusSeconds(60));
+
+        assertThat(refusal(new ReportScope.OfArticle(empty)))
+                .isEqualTo(AskRefusal.NO_CLAIMS_IN_ARTICLE);
+        assertThat(refusal(unknown)).isEqualTo(AskRefusal.CLAIMS_GONE);
+        assertThat(refusal(future)).isEqualTo(AskRefusal.PERIOD_NOT_BEGUN);
+    }
+
+    @Test
+    void standInTheListOfEverybodyTheLatestFirst() {
+        ReportDetails first = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.CSV));
+        ReportDetails second = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.CSV));
+        UserId auditor = people.auditor();
+
+        assertThat(as(auditor, () -> reports.find(0, 2)))
+                .extracting(ListedReport::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(as(auditor, () -> reports.placeOf(second.id()))).hasValue(0);
+        assertThat(as(auditor, () -> reports.placeOf(first.id()))).hasValue(1);
+    }
+
+    @Test
+    void areDecidedByWhoAskedAndByEditors() {
+        ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.CSV));
+
+        assertThat(mayDecide(reviewer, report)).isTrue();
+        assertThat(mayDecide(editor, report)).isTrue();
+        assertThat(mayDecide(people.auditor(), report)).isFalse();
+        assertThatThrownBy(() -> people.as(people.auditor(), () -> reports.cancel(report.id())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void areNotForAdministratorsAlone() {
         ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.HTML));
 
@@ -192,6 +222,15 @@ class ReportsTest {
                 .containsExactly("report.removed");
     }
 
+    private boolean mayDecide(UserId person, ReportDetails report) {
+        return as(person, () -> reports.find(report.id())).orElseThrow().mayDecide();
+    }
+
+    private AskRefusal refusal(ReportScope scope) {
+        var request = new ReportRequest(scope, EnumSet.of(ReportFormat.CSV));
+        return ((AskOutcome.Refused) as(reviewer, () -> reports.ask(request))).reason();
+    }
+
     private ReportDetails made(ReportScope scope, Set<ReportFormat> formats) {
         var asked =
                 ((AskOutcome.Asked)
@@ -216,6 +255,11 @@ class ReportsTest {
         return Files.readString(
                 as(reviewer, () -> reports.fetch(report.id(), format)).orElseThrow().path(),
                 format == ReportFormat.PDF ? java.nio.charset.StandardCharsets.ISO_8859_1 : UTF_8);
+    }
+
+    private ArticleId imported(String text) {
+        var outcome = imports.importText(text, ArticleDescription.titled("Tin"));
+        return ((ImportOutcome.Imported) outcome).article();
     }
 
     private ClaimId mark() {

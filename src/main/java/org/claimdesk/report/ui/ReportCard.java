@@ -1,6 +1,5 @@
 package org.claimdesk.report.ui;
 
-import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -8,25 +7,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.claimdesk.article.ArticlePaths;
-import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobWatch;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.report.ListedReport;
 import org.claimdesk.report.ReportDetails;
-import org.claimdesk.report.ReportScope;
-import org.claimdesk.report.ReportState;
 import org.claimdesk.shared.ReportId;
-import org.claimdesk.ui.PersonLabel;
 import org.claimdesk.ui.Screen;
-import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +25,7 @@ class ReportCard extends Composite<Div> {
 
     private final transient ReportScreens screens;
     private final ReportId id;
-    private final Div facts = new Div();
+    private final Div summary = new Div();
     private final Div standing = new Div();
     private final Div state = new Div();
     private transient ListedReport report;
@@ -46,14 +36,13 @@ class ReportCard extends Composite<Div> {
         this.screens = screens;
         this.report = report;
         id = report.id();
-        facts.addClassNames("facts", "small");
         standing.addClassName("standing");
         state.getElement().setAttribute("role", "status");
         H2 title = new H2(report.details().title());
         Div head = new Div(title, state);
         head.addClassName("head");
         getContent().addClassNames("card", "report-card");
-        getContent().add(head, facts, standing);
+        getContent().add(head, summary, standing);
         draw();
     }
 
@@ -113,8 +102,8 @@ class ReportCard extends Composite<Div> {
     private void draw() {
         state.removeAll();
         state.add(new StateChip(report.state()));
-        facts.removeAll();
-        addFacts(report.details());
+        summary.removeAll();
+        summary.add(new ReportSummary(report, screens.personName(report.details().askedBy())));
         progress = report.state().isUnderWay() ? Optional.of(underWay()) : Optional.empty();
         standing.removeAll();
         standing.add(progress.<Component>map(bar -> bar).orElseGet(this::settled));
@@ -163,32 +152,5 @@ class ReportCard extends Composite<Div> {
 
     private ReportDetails.Made made() {
         return report.details().made().orElseThrow();
-    }
-
-    private void addFacts(ReportDetails details) {
-        facts.add(
-                about(details.scope()),
-                new PersonLabel(screens.personName(details.askedBy())),
-                new TimeLabel(details.askedAt()));
-        details.made()
-                .ifPresent(made -> facts.add(new Span(text("report.about.count", made.claims()))));
-        if (report.state() != ReportState.READY) {
-            facts.add(
-                    new Span(
-                            details.formats().stream()
-                                    .map(format -> nameOf("report.format", format))
-                                    .collect(Collectors.joining(", "))));
-        }
-    }
-
-    private static Component about(ReportScope scope) {
-        return switch (scope) {
-            case ReportScope.OfArticle(var article) ->
-                    new Anchor(ArticlePaths.reader(article), text("report.about.article"));
-            case ReportScope.OfClaims(var chosen) when chosen.size() == 1 ->
-                    new Anchor(ClaimPaths.claim(chosen.getFirst()), text("report.about.claim"));
-            case ReportScope.OfClaims chosen -> new Span(text("report.about.claims"));
-            case ReportScope.OfPeriod period -> new Span(text("report.about.period"));
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,6 +62,37 @@ class PdfReportTest {
                     .isEqualTo("Audit report: State visit");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(4);
         }
+    }
+
+    @Test
+    void isTheSameFileWheneverItIsMade() throws Exception {
+        byte[] first = everyState();
+        Thread.sleep(1_100); // A PDF counts seconds.
+
+        assertThat(everyState()).isEqualTo(first);
+    }
+
+    @Test
+    void countsItsPagesAndStopsWhenItIsTold() {
+        List<Integer> pages = new ArrayList<>();
+        ReportContent content = ReportOfClaims.of(ReportOfClaims.published());
+        IntConsumer until =
+                page -> {
+                    pages.add(page);
+                    if (page == 2) {
+                        throw new CancellationException();
+                    }
+                };
+
+        assertThatThrownBy(
+                        () ->
+                                new PdfReport()
+                                        .render(
+                                                new ReportContent(
+                                                        content.head(), content.claims(), until),
+                                                new ByteArrayOutputStream()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(pages).containsExactly(1, 2);
     }
 
     @Test
