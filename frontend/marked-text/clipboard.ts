@@ -13,3 +13,11 @@ export async function copy(words: string): Promise<void> {
     document.execCommand('copy');
   }
 }
+
+/** Answers a wish to copy, unless nothing is selected. */
+export function answerCopy(event: ClipboardEvent, words: string | undefined): void {
+  if (words !== undefined && event.clipboardData) {
+    event.clipboardData.setData('text/plain', words);
+    event.preventDefault();
+  }
+}

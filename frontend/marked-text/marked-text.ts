@@ -3,11 +3,11 @@ import { Loader } from './loader';
 import { Reader } from './reader';
 import { dress } from './style';
 import type { Action, Mark, Texts } from './types';
-import { frame } from './view';
+import { frame, later, painted } from './view';
 
 /**
  * A long text with marks in it. Text and marks are fetched from the addresses it is given; no mark
- * adds an element. Events: mark-request, mark-clicked, mark-left, undo-asked, found, marks-drawn, text-failed.
+ * adds an element. Events: mark-request, mark-clicked, mark-left, mark-painted, undo-asked, found, marks-drawn, text-failed.
  */
 class MarkedText extends HTMLElement {
   static readonly properties = [
@@ -90,7 +90,10 @@ class MarkedText extends HTMLElement {
   }
 
   acceptMark(request: number, mark: Mark): void {
-    this.whenReady((reader) => reader.accept(request, mark));
+    this.whenReady((reader) => {
+      reader.accept(request, mark);
+      void painted().then(() => this.tell('mark-painted', { request }));
+    });
   }
 
   refuseMark(request: number): void {
@@ -155,7 +158,7 @@ class MarkedText extends HTMLElement {
   private async tellDrawn(begun: number): Promise<void> {
     await frame();
     this.reader?.fit();
-    await new Promise((resolve) => setTimeout(resolve));
+    await later();
     this.tell('marks-drawn', { milliseconds: Math.round(performance.now() - begun) });
   }
 
@@ -209,6 +212,8 @@ class MarkedText extends HTMLElement {
     this.stopListening = new AbortController();
     const { signal } = this.stopListening;
     document.addEventListener('selectionchange', () => reader.selectionRead(), { signal });
+    const early = { signal, capture: true, passive: true };
+    document.addEventListener('scroll', ({ target }) => reader.unveiling.scrolled(target), early);
     window.addEventListener('pointerup', () => reader.released(), { signal });
     window.addEventListener('pointercancel', () => reader.released(), { signal });
     window.addEventListener('resize', () => reader.fit(), { signal });

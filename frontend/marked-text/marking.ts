@@ -38,8 +38,14 @@ export class Marking {
 
   put(mark: Mark): void {
     const before = this.marks.get(mark.id);
-    this.marks.put(this.local(mark));
-    this.paintStates([layerOf(mark), ...(before ? [layerOf(before)] : [])]);
+    const now = this.local(mark);
+    this.marks.put(now);
+    if (before) {
+      this.paintStates([layerOf(now), layerOf(before)]);
+    } else {
+      this.painter.add(layerOf(now), now.spans);
+      this.drawWhole();
+    }
     if (mark.id === this.chosenId) {
       this.choose(mark.id);
     }
@@ -100,6 +106,11 @@ export class Marking {
       byLayer.get(layerOf(mark))?.push(...mark.spans);
     }
     byLayer.forEach((stretches, layer) => this.painter.paint(layer, stretches));
+    this.drawWhole();
+  }
+
+  /** What depends on all marks together. */
+  private drawWhole(): void {
     this.painter.paint('overlapping', this.marks.overlaps());
     this.strip.draw(this.marks.inOrder(), this.sheet.text.length);
   }

@@ -27,7 +27,10 @@ export type Layer = (typeof LAYERS)[number];
 export const STATES: readonly Layer[] = LAYERS.slice(0, LAYERS.indexOf('overlapping'));
 
 export interface Painter {
+  /** Paints these in the layer, and nothing else. */
   paint(layer: Layer, stretches: Stretch[]): void;
+  /** Paints these as well. */
+  add(layer: Layer, stretches: Stretch[]): void;
   clear(): void;
 }
 
@@ -43,9 +46,15 @@ export class HighlightPainter implements Painter {
   paint(layer: Layer, stretches: Stretch[]): void {
     const highlight = shared(layer);
     this.own.get(layer)?.forEach((range) => highlight.delete(range));
+    this.own.set(layer, []);
+    this.add(layer, stretches);
+  }
+
+  add(layer: Layer, stretches: Stretch[]): void {
+    const highlight = shared(layer);
     const ranges = stretches.map((stretch) => this.sheet.fixedRange(stretch));
     ranges.forEach((range) => highlight.add(range));
-    this.own.set(layer, ranges);
+    this.own.set(layer, [...(this.own.get(layer) ?? []), ...ranges]);
   }
 
   clear(): void {

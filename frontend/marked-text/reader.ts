@@ -1,5 +1,5 @@
 import { Bar } from './bar';
-import { copy } from './clipboard';
+import { answerCopy, copy } from './clipboard';
 import { Finding, type FindWatcher } from './finding';
 import { Hovering } from './hovering';
 import { type KeyCommands, Keys } from './keys';
@@ -11,6 +11,7 @@ import { Sheet } from './sheet';
 import { SpanPainter } from './span-painter';
 import { Strip } from './strip';
 import { type Action, fill, type Mark, type Stretch, type Texts } from './types';
+import { Unveiling } from './unveiling';
 import { View } from './view';
 import { Words } from './words';
 import type { Layout } from './blocks';
@@ -27,6 +28,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   private readonly voice = document.createElement('div');
   private readonly sheet = new Sheet(this.root);
   private readonly view = new View(this.sheet);
+  readonly unveiling = new Unveiling(this.sheet);
   private readonly words = new Words(this.sheet, this.view);
   private readonly selecting = new Selecting(this.sheet, this.view, this.words, this);
   private readonly bar = new Bar(this.view);
@@ -54,7 +56,10 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.root.addEventListener('click', (event) => this.clicked(event));
     this.root.addEventListener('pointermove', (event) => void this.hovering.over(event));
     this.root.addEventListener('pointerdown', () => this.press());
-    this.root.addEventListener('copy', (event) => this.copied(event));
+    this.root.addEventListener('copy', (event) => {
+      const { selected } = this.selecting;
+      answerCopy(event, selected && this.sheet.text.slice(...selected));
+    });
     this.bar.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         this.escape();
@@ -272,14 +277,6 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const offset = this.view.characterAt(event.clientX, event.clientY);
     if (!this.selecting.selected && offset !== undefined) {
       this.tellMarksAt(offset);
-    }
-  }
-
-  private copied(event: ClipboardEvent): void {
-    const { selected } = this.selecting;
-    if (selected && event.clipboardData) {
-      event.clipboardData.setData('text/plain', this.sheet.text.slice(...selected));
-      event.preventDefault();
     }
   }
 

@@ -10,6 +10,8 @@ const GROUP = 3_000;
 export class Sheet {
   text = '';
   blocks: Block[] = [];
+  /** About a screen of blocks each. */
+  groups: HTMLElement[] = [];
   private elements: HTMLElement[] = [];
   private readonly indexes = new WeakMap<Node, number>();
 
@@ -31,11 +33,12 @@ export class Sheet {
       this.indexes.set(element, index);
       return element;
     });
-    this.root.replaceChildren(...this.groups(layout));
+    this.groups = this.grouped(layout);
+    this.root.replaceChildren(...this.groups);
   }
 
   /** What is not seen is not laid out, group by group: single paragraphs are too many to watch. */
-  private groups(layout: Layout): HTMLElement[] {
+  private grouped(layout: Layout): HTMLElement[] {
     const groups: HTMLElement[] = [];
     for (let from = 0; from < this.blocks.length; ) {
       let to = from;

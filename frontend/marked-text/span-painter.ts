@@ -29,6 +29,10 @@ export class SpanPainter implements Painter {
     }
   }
 
+  add(layer: Layer, stretches: Stretch[]): void {
+    this.paint(layer, [...(this.layers.get(layer) ?? []), ...stretches]);
+  }
+
   clear(): void {
     this.watch.disconnect();
     this.layers.clear();

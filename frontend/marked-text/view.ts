@@ -119,6 +119,16 @@ export function frame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+export function later(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** When what is on the page now was painted; a page that is not seen paints nothing. */
+export async function painted(): Promise<void> {
+  await Promise.race([frame(), later(250)]);
+  await later();
+}
+
 function covers(x: number, y: number): (rect: DOMRect) => boolean {
   return (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 3 && y <= rect.bottom + 3;
 }

@@ -1,79 +1,57 @@
 package org.claimdesk.bench;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /**
- * Runs one benchmark by name, or lists them. Exits with 0 within the bound, 1 beyond, 2 if unknown.
+ * Runs one benchmark by name, or lists them. Exits with 0 within the bound, 1 beyond, 2 if there
+ * was nothing to judge.
  */
 public final class Bench {
 
     private static final PrintStream OUT = System.out;
 
-    private static final Map<String, Supplier<Benchmark>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Callable<Benchmark>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("open-article", OpenArticleBenchmark::new);
+        ALL.put("mark-claim", MarkClaimBenchmark::new);
         ALL.put("start", StartBenchmark::new);
+        ALL.put("session", SessionBenchmark::new);
     }
 
     private Bench() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         if (args.length == 0) {
             ALL.forEach((name, make) -> OUT.println(name));
             return;
         }
-        Supplier<Benchmark> make = ALL.get(args[0]);
+        Callable<Benchmark> make = ALL.get(args[0]);
         if (make == null) {
             OUT.println("There is no benchmark '" + args[0] + "'. There are: " + ALL.keySet());
             System.exit(2);
         } else {
-            System.exit(run(make) ? 0 : 1);
+            System.exit(run(make));
         }
     }
 
-    private static boolean run(Supplier<Benchmark> make) throws Exception {
-        try (Benchmark benchmark = make.get()) {
+    private static int run(Callable<Benchmark> make) {
+        try {
+            Benchmark benchmark = make.call();
             OUT.println(benchmark.name() + ": " + benchmark.describe());
             benchmark.round();
-            List<Benchmark.Round> rounds = new ArrayList<>();
-            for (int i = 1; i <= benchmark.rounds(); i++) {
-                Benchmark.Round round = benchmark.round();
-                rounds.add(round);
-                OUT.printf(
-                        Locale.ROOT,
-                        "  round %d: ours %.2f %s, yardstick %.2f %s%n",
-                        i,
-                        round.ours(),
-                        round.unit(),
-                        round.yardstick(),
-                        round.unit());
+            Results results = new Results(benchmark.parts());
+            for (int i = 0; i < benchmark.rounds(); i++) {
+                OUT.println(results.add(benchmark.round()));
             }
-            double ours = median(rounds.stream().map(Benchmark.Round::ours).toList());
-            double yardstick = median(rounds.stream().map(Benchmark.Round::yardstick).toList());
-            double figure = ours / yardstick;
-            boolean within = figure <= benchmark.bound();
-            OUT.printf(
-                    Locale.ROOT,
-                    "bench %s: %.2f (bound %.2f) %s%n",
-                    benchmark.name(),
-                    figure,
-                    benchmark.bound(),
-                    within ? "within" : "beyond");
-            return within;
+            results.lines(benchmark.name()).forEach(OUT::println);
+            return results.isWithin() ? 0 : 1;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return 2;
         }
-    }
-
-    static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

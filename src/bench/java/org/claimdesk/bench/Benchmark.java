@@ -1,27 +1,33 @@
 package org.claimdesk.bench;
 
-/** Something measured as a ratio to a yardstick. */
-interface Benchmark extends AutoCloseable {
+import java.util.List;
+
+/** Something measured as a ratio to a yardstick, in one part or more. */
+interface Benchmark {
 
     String name();
 
     /** What is compared with what, in one line. */
     String describe();
 
-    /** The highest ratio that is good enough. */
-    double bound();
+    List<Part> parts();
 
-    /** One measurement of ours and one of the yardstick, in this order, in the same unit. */
-    Round round() throws Exception;
+    /**
+     * One measurement of ours and one of the yardstick for each part, taken one after the other.
+     */
+    List<Pair> round() throws Exception;
 
     /** How many rounds count; an uncounted one goes before them. */
     default int rounds() {
         return 5;
     }
 
-    @Override
-    default void close() throws Exception {}
+    /**
+     * What is judged by itself.
+     *
+     * @param bound the highest ratio that is good enough
+     */
+    record Part(String name, double bound, String unit) {}
 
-    /** One pair of measurements. */
-    record Round(double ours, double yardstick, String unit) {}
+    record Pair(double ours, double yardstick) {}
 }

@@ -1,12 +1,7 @@
 package org.claimdesk.bench;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,13 +13,9 @@ final class StartBenchmark implements Benchmark {
     private final Path folder;
     private final Path yardstick;
 
-    StartBenchmark() {
-        try {
-            folder = Files.createTempDirectory("claimdesk-bench");
-            yardstick = YardstickProgram.build(folder);
-        } catch (IOException e) {
-            throw new IllegalStateException("The yardstick could not be packaged", e);
-        }
+    StartBenchmark() throws IOException {
+        folder = Cleanup.temporaryFolder();
+        yardstick = YardstickProgram.build(folder);
     }
 
     @Override
@@ -38,61 +29,27 @@ final class StartBenchmark implements Benchmark {
     }
 
     @Override
-    public double bound() {
-        return 1.6;
+    public List<Part> parts() {
+        return List.of(new Part("", 1.6, "s"));
     }
 
     @Override
-    public Round round() throws Exception {
-        Path program = Path.of(System.getProperty("claimdesk.program"), "claimdesk.jar");
-        double ours = launch(program, "login", "--spring.profiles.active=serve");
+    public List<Pair> round() throws Exception {
+        double ours = launch(StartCommand.program(), "login", "--spring.profiles.active=serve");
         double theirs = launch(yardstick, "", "--spring.profiles.active=yardstick");
-        return new Round(ours, theirs, "s");
+        return List.of(new Pair(ours, theirs));
     }
 
-    private double launch(Path jar, String path, String... arguments) throws Exception {
-        int port = freePort();
-        List<String> command = new ArrayList<>(StartCommand.of(jar));
-        command.add("--server.port=" + port);
-        command.add("--claimdesk.folder=" + folder.resolve("desk"));
-        command.addAll(List.of(arguments));
+    private double launch(Path jar, String path, String profile) throws Exception {
         long start = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("output.txt").toFile())
-                        .start();
-        try {
-            awaitPage(process, "http://localhost:%d/%s".formatted(port, path));
+        try (Program program =
+                Program.launch(
+                        StartCommand.of(jar),
+                        folder,
+                        "--claimdesk.folder=" + folder.resolve("desk"),
+                        profile)) {
+            program.awaitPage(path);
             return (System.nanoTime() - start) / 1e9;
-        } finally {
-            process.destroy();
-            process.waitFor();
-        }
-    }
-
-    private void awaitPage(Process process, String url) throws Exception {
-        while (true) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException(
-                        "It ended at once:\n" + Files.readString(folder.resolve("output.txt")));
-            }
-            try {
-                HttpURLConnection connection =
-                        (HttpURLConnection) URI.create(url).toURL().openConnection();
-                if (connection.getResponseCode() == 200) {
-                    return;
-                }
-                throw new IllegalStateException(url + " answers " + connection.getResponseCode());
-            } catch (java.net.ConnectException e) {
-                Thread.sleep(5);
-            }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

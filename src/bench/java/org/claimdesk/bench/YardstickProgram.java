@@ -1,15 +1,10 @@
 package org.claimdesk.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -21,21 +16,19 @@ final class YardstickProgram {
     private YardstickProgram() {}
 
     static Path build(Path folder) throws IOException {
-        Path lib = Path.of(System.getProperty("claimdesk.program"), "lib").toAbsolutePath();
-        Path classes = Path.of(System.getProperty("claimdesk.classes")).toAbsolutePath();
+        Path program = StartCommand.program().toAbsolutePath();
         Path jar = folder.resolve("yardstick.jar");
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, MAIN);
-        main.put(Attributes.Name.CLASS_PATH, classPath(lib));
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file, manifest)) {
-            Path compiled = classes.resolveSibling("test-classes");
-            copy(compiled, compiled.resolve("org/claimdesk/bench/yardstick"), out);
-            copyScreens(lib.resolveSibling("claimdesk.jar"), out);
-            out.putNextEntry(new JarEntry("application.properties"));
-            out.write(settings(folder).getBytes(StandardCharsets.UTF_8));
+        main.put(Attributes.Name.CLASS_PATH, classPath(program.resolveSibling("lib")));
+        try (ThinJar out = new ThinJar(jar, manifest)) {
+            out.addPackage("org.claimdesk.bench.yardstick");
+            // The production bundle of the screens: without it Vaadin would look for its
+            // development server.
+            out.addFrom(program, name -> name.startsWith("META-INF/VAADIN/"));
+            out.add("application.properties", settings(folder).getBytes(StandardCharsets.UTF_8));
         }
         return jar;
     }
@@ -58,37 +51,5 @@ final class YardstickProgram {
         logging.level.root=WARN
         """
                 .formatted(folder.resolve("yardstick").toAbsolutePath());
-    }
-
-    /**
-     * The production bundle of the screens: without it Vaadin would look for its development
-     * server.
-     */
-    private static void copyScreens(Path program, JarOutputStream out) throws IOException {
-        try (JarFile jar = new JarFile(program.toFile())) {
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith("META-INF/VAADIN/") && !entry.isDirectory()) {
-                    out.putNextEntry(new JarEntry(entry.getName()));
-                    jar.getInputStream(entry).transferTo(out);
-                    out.closeEntry();
-                }
-            }
-        }
-    }
-
-    private static void copy(Path root, Path from, JarOutputStream out) throws IOException {
-        // Without entries for the folders nothing in the package is found.
-        Path way = root.relativize(from);
-        for (int depth = 1; depth <= way.getNameCount(); depth++) {
-            out.putNextEntry(new JarEntry(way.subpath(0, depth) + "/"));
-            out.closeEntry();
-        }
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(root.relativize(file).toString()));
-                Files.copy(file, out);
-                out.closeEntry();
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A long text with marks in it, read and marked by mouse, touch and keyboard. The browser fetches
@@ -55,7 +56,16 @@ public class MarkedText extends Component implements HasStyle {
                     "findPrevious",
                     "findClose");
 
+    /** By request: what is to follow on the screen once its mark is painted. */
+    private final transient Map<Integer, Runnable> following = new LinkedHashMap<>();
+
     private String label = "";
+
+    public MarkedText() {
+        addListener(MarkPainted.class, painted -> follow(following.remove(painted.request())));
+        // Whoever is quicker than the painting takes back what was marked last, too.
+        addListener(UndoAsked.class, asked -> catchUp());
+    }
 
     /** What screen readers call the text, such as the article's title. */
     public void setLabel(String label) {
@@ -138,8 +148,14 @@ public class MarkedText extends Component implements HasStyle {
         getElement().executeJs("if (document.activeElement === document.body) this.focusText()");
     }
 
-    /** Paints the mark that a request came to; its offsets are those that were really taken. */
-    public void accept(MarkRequested request, TextMark mark) {
+    /**
+     * Paints the mark that a request came to; its offsets are those that were really taken.
+     *
+     * @param then what changes on the screen besides; it waits until the mark is painted, so that
+     *     the person need not
+     */
+    public void accept(MarkRequested request, TextMark mark, Runnable then) {
+        following.put(request.request(), then);
         getElement().callJsFunction("acceptMark", request.request(), mark);
     }
 
@@ -175,6 +191,18 @@ public class MarkedText extends Component implements HasStyle {
 
     public Registration addMarksDrawnListener(ComponentEventListener<MarksDrawn> listener) {
         return addListener(MarksDrawn.class, listener);
+    }
+
+    private void catchUp() {
+        List<Runnable> waiting = List.copyOf(following.values());
+        following.clear();
+        waiting.forEach(MarkedText::follow);
+    }
+
+    private static void follow(@Nullable Runnable then) {
+        if (then != null) {
+            then.run();
+        }
     }
 
     @Override

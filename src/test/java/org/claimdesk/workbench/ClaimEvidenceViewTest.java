@@ -35,6 +35,7 @@ import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.Refusal;
@@ -235,6 +236,7 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
         MarkedText words = findInView(MarkedText.class).last();
         ComponentUtil.fireEvent(
                 words, new MarkRequested(words, true, 1, stance.name(), 0, quote.length(), quote));
+        ComponentUtil.fireEvent(words, new MarkPainted(words, true, 1));
     }
 
     private DocumentDetails read(String name, String text) {

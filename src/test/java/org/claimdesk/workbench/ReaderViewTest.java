@@ -46,6 +46,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.MarkLeft;
+import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.UndoAsked;
@@ -365,6 +366,7 @@ class ReaderViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(
                 words,
                 new MarkRequested(words, true, 1, action, start, start + quote.length(), quote));
+        ComponentUtil.fireEvent(words, new MarkPainted(words, true, 1));
         roundTrip();
     }
 

@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -157,18 +156,16 @@ public class ClaimsBeside extends Composite<Div> {
     /** What was saved is acknowledged first, by itself; the lists beside it follow. */
     private void take(MarkRequested request, MarkOutcome outcome, Consumer<ClaimDetails> then) {
         switch (outcome) {
-            case MarkOutcome.Marked(ClaimDetails claim) -> {
-                marked.accept(request, TextMarks.of(Mark.of(claim, version)));
-                var unused =
-                        UI.getCurrent()
-                                .access(
-                                        () -> {
-                                            then.accept(claim);
-                                            refresh();
-                                            choose(claim.id());
-                                            cards.scrollToShown();
-                                        });
-            }
+            case MarkOutcome.Marked(ClaimDetails claim) ->
+                    marked.accept(
+                            request,
+                            TextMarks.of(Mark.of(claim, version)),
+                            () -> {
+                                then.accept(claim);
+                                refresh();
+                                choose(claim.id());
+                                cards.scrollToShown();
+                            });
             case MarkOutcome.Refused(var reason) -> {
                 marked.refuse(request);
                 Notices.refusal(nameOf("claim.refused", reason));

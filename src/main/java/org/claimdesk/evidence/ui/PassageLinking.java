@@ -97,10 +97,14 @@ class PassageLinking extends Composite<Div> {
             case LinkOutcome.Linked(EvidenceItem item) -> {
                 pieces.clear();
                 if (item.content() instanceof DocumentPassage passage) {
-                    words.accept(request, LayerMarks.of(item.id(), stance, passage.spans()));
+                    words.accept(
+                            request,
+                            LayerMarks.of(item.id(), stance, passage.spans()),
+                            () -> {
+                                showLinked(item, "evidence.link.done", "ui.undo");
+                                changed.run();
+                            });
                 }
-                showLinked(item, "evidence.link.done", "ui.undo");
-                changed.run();
             }
             case LinkOutcome.NoSpan(var reason) -> {
                 words.refuse(request);
