@@ -54,7 +54,8 @@ export class Toolbar {
   ): void {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = sign;
+    // Painted, not written: a sign is no name, and a name has to hold what is written.
+    button.dataset.sign = sign;
     button.className = name;
     button.title = label;
     button.setAttribute('aria-label', label);

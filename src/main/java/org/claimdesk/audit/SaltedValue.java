@@ -3,6 +3,7 @@ package org.claimdesk.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.claimdesk.shared.Sha256;
 
 /**
@@ -14,12 +15,21 @@ import org.claimdesk.shared.Sha256;
 record SaltedValue(String salt, String value) {
 
     private static final int SALT_BYTES = 16;
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{%d}".formatted(2 * SALT_BYTES));
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static SaltedValue of(String value) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new SaltedValue(HexFormat.of().formatHex(salt), value);
+    }
+
+    /**
+     * Whether this is what was committed to. Salt and text are hashed one after the other: were a
+     * salt of another length taken, the beginning of the text could be hidden in it.
+     */
+    boolean fits(Sha256 committed) {
+        return SALT.matcher(salt).matches() && commitment().equals(committed);
     }
 
     /** SHA-256 over the bytes of the salt followed by the text's UTF-8. */

@@ -3,9 +3,11 @@ package org.claimdesk.workbench;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.SectionHeader;
@@ -24,6 +27,7 @@ import org.claimdesk.user.PasswordRefusal;
 import org.claimdesk.user.PasswordRules;
 import org.claimdesk.user.Preferences;
 import org.claimdesk.user.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** A person's own settings: zone, appearance, password. */
 @Route("account")
@@ -31,11 +35,13 @@ import org.claimdesk.user.Theme;
 class MyAccountView extends Composite<Div> implements HasDynamicTitle {
 
     private final ComboBox<ZoneId> zone = new ComboBox<>(text("workbench.account.zone"));
+    private final Button hereButton = new Button();
     private final Select<Theme> theme = new Select<>();
     private final PasswordField old = new PasswordField(text("workbench.password.current"));
     private final PasswordField password = new PasswordField(text("workbench.password.new"));
     private final transient CurrentUser current;
     private final transient MyAccount account;
+    private ZoneId here = ZoneOffset.UTC;
 
     MyAccountView(CurrentUser current, MyAccount account) {
         this.current = current;
@@ -55,6 +61,9 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setValue(preferences.zone());
         zone.setHelperText(text("workbench.account.zone.help"));
+        hereButton.setVisible(false);
+        hereButton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        hereButton.addClickListener(click -> zone.setValue(here));
         theme.setLabel(text("workbench.account.appearance"));
         theme.setItems(Theme.values());
         theme.setItemLabelGenerator(value -> nameOf("workbench.account.theme", value));
@@ -62,6 +71,7 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
         return form(
                 new SectionHeader(text("workbench.account.settings")),
                 zone,
+                hereButton,
                 theme,
                 new Button(text("workbench.account.save"), click -> save()));
     }
@@ -76,6 +86,22 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
                 old,
                 password,
                 new Button(text("workbench.password.change"), click -> changePassword()));
+    }
+
+    /** Whoever sits elsewhere than their account says is offered the zone of their browser. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI()
+                .getPage()
+                .retrieveExtendedClientDetails(details -> offer(details.getTimeZoneId()));
+    }
+
+    private void offer(@Nullable String browserZone) {
+        if (browserZone != null && ZoneId.getAvailableZoneIds().contains(browserZone)) {
+            here = ZoneId.of(browserZone);
+            hereButton.setText(text("workbench.account.zone.here", browserZone));
+            hereButton.setVisible(!here.equals(zone.getValue()));
+        }
     }
 
     private static Div form(com.vaadin.flow.component.Component... parts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -182,6 +183,24 @@ class LogCheckTest {
         }
 
         @Test
+        void whenTheBeginningOfAValueWasHiddenInItsSalt() {
+            tamper(
+                    "UPDATE log_value SET salt = salt || ?, content = substring(content, 2)"
+                            + " WHERE position = ?",
+                    firstCharacter(last - 5),
+                    last - 5);
+
+            assertThat(check()).isEqualTo(misfit(last - 5, Fault.VALUE_DIFFERS));
+        }
+
+        @Test
+        void whenASaltIsNone() {
+            tamper("UPDATE log_value SET salt = 'no salt' WHERE position = ?", last - 5);
+
+            assertThat(check()).isEqualTo(misfit(last - 5, Fault.VALUE_DIFFERS));
+        }
+
+        @Test
         void whenAValueWasAdded() {
             tamper(
                     "INSERT INTO log_value (position, name, salt, content) VALUES (?, 'x', '00', 'x')",
@@ -254,6 +273,13 @@ class LogCheckTest {
         private CheckResult checkWith(LogHead noted) {
             return new LogCheck(new LogRows(tamperer)).run((done, total) -> {}, Optional.of(noted));
         }
+    }
+
+    private String firstCharacter(long position) {
+        String content =
+                tamperer.queryForObject(
+                        "SELECT content FROM log_value WHERE position = ?", String.class, position);
+        return HexFormat.of().toHexDigits((byte) String.valueOf(content).charAt(0));
     }
 
     private boolean isPostgres() throws SQLException {

@@ -26,6 +26,7 @@ class AdministrationIT {
 
     @AfterAll
     static void stop() {
+        Chromium.closeWindows();
         desk.close();
     }
 

@@ -49,6 +49,11 @@ public final class Chromium {
         return BROWSER.contexts().stream().flatMap(context -> context.pages().stream()).toList();
     }
 
+    /** Closes every window, whoever opened it. */
+    static void closeWindows() {
+        List.copyOf(BROWSER.contexts()).forEach(BrowserContext::close);
+    }
+
     /** A window as wide as most people's. */
     static BrowserContext desktop() {
         return person(1440, 900, ColorScheme.LIGHT);

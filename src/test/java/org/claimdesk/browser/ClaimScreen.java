@@ -23,6 +23,11 @@ final class ClaimScreen {
         return this;
     }
 
+    /** Somebody else opens it by its address. */
+    void openedBy(Colleague other) {
+        other.page().navigate(address);
+    }
+
     EvidenceSteps evidence() {
         return new EvidenceSteps(who);
     }

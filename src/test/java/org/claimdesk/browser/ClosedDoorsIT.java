@@ -29,6 +29,7 @@ class ClosedDoorsIT {
 
     @AfterAll
     static void stop() {
+        Chromium.closeWindows();
         desk.close();
     }
 

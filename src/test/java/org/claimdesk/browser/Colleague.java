@@ -16,15 +16,22 @@ final class Colleague implements AutoCloseable {
     private final BrowserContext window;
     private Page page;
 
-    private Colleague(DeskProgram desk, String name, BrowserContext window) {
+    private Colleague(DeskProgram desk, String name, BrowserContext window, Page page) {
         this.desk = desk;
         this.name = name;
         this.window = window;
-        page = Chromium.signIn(desk, name, window);
+        this.page = page;
     }
 
     static Colleague signedIn(DeskProgram desk, String name) {
-        return new Colleague(desk, name, Chromium.desktop());
+        BrowserContext window = Chromium.desktop();
+        return new Colleague(desk, name, window, Chromium.signIn(desk, name, window));
+    }
+
+    /** Somebody whom the desk does not know. */
+    static Colleague atTheDoor(DeskProgram desk) {
+        BrowserContext window = Chromium.desktop();
+        return new Colleague(desk, "", window, window.newPage());
     }
 
     Page page() {

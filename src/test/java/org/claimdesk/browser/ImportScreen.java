@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** How an article comes in, and what was found in it before anything is saved. */
 final class ImportScreen {
@@ -29,10 +31,25 @@ final class ImportScreen {
     }
 
     ImportScreen upload(Path file) {
-        who.field("Upload a file").check();
-        FileChooser chooser = who.page().waitForFileChooser(() -> who.press("Choose a file"));
-        chooser.setFiles(file);
+        fileChooser().setFiles(file);
         return this;
+    }
+
+    ImportScreen upload(FilePayload file) {
+        fileChooser().setFiles(file);
+        return this;
+    }
+
+    ImportScreen fetch(String address) {
+        who.field("Give an address").check();
+        who.field("Address").fill(address);
+        who.press("Fetch and read");
+        return this;
+    }
+
+    private FileChooser fileChooser() {
+        who.field("Upload a file").check();
+        return who.page().waitForFileChooser(() -> who.press("Choose a file"));
     }
 
     /** Corrects one of the things that were found. */
@@ -41,6 +58,17 @@ final class ImportScreen {
         input.fill(value);
         input.press("Tab");
         return this;
+    }
+
+    /** Words of the text stand beside what was found. */
+    void shows(String words) {
+        assertThat(who.page().locator(".import-proposal")).containsText(words);
+    }
+
+    /** What came in is refused in a sentence that fits a pattern, and can be tried anew. */
+    void isRefused(String why) {
+        assertThat(who.page().locator(".import-panel .refusal")).containsText(Pattern.compile(why));
+        assertThat(who.field("Paste text")).isVisible();
     }
 
     ReaderScreen save() {

@@ -18,10 +18,11 @@ public final class PicturesOfFailures implements TestExecutionExceptionHandler {
         List<Page> pages = Chromium.openPages();
         for (int i = 0; i < pages.size(); i++) {
             String name =
-                    "%s.%s-%d.png"
+                    "%s.%s.%s-%d.png"
                             .formatted(
                                     test.getRequiredTestClass().getSimpleName(),
                                     test.getRequiredTestMethod().getName(),
+                                    test.getDisplayName().replaceAll("\\W+", "-"),
                                     i + 1);
             try {
                 pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));

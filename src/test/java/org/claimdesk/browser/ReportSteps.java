@@ -7,12 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -68,6 +70,27 @@ final class ReportSteps {
                         tells(format, content, words);
                     }
                 });
+    }
+
+    /** No cell of the table is one that a spreadsheet would reckon with. */
+    ReportSteps holdsNoFormula() {
+        try (var rows = CsvReader.builder().ofCsvRecord(content("CSV"))) {
+            rows.stream()
+                    .flatMap(row -> row.getFields().stream())
+                    .forEach(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\t\r-].*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    ReportSteps holdsNoMarkupOf(String start) {
+        assertThat(content("HTML")).doesNotContain(start);
+        return this;
+    }
+
+    private String content(String format) {
+        return Objects.requireNonNull(contents.get(format));
     }
 
     /** Where lines break, and how letters are escaped, is each format's own. */

@@ -170,7 +170,7 @@ public final class Specimens {
         return zip(entries);
     }
 
-    static String wordBody(String runs) {
+    public static String wordBody(String runs) {
         return "<w:document xmlns:w=\"%s\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>"
                 .formatted(WORD, runs);
     }
@@ -191,7 +191,7 @@ public final class Specimens {
     }
 
     /** Ten entities, each ten times the one before it. */
-    static String billionLaughs(String root) {
+    public static String billionLaughs(String root) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE lolz [");
         xml.append("<!ENTITY l0 \"ha\">");
         for (int level = 1; level < 10; level++) {

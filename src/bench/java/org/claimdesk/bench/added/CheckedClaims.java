@@ -20,6 +20,7 @@ import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class CheckedClaims {
         }
         var note = new NoteDraft(NoteKind.INTERVIEW, "The office said so.", Optional.empty());
         gathered.add(evidence.note(claim, note, Stance.SUPPORTS, "By telephone").id());
-        var outcome = verdicts.save(claim, answer(gathered), 0);
+        var outcome = verdicts.save(claim, WorkingCopy.unkept(answer(gathered), 0));
         if (!(outcome instanceof RevisionOutcome.Made)) {
             throw new IllegalStateException("No revision: " + outcome);
         }

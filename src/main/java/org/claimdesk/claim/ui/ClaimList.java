@@ -32,6 +32,16 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("claimdesk/claim.css")
 public class ClaimList extends Composite<Div> {
 
+    /** A column without a heading tells a screen reader nothing. */
+    private static final String HEAD_OF_SELECTION =
+            """
+            this.querySelector('vaadin-grid-flow-selection-column').headerRenderer = (head) => {
+              const words = document.createElement('span');
+              words.className = 'visually-hidden';
+              words.textContent = $0;
+              head.replaceChildren(words);
+            };""";
+
     private final transient ClaimScreens screens;
     private final Grid<ClaimRow> grid = new Grid<>();
     private final Div empty = new Div();
@@ -55,6 +65,7 @@ public class ClaimList extends Composite<Div> {
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.getElement().executeJs(HEAD_OF_SELECTION, text("claim.list.selection"));
         grid.addSelectionListener(change -> tellCount());
         grid.setDataProvider(new CallbackDataProvider<>(this::fetch, query -> total, ClaimRow::id));
         actions.add(new CopyTable(text("claim.list.copy"), ClaimTable.heads(), this::cells));

@@ -1,0 +1,68 @@
+package org.claimdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimdesk.browser.ScreenCases.CORRECTED;
+import static org.claimdesk.browser.ScreenCases.REVIEWER;
+import static org.claimdesk.browser.ScreenCases.at;
+import static org.claimdesk.browser.ScreenCases.follow;
+
+import java.util.stream.Stream;
+
+/** Documents: listed, read, open beside a claim. */
+final class EvidenceCases {
+
+    private static final String LIST = "evidence";
+    private static final String DOCUMENT = "evidence/:documentId";
+    private static final String REVIEW = "sample-supply-review.pdf";
+
+    private EvidenceCases() {}
+
+    static Stream<ScreenCase> all() {
+        return Stream.of(
+                ScreenCase.of(LIST, "all", REVIEWER, at("evidence?text=sample-", REVIEW)),
+                ScreenCase.of(DOCUMENT, "words found", REVIEWER, EvidenceCases::find),
+                ScreenCase.of(DOCUMENT, "its source named", REVIEWER, EvidenceCases::nameSource),
+                ScreenCase.of(
+                        ClaimCases.CLAIM, "a document open", REVIEWER, EvidenceCases::openBeside),
+                ScreenCase.of(
+                        ClaimCases.CLAIM, "evidence changed", REVIEWER, EvidenceCases::change),
+                ScreenCase.of(ClaimCases.CLAIM, "a note added", REVIEWER, EvidenceCases::note));
+    }
+
+    private static void read(Colleague who) {
+        who.open("evidence?text=sample-");
+        follow(who, REVIEW);
+        who.reads("Linked to claims");
+    }
+
+    private static void find(Colleague who) {
+        read(who);
+        who.field("Find words in the document").fill("tonnes");
+        assertThat(who.page().locator(".place-found").first()).isVisible();
+    }
+
+    private static void nameSource(Colleague who) {
+        read(who);
+        who.press("Change the source");
+        assertThat(who.button("Save the source")).isVisible();
+    }
+
+    private static void openBeside(Colleague who) {
+        ClaimCases.open(who, CORRECTED);
+        who.page().locator(".evidence-card .place").first().click();
+        assertThat(who.page().locator(".document-paper .mt-text")).not().isEmpty();
+    }
+
+    private static void change(Colleague who) {
+        ClaimCases.open(who, CORRECTED);
+        who.page().locator(".card-details summary").first().click();
+        who.button("Change").last().click();
+        assertThat(who.field("Remark")).isVisible();
+    }
+
+    private static void note(Colleague who) {
+        ClaimCases.open(who, CORRECTED);
+        who.press("Add a note");
+        assertThat(who.button("Add the note")).isVisible();
+    }
+}
