@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.claimdesk.user.ActingAs;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReportExpiry {
 
     private static final Logger log = LoggerFactory.getLogger(ReportExpiry.class);
+
+    /** No report is made for so long: what no row names by then, none ever will. */
+    private static final Duration LONGEST_WORK = Duration.ofDays(1);
 
     private final ReportRows rows;
     private final ReportFiles files;
@@ -54,6 +58,14 @@ class ReportExpiry {
         if (!overdue.isEmpty()) {
             log.info("The files of {} reports were removed, their time was over", overdue.size());
         }
+        removeForgotten(now);
+    }
+
+    /** Files of reports that were cancelled, or cut off, before a row named them. */
+    private void removeForgotten(Instant now) {
+        files.olderThan(now.minus(LONGEST_WORK)).stream()
+                .filter(bytes -> !rows.isNeeded(bytes))
+                .forEach(files::remove);
     }
 
     private void remove(ReportDetails report) {

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.DataFolder;
 import org.slf4j.Logger;
@@ -82,6 +84,18 @@ class ReportFiles {
             Files.deleteIfExists(path(sha256));
         } catch (IOException e) {
             log.warn("The report file {} could not be removed", sha256, e);
+        }
+    }
+
+    /** What has lain here since before a time. */
+    List<Sha256> olderThan(Instant time) {
+        try (var there = Files.list(folder)) {
+            return there.filter(file -> Files.isRegularFile(file))
+                    .filter(file -> file.toFile().lastModified() < time.toEpochMilli())
+                    .map(file -> new Sha256(file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be read".formatted(folder), e);
         }
     }
 

@@ -63,6 +63,7 @@ class ReportsTest {
 
     @Autowired private Reports reports;
     @Autowired private ReportExpiry expiry;
+    @Autowired private ReportFiles files;
     @Autowired private Imports imports;
     @Autowired private Articles articles;
     @Autowired private Claims claims;
@@ -220,6 +221,30 @@ class ReportsTest {
         assertThat(as(reviewer, () -> log.find(LogFilter.about(Subject.of(report.id())), 0, 1)))
                 .extracting(line -> line.entry().action())
                 .containsExactly("report.removed");
+    }
+
+    @Test
+    void leaveNoFilesWhereTheyWereCutOff() throws Exception {
+        ReportDetails report = made(new ReportScope.OfArticle(article), Set.of(ReportFormat.HTML));
+        var path =
+                as(reviewer, () -> reports.fetch(report.id(), ReportFormat.HTML))
+                        .orElseThrow()
+                        .path();
+        var forgotten =
+                files.path(
+                        files.write(
+                                        out -> {
+                                            out.write(report.id().toString().getBytes(UTF_8));
+                                            return true;
+                                        })
+                                .sha256());
+
+        expiry.removeOverdue(clock.instant().plus(Duration.ofHours(20)));
+        assertThat(forgotten).exists();
+        expiry.removeOverdue(clock.instant().plus(Duration.ofHours(30)));
+
+        assertThat(forgotten).doesNotExist();
+        assertThat(path).exists();
     }
 
     private boolean mayDecide(UserId person, ReportDetails report) {
