@@ -62,7 +62,7 @@ final class VerdictCases {
     private static void giveBack(Colleague who) {
         decide(who);
         who.press("Return with a comment");
-        assertThat(who.button("Return it")).isVisible();
+        assertThat(who.page().getByLabel("What is to be changed")).isVisible();
     }
 
     private static void publish(Colleague who) {
