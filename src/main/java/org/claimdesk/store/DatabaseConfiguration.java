@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -18,6 +19,12 @@ import org.springframework.transaction.TransactionExecutionListener;
 /** Connects as the application, and as the owner only to migrate and to force the disk. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /**
+     * The default of 500 ms loses commits even when the program is killed. H2 keeps the setting in
+     * its file, but does not heed it when it opens that anew.
+     */
+    private static final String WRITE_AT_COMMIT = "SET WRITE_DELAY 0";
 
     @Bean
     Database database(DatabaseSettings settings, DataFolder data) {
@@ -44,6 +51,9 @@ class DatabaseConfiguration {
         HikariDataSource owner = pool(database, database.owner(), database.ownerPassword());
         owner.setMaximumPoolSize(2);
         owner.setMinimumIdle(1);
+        if (database.isH2()) {
+            owner.setConnectionInitSql(WRITE_AT_COMMIT);
+        }
         return owner;
     }
 
@@ -66,6 +76,19 @@ class DatabaseConfiguration {
         return new TransactionExecutionListener() {};
     }
 
+    /** Nothing uses the database before its first connection to stay says when it writes. */
+    @Bean
+    FlywayMigrationStrategy migrationBeforeTheFirstUse(@Qualifier("owner") DataSource owner) {
+        return flyway -> {
+            flyway.migrate();
+            try (Connection first = owner.getConnection()) {
+                first.isValid(0);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The database does not open for its owner", e);
+            }
+        };
+    }
+
     @Bean
     FlywayConfigurationCustomizer grantsToTheApplication(Database database) {
         return flyway -> flyway.placeholders(Map.of("application", database.application()));
@@ -85,8 +108,7 @@ class DatabaseConfiguration {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             if (database.isH2()) {
-                // The default of 500 ms loses acknowledged commits even when the program is killed.
-                statement.execute("SET WRITE_DELAY 0");
+                statement.execute(WRITE_AT_COMMIT);
                 statement.execute("SET DEFAULT_LOCK_TIMEOUT 20000");
                 statement.execute(
                         "CREATE USER IF NOT EXISTS %s PASSWORD '%s'"
