@@ -21,9 +21,12 @@ public final class TextRules {
                 return new Refused(Reason.LONE_SURROGATE, i);
             }
         }
-        return pasted.codePoints().allMatch(TextSpans::isInvisible)
-                ? new Refused(Reason.EMPTY, 0)
-                : new Accepted(endLines(pasted));
+        return showsNothing(pasted) ? new Refused(Reason.EMPTY, 0) : new Accepted(endLines(pasted));
+    }
+
+    /** Whether nobody sees anything of it: spaces of all kinds, and what has no width. */
+    public static boolean showsNothing(CharSequence text) {
+        return text.codePoints().allMatch(TextSpans::isInvisible);
     }
 
     /** Mends what an extraction brought: nobody is there to be asked. */

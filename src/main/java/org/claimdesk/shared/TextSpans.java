@@ -23,7 +23,7 @@ public final class TextSpans {
                 || !text.startsWith(selection.quote(), start)) {
             return new Refused(Reason.QUOTE_DIFFERS);
         }
-        if (selection.quote().codePoints().allMatch(TextSpans::isInvisible)) {
+        if (TextRules.showsNothing(selection.quote())) {
             return new Refused(Reason.EMPTY);
         }
         if (end - start > Span.MAX_LENGTH) {

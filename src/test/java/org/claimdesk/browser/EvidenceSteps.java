@@ -67,7 +67,7 @@ final class EvidenceSteps {
      * @param why a pattern of what is said
      */
     EvidenceSteps isRefused(String file, String why) {
-        assertThat(row(file).first().getByText("Failed")).isVisible();
+        assertThat(row(file).first().getByText(Pattern.compile("Failed|Limited"))).isVisible();
         assertThat(row(file).first()).containsText(Pattern.compile(why));
         return this;
     }
@@ -86,7 +86,7 @@ final class EvidenceSteps {
     EvidenceSteps noteAnInterview(String words, String stance) {
         who.press("Add a note");
         Locator dialog = who.dialog();
-        dialog.getByLabel("What was said, seen or reckoned").fill(words);
+        dialog.getByLabel("What was said, seen or calculated").fill(words);
         dialog.getByRole(AriaRole.RADIO, named(stance)).check();
         who.press("Add the note");
         assertThat(card(words)).containsText("not verifiable against a file");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,23 +13,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PicturesOfFailures.class)
 class HostileWordsIT {
 
+    private final Colleague reviewer = Colleague.signedIn(SharedDesk.running(), "reviewer");
+    private final Colleague editor = Colleague.signedIn(SharedDesk.running(), "editor");
     private final String statement = HostileWords.of("statement " + UUID.randomUUID());
     private final String file = "<img src=x onerror='window.hurt=1'> " + UUID.randomUUID() + ".txt";
 
+    @AfterEach
+    void goHome() {
+        reviewer.close();
+        editor.close();
+    }
+
     @Test
     void areShownAsTextAndHarmlessInAReport() {
-        try (Colleague reviewer = Colleague.signedIn(SharedDesk.running(), "reviewer");
-                Colleague editor = Colleague.signedIn(SharedDesk.running(), "editor")) {
-            ReaderScreen article = importArticle(reviewer);
-            describe(article);
-            ClaimScreen claim = article.open(statement);
-            gather(claim.evidence());
-            decide(claim, editor);
-            lookAround(reviewer, claim);
-            lookAround(editor, claim);
-            reviewer.page().navigate(article.address());
-            ReportSteps.askedBy(reviewer).isReady().holdsNoFormula().holdsNoMarkupOf("<img src=x");
-        }
+        ReaderScreen article = importArticle(reviewer);
+        describe(article);
+        ClaimScreen claim = article.open(statement);
+        gather(claim.evidence());
+        decide(claim, editor);
+        lookAround(reviewer, claim);
+        lookAround(editor, claim);
+        reviewer.page().navigate(article.address());
+        ReportSteps.askedBy(reviewer).isReady().holdsNoFormula().holdsNoMarkupOf("<img src=x");
     }
 
     private static ReaderScreen importArticle(Colleague who) {

@@ -11,6 +11,21 @@ enum Look {
     PHONE_DARK(390, 844, ColorScheme.DARK),
     PHONE_LIGHT(390, 844, ColorScheme.LIGHT);
 
+    /** Animations within components are known to these only. */
+    private static final String AT_REST =
+            """
+            () => {
+              const roots = [document];
+              for (const root of roots) {
+                root.querySelectorAll('*').forEach(e => e.shadowRoot && roots.push(e.shadowRoot));
+              }
+              return document.fonts.status === 'loaded'
+                && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive?.())
+                && roots.flatMap(root => root.getAnimations()).every(moving =>
+                    moving.playState !== 'running'
+                    || moving.effect?.getComputedTiming().endTime === Infinity);
+            }""";
+
     private final int width;
     private final int height;
     private final ColorScheme scheme;
@@ -34,11 +49,6 @@ enum Look {
     /** Waits until the server has answered, fonts are there, and nothing moves any more. */
     static void settle(Page page) {
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
-        page.waitForFunction(
-                """
-                () => document.fonts.status === 'loaded'
-                  && !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive?.())
-                  && document.getAnimations().every(a => a.playState !== 'running'
-                      || a.effect?.getComputedTiming().endTime === Infinity)""");
+        page.waitForFunction(AT_REST);
     }
 }

@@ -232,7 +232,9 @@ class ExtractorTest {
 
         @Test
         void refusesBlankText() throws InterruptedException {
-            assertThat(reason("a.txt", utf8(" \n\t\n"))).isEqualTo(Reason.NO_TEXT);
+            for (String blank : List.of(" \n\t\n", "\u00a0", "\u2003\u200b\n")) {
+                assertThat(reason("a.txt", utf8(blank))).isEqualTo(Reason.NO_TEXT);
+            }
         }
 
         @ParameterizedTest

@@ -13,6 +13,7 @@ import org.claimdesk.extraction.DocumentDetails;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
+import org.claimdesk.shared.TextRules;
 import org.jsoup.nodes.Document;
 
 /** Takes articles out of web pages and out of documents. */
@@ -49,7 +50,7 @@ final class ArticleReader {
         String found = ArticleText.of(page, described);
         boolean cut = found.length() > request.limits().characters();
         String text = cut ? cut(found, request.limits().characters()) : found;
-        if (text.isBlank()) {
+        if (TextRules.showsNothing(text)) {
             return Answer.of(Unreadable.because(Reason.NO_TEXT, mediaType));
         }
         return Answer.of(

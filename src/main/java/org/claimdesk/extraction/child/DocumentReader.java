@@ -16,6 +16,7 @@ import org.claimdesk.extraction.Limits;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
+import org.claimdesk.shared.TextRules;
 
 /** Takes the text out of documents of any kind. */
 final class DocumentReader {
@@ -54,7 +55,7 @@ final class DocumentReader {
 
     private Answer plain(Path file, String mediaType, Limits limits) throws IOException {
         PlainTextReader.Read read = PlainTextReader.read(file, mediaType, limits);
-        if (read.text().isBlank()) {
+        if (TextRules.showsNothing(read.text())) {
             return Answer.of(Unreadable.because(Reason.NO_TEXT, mediaType));
         }
         return Answer.of(
@@ -85,7 +86,7 @@ final class DocumentReader {
             }
         }
         String text = collector.text();
-        if (text.isBlank()) {
+        if (TextRules.showsNothing(text)) {
             return Answer.of(
                     budget.breach()
                             .orElseGet(() -> Unreadable.because(whyBlank(metadata), mediaType)));

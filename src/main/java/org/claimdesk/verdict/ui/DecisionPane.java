@@ -58,6 +58,7 @@ public class DecisionPane extends Composite<Section> {
         if (verdict.isEmpty()) {
             getContent()
                     .add(
+                            heading(),
                             new EmptyState(
                                     text("verdict.decision.none"),
                                     text("verdict.decision.none.what"),
@@ -78,9 +79,17 @@ public class DecisionPane extends Composite<Section> {
         getContent().removeAll();
         getContent()
                 .add(
+                        heading(),
                         new EmptyState(
                                 text("verdict.decision.choose"),
                                 text("verdict.decision.choose.what")));
+    }
+
+    /** Where no statement heads the screen, its name does for whoever goes by headings. */
+    private static H1 heading() {
+        H1 heading = new H1(text("verdict.queue.title"));
+        heading.addClassName("visually-hidden");
+        return heading;
     }
 
     private void draw(ClaimId claim, VerdictDetails verdict) {
