@@ -30,7 +30,7 @@ final class DeskCases {
                         "one asked for",
                         REVIEWER,
                         at("reports", "Reports")
-                                .andThen(pressing("Audit report", "Ask for an audit report"))),
+                                .andThen(pressing("Ask for a report", "Ask for an audit report"))),
                 ScreenCase.of("log", "checked", AUDITOR, DeskCases::check),
                 ScreenCase.of("log", "an entry", AUDITOR, DeskCases::entry),
                 ScreenCase.of(ACCOUNTS, "all", ADMINISTRATOR, at(ACCOUNTS, "Rosa Quint")),

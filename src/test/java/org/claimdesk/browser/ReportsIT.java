@@ -9,7 +9,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Audit reports as people ask for them, watch them being made, and fetch them while they last. */
 @ExtendWith(PicturesOfFailures.class)
@@ -72,27 +69,6 @@ class ReportsIT {
         }
         page.reload();
         assertThat(chosen(page).getByText("Ready")).isVisible();
-    }
-
-    @Test
-    void tellsOfTheClaimsThatWereSelectedInTheList() {
-        Page page = open("reviewer", "claims");
-        for (String claim : new String[] {"No public money", "More than 200 companies"}) {
-            page.getByRole(AriaRole.ROW)
-                    .filter(new Locator.FilterOptions().setHasText(claim))
-                    .getByRole(AriaRole.CHECKBOX)
-                    .check();
-        }
-        assertThat(page.getByText("2 selected")).isVisible();
-
-        page.getByText("Audit report").click();
-        assertThat(page.getByLabel("The 2 selected claims")).isChecked();
-        ask(page);
-
-        assertThat(chosen(page).getByText("Ready")).isVisible();
-        assertThat(chosen(page)).containsText("No public money went into the new terminal.");
-        assertThat(chosen(page)).containsText("and one more claim");
-        assertThat(chosen(page)).containsText("2 claims");
     }
 
     @Test
@@ -172,33 +148,6 @@ class ReportsIT {
             assertThat(page.request().get(file).status()).isEqualTo(404);
             button(page, "Make it again").click();
             assertThat(page.locator(".report-card")).hasCount(2);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void isOpenToEverybody(ColorScheme scheme) {
-        try (BrowserContext person = Chromium.person(1440, 900, scheme)) {
-            Page page = Chromium.signIn(desk, "editor", person);
-            page.navigate(desk.url("reports"));
-            button(page, "Ask for a report").click();
-            requireAccessible(page);
-            page.getByLabel("First day").fill("");
-            page.getByLabel("First day").blur();
-            button(page, "Make the report").click();
-            assertThat(page.getByText("The period is not complete")).isVisible();
-            requireAccessible(page);
-            page.getByText("All claims of an article").click();
-            requireAccessible(page);
-            page.getByText("All claims with which something happened").click();
-            page.getByLabel("First day").fill("2026-01-01");
-            page.getByLabel("First day").blur();
-            ask(page);
-            assertThat(chosen(page).getByText("Ready")).isVisible();
-            chosen(page).getByText("Hashes and log").click();
-            requireAccessible(page);
         }
     }
 
