@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.claimdesk.shared.Formulas;
 import org.claimdesk.shared.Sha256;
 
 /** One line of the CSV: what is not set stays empty. */
@@ -37,9 +37,6 @@ final class CsvRow {
         SHA256
     }
 
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\"']*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
-
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
     static List<String> header() {
@@ -66,15 +63,7 @@ final class CsvRow {
 
     List<String> cells() {
         return Arrays.stream(Column.values())
-                .map(column -> harmless(cells.getOrDefault(column, "")))
+                .map(column -> Formulas.harmless(cells.getOrDefault(column, "")))
                 .toList();
-    }
-
-    /**
-     * A cell that begins like a formula, also behind spaces and quotation marks, is shown by
-     * spreadsheets, not run, when an apostrophe stands before it.
-     */
-    static String harmless(String cell) {
-        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 }
