@@ -97,10 +97,11 @@ class ReadDocument implements JobHandler {
         Thread reader = Thread.ofVirtual().name("read-document").start(task);
         try {
             while (true) {
+                context.stopIfCancelled();
                 try {
                     return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    context.stopIfCancelled();
+                    // Still reading: asked again above whether it should.
                 }
             }
         } finally {

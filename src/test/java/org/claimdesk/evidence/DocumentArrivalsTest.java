@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -248,8 +247,7 @@ class DocumentArrivalsTest {
 
         @Test
         void byAShutdownIsNobodysCancellation() {
-            DocumentDetails document =
-                    settled(arrived(SomeFiles.file("long.pdf", SomeFiles.pdf(pages(2_000)))));
+            DocumentDetails document = settled(arrived(SomeFiles.text("a.txt", "Tin rose.")));
             await().atMost(SOON).until(() -> job(document).state().isEnded());
 
             assertThatExceptionOfType(JobStopped.class)
@@ -306,12 +304,6 @@ class DocumentArrivalsTest {
 
         private DocumentDetails now(DocumentDetails document) {
             return as(() -> documents.find(document.id())).orElseThrow();
-        }
-
-        private String[] pages(int count) {
-            String[] pages = new String[count];
-            Arrays.fill(pages, "Tin rose.");
-            return pages;
         }
 
         /** A job that is told to stop although nobody cancelled it. */
