@@ -25,10 +25,14 @@ export class Sheet {
     this.text = text;
     this.blocks = toBlocks(text, layout);
     this.root.dataset.layout = layout;
+    const model = document.createElement('p');
+    model.className = 'mt-block';
+    model.dir = 'auto';
     this.elements = this.blocks.map((block, index) => {
-      const element = document.createElement('p');
-      element.className = block.blank ? 'mt-block mt-blank' : 'mt-block';
-      element.dir = 'auto';
+      const element = model.cloneNode() as HTMLElement;
+      if (block.blank) {
+        element.classList.add('mt-blank');
+      }
       element.append(text.slice(block.start, block.end));
       this.indexes.set(element, index);
       return element;
@@ -74,6 +78,10 @@ export class Sheet {
   place(offset: number, isEnd = false): { node: Node; offset: number } {
     const index = blockAt(this.blocks, isEnd ? Math.max(0, offset - 1) : offset);
     let rest = offset - this.blocks[index].start;
+    const only = this.elements[index].firstChild;
+    if (only instanceof Text && !only.nextSibling) {
+      return { node: only, offset: Math.min(rest, only.length) };
+    }
     const texts = textNodes(this.elements[index]);
     for (const node of texts) {
       if (rest < node.length || (isEnd && rest === node.length)) {
@@ -138,9 +146,6 @@ export class Sheet {
 }
 
 function textNodes(element: HTMLElement): Text[] {
-  if (element.childNodes.length === 1 && element.firstChild instanceof Text) {
-    return [element.firstChild];
-  }
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {

@@ -77,6 +77,8 @@ window.painted = (() => {
       near.forEach(time);
       await frame();
       await frame();
+      // A hand scrolls at any time between two frames.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 16));
       const began = performance.now();
       scroller.scrollTop = scroller.scrollHeight / 2;
       // Longer than anything takes to come into view late.

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public class MarkedText extends Component implements HasStyle {
                     "copied",
                     "marking",
                     "failed",
+                    "lost",
                     "retry",
                     "find",
                     "findCount",
@@ -189,8 +191,19 @@ public class MarkedText extends Component implements HasStyle {
         return addListener(WordsFound.class, listener);
     }
 
-    public Registration addMarksDrawnListener(ComponentEventListener<MarksDrawn> listener) {
-        return addListener(MarksDrawn.class, listener);
+    /**
+     * Runs once, when the text was drawn for the first time or could not be had: for parts of the
+     * screen that would keep the browser from drawing it.
+     */
+    public void afterDrawing(Runnable then) {
+        List<Registration> waiting = new ArrayList<>();
+        Runnable once =
+                () -> {
+                    waiting.forEach(Registration::remove);
+                    then.run();
+                };
+        waiting.add(addListener(MarksDrawn.class, drawn -> once.run()));
+        waiting.add(addListener(TextFailed.class, failed -> once.run()));
     }
 
     private void catchUp() {

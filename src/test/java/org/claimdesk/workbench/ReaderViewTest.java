@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,8 @@ import org.claimdesk.ui.MarkLeft;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.MarksDrawn;
+import org.claimdesk.ui.TextFailed;
 import org.claimdesk.ui.UndoAsked;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +86,45 @@ class ReaderViewTest extends SpringBrowserlessTest {
     }
 
     @Nested
+    class Listing {
+
+        @Test
+        void listsClaimsOnceTheTextIsDrawn() {
+            mark(TIN);
+            open();
+            assertThat(find(VirtualList.class).exists()).isFalse();
+
+            drawn();
+
+            assertThat(find(VirtualList.class).exists()).isTrue();
+        }
+
+        @Test
+        void listsClaimsAlsoWhereTheTextCannotBeHad() {
+            mark(TIN);
+            open();
+
+            MarkedText words = findInView(MarkedText.class).single();
+            ComponentUtil.fireEvent(words, new TextFailed(words, true));
+
+            assertThat(find(VirtualList.class).exists()).isTrue();
+        }
+    }
+
+    @Nested
     class Marking {
+
+        @Test
+        void takesBackTheLastMarkAlsoBeforeItIsPainted() {
+            open();
+            MarkedText words = findInView(MarkedText.class).single();
+            ComponentUtil.fireEvent(
+                    words, new MarkRequested(words, true, 1, "mark", 0, TIN.length(), TIN));
+
+            undoByKey();
+
+            assertThat(marked()).isEmpty();
+        }
 
         @Test
         void savesAClaimOfExactlyTheSelectedWordsAtOnce() {
@@ -367,6 +408,12 @@ class ReaderViewTest extends SpringBrowserlessTest {
                 words,
                 new MarkRequested(words, true, 1, action, start, start + quote.length(), quote));
         ComponentUtil.fireEvent(words, new MarkPainted(words, true, 1));
+        roundTrip();
+    }
+
+    private void drawn() {
+        MarkedText words = findInView(MarkedText.class).single();
+        ComponentUtil.fireEvent(words, new MarksDrawn(words, true, 1));
         roundTrip();
     }
 

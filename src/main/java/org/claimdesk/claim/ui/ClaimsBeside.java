@@ -49,6 +49,7 @@ public class ClaimsBeside extends Composite<Div> {
     private final ClaimCards cards;
     private final ClaimForm form;
     private final Div empty = new Div();
+    private boolean textDrawn;
 
     /** The chosen claim where the drawer is closed: on phones. */
     private final NativeButton peek = new NativeButton();
@@ -77,6 +78,7 @@ public class ClaimsBeside extends Composite<Div> {
         marked.addMarkClickedListener(this::clicked);
         marked.addMarkLeftListener(left -> leave());
         marked.addUndoAskedListener(asked -> undo.takeBack());
+        marked.afterDrawing(this::showCards);
         getContent().addClassName("claims-beside");
         getContent().add(header, peek, empty, cards, form);
         showDrawer();
@@ -229,11 +231,18 @@ public class ClaimsBeside extends Composite<Div> {
         }
     }
 
+    /** People came for the text: a list that is laid out before would hold it up. */
+    private void showCards() {
+        textDrawn = true;
+        refresh();
+        cards.scrollToShown();
+    }
+
     private void refresh() {
         int count = screens.markedClaims().countIn(version);
         header.remark(text("claim.count", count));
         cards.refresh();
-        cards.setVisible(count > 0);
+        cards.setVisible(textDrawn && count > 0);
         empty.removeAll();
         if (count == 0) {
             empty.add(
