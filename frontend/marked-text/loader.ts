@@ -1,5 +1,10 @@
 import type { Mark } from './types';
 
+const GONE = 410;
+
+/** The desk has lost the text, so that asking again is of no use before it is restored. */
+export class TextLost extends Error {}
+
 /** Fetches texts and marks; a newer request makes an older one of its kind void. */
 export class Loader {
   private readonly running = new Map<string, AbortController>();
@@ -29,6 +34,9 @@ export class Loader {
     const request = new AbortController();
     this.running.set(kind, request);
     const answer = await fetch(address, { signal: request.signal, credentials: 'same-origin' });
+    if (answer.status === GONE) {
+      throw new TextLost(kind);
+    }
     if (!answer.ok || answer.redirected) {
       throw new Error(`${kind}: ${answer.status}`);
     }

@@ -1,5 +1,5 @@
 import type { Layout } from './blocks';
-import { Loader } from './loader';
+import { Loader, TextLost } from './loader';
 import { Reader } from './reader';
 import { dress } from './style';
 import type { Action, Mark, Texts } from './types';
@@ -174,7 +174,7 @@ class MarkedText extends HTMLElement {
     const box = document.createElement('div');
     box.className = 'mt-failure';
     box.setAttribute('role', 'alert');
-    box.append(texts?.failed ?? '', ' ', retry);
+    box.append((failure instanceof TextLost ? texts?.lost : texts?.failed) ?? '', ' ', retry);
     this.append(box);
     retry.addEventListener('click', () => {
       box.remove();

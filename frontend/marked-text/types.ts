@@ -30,6 +30,8 @@ export interface Texts {
   copied: string;
   marking: string;
   failed: string;
+  /** The server has no text to give that it could vouch for. */
+  lost: string;
   retry: string;
   find: string;
   findCount: string;

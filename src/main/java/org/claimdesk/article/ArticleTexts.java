@@ -1,11 +1,8 @@
 package org.claimdesk.article;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -30,15 +27,7 @@ class ArticleTexts {
         return bytes.keep(new ByteArrayInputStream(utf8), utf8.length);
     }
 
-    String read(Sha256 hash) {
-        try {
-            return Files.readString(bytes.path(hash));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The text %s cannot be read".formatted(hash), e);
-        }
-    }
-
-    InputStream open(Sha256 hash) {
-        return bytes.open(hash);
+    KeptText read(Sha256 hash) {
+        return bytes.text(hash);
     }
 }

@@ -1,7 +1,6 @@
 package org.claimdesk.article;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -106,18 +106,11 @@ public class Articles {
         return require(id).article();
     }
 
-    /** The whole text: offsets of spans count its UTF-16 code units. */
+    /** The whole text, unless it was lost: offsets of spans count its UTF-16 code units. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public String text(VersionId id) {
+    public KeptText text(VersionId id) {
         return texts.read(require(id).textHash());
-    }
-
-    /** The whole text as UTF-8, for the caller to close. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public InputStream textAsUtf8(VersionId id) {
-        return texts.open(require(id).textHash());
     }
 
     /**

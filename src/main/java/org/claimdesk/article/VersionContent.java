@@ -3,12 +3,11 @@ package org.claimdesk.article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.VersionId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,10 @@ class VersionContent {
 
     /**
      * The text, or a stretch of it in UTF-16 code units. It never changes, so a browser may keep
-     * it, but only for whoever is signed in.
+     * it, but only for whoever is signed in. Gone (410) when the text was lost.
      */
     @GetMapping("/content/versions/{id}/text")
-    ResponseEntity<Resource> text(
+    ResponseEntity<byte[]> text(
             @PathVariable VersionId id,
             @RequestParam @Nullable Integer from,
             @RequestParam @Nullable Integer to) {
@@ -48,19 +47,15 @@ class VersionContent {
         if (start < 0 || end < start || end > version.get().length()) {
             return ResponseEntity.badRequest().build();
         }
-        boolean whole = start == 0 && end == version.get().length();
+        if (!(articles.text(id) instanceof KeptText.Whole(String text))) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
         return ResponseEntity.ok()
                 .contentType(PLAIN)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .eTag("%s-%d-%d".formatted(version.get().text().hex(), start, end))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NO_POWERS)
-                .body(
-                        whole
-                                ? new InputStreamResource(articles.textAsUtf8(id))
-                                : new ByteArrayResource(
-                                        articles.text(id)
-                                                .substring(start, end)
-                                                .getBytes(StandardCharsets.UTF_8)));
+                .body(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,13 +1,17 @@
 package org.claimdesk.claim;
 
-import org.claimdesk.shared.Sha256;
+/** What came of holding a claim's words against the text they were marked in. */
+public record AppearanceCheck(Appearance appearance, Result result) {
 
-/**
- * What came of holding a claim's words against the text they were marked in.
- *
- * @param text hash of the version's UTF-8, as it was captured
- * @param isWhole whether the text that is read now still has that hash
- * @param stands whether every piece stands at its offsets
- */
-public record AppearanceCheck(
-        Appearance appearance, Sha256 text, boolean isWhole, boolean stands) {}
+    /** Whether the words still stand. */
+    public enum Result {
+        /** Every piece stands at its offsets in the text as it was captured. */
+        STANDS,
+        /** The text is as it was captured, yet other words stand at the offsets. */
+        NOT_THERE,
+        /** The text that is kept is not the one that was captured. */
+        TEXT_ALTERED,
+        /** No text is kept. */
+        TEXT_MISSING
+    }
+}

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.VersionDetails;
+import org.claimdesk.claim.AppearanceCheck.Result;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.KeptText.Lost;
+import org.claimdesk.shared.KeptText.Whole;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.user.Roles;
@@ -46,13 +49,16 @@ public class Appearances {
     }
 
     private AppearanceCheck check(Appearance appearance) {
-        String text = articles.text(appearance.version());
-        Sha256 captured = version(appearance.version()).text();
         return new AppearanceCheck(
                 appearance,
-                captured,
-                Sha256.of(text).equals(captured),
-                appearance.spans().stream().allMatch(span -> span.standsIn(text)));
+                switch (articles.text(appearance.version())) {
+                    case Whole(String text) ->
+                            appearance.spans().stream().allMatch(span -> span.standsIn(text))
+                                    ? Result.STANDS
+                                    : Result.NOT_THERE;
+                    case Lost.MISSING -> Result.TEXT_MISSING;
+                    case Lost.ALTERED -> Result.TEXT_ALTERED;
+                });
     }
 
     private VersionDetails version(VersionId id) {

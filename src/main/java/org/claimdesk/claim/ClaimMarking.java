@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.article.Articles;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Span;
@@ -166,7 +167,9 @@ class ClaimMarking {
         if (selections.isEmpty()) {
             return new Taking.Refused(MarkRefusal.EMPTY);
         }
-        String text = articles.text(version);
+        if (!(articles.text(version) instanceof KeptText.Whole(String text))) {
+            return new Taking.Refused(MarkRefusal.TEXT_LOST);
+        }
         List<Span> spans = new ArrayList<>();
         for (Selection selection : selections) {
             switch (TextSpans.take(text, selection, new Locator.Whole())) {

@@ -13,7 +13,9 @@ public enum MarkRefusal {
     /** More was selected than a quote may hold. */
     TOO_LONG,
     /** The words overlap those that the same claim already has here. */
-    OVERLAPS_ITSELF;
+    OVERLAPS_ITSELF,
+    /** The text that was marked is not kept any more as it was. */
+    TEXT_LOST;
 
     static MarkRefusal of(SpanOutcome.Reason reason) {
         return switch (reason) {

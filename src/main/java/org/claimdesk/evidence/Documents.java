@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.Receipt;
@@ -123,11 +124,11 @@ public class Documents {
         return layers.partAt(id, offset);
     }
 
-    /** The whole text, which is as its hash says. */
+    /** The whole text, unless it was lost. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public String text(LayerId id) {
-        return texts.text(existing(id).sha256());
+    public KeptText text(LayerId id) {
+        return texts.find(existing(id).sha256());
     }
 
     /** Where words stand in the layer, whatever their case. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.ui.TextMark;
 import org.springframework.core.io.FileSystemResource;
@@ -13,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +42,10 @@ class EvidenceContents {
         this.evidence = evidence;
     }
 
-    /** The text between two offsets in UTF-16 code units; all of it where they are not given. */
+    /**
+     * The text between two offsets in UTF-16 code units; all of it where they are not given. Gone
+     * (410) when the text was lost.
+     */
     @GetMapping("/layers/{id}/text")
     ResponseEntity<byte[]> text(
             @PathVariable UUID id,
@@ -50,7 +55,9 @@ class EvidenceContents {
         if (documents.layer(layer).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        String text = documents.text(layer);
+        if (!(documents.text(layer) instanceof KeptText.Whole(String text))) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
         int start = from.orElse(0);
         int end = to.orElse(text.length());
         if (start < 0 || end < start || end > text.length()) {

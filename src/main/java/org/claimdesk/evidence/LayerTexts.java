@@ -1,12 +1,9 @@
 package org.claimdesk.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.Bytes;
 import org.springframework.stereotype.Component;
@@ -34,17 +31,24 @@ class LayerTexts {
         this.bytes = bytes;
     }
 
-    /** Throws an IllegalStateException when the text is gone, or is not what it was. */
-    String text(Sha256 layer) {
+    /** The text as it is kept, or as it was when it was read last. */
+    KeptText find(Sha256 layer) {
         String known = recent(layer);
         if (known != null) {
-            return known;
+            return new KeptText.Whole(known);
         }
-        String read = read(layer);
-        synchronized (recent) {
-            recent.put(layer, new SoftReference<>(read));
+        KeptText read = bytes.text(layer);
+        if (read instanceof KeptText.Whole(String text)) {
+            synchronized (recent) {
+                recent.put(layer, new SoftReference<>(text));
+            }
         }
         return read;
+    }
+
+    /** Throws an IllegalStateException when the text is gone, or is not what it was. */
+    String text(Sha256 layer) {
+        return find(layer).orThrow();
     }
 
     private @org.jspecify.annotations.Nullable String recent(Sha256 layer) {
@@ -52,18 +56,5 @@ class LayerTexts {
             SoftReference<String> reference = recent.get(layer);
             return reference == null ? null : reference.get();
         }
-    }
-
-    private String read(Sha256 layer) {
-        byte[] utf8;
-        try (InputStream in = bytes.open(layer)) {
-            utf8 = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The layer %s cannot be read".formatted(layer), e);
-        }
-        if (!Sha256.of(utf8).equals(layer)) {
-            throw new IllegalStateException("The layer %s is not what it was".formatted(layer));
-        }
-        return new String(utf8, StandardCharsets.UTF_8);
     }
 }

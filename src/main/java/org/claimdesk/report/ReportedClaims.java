@@ -22,6 +22,7 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.user.Desk;
 import org.claimdesk.verdict.VerdictDetails;
@@ -107,7 +108,7 @@ class ReportedClaims {
             ArticleDetails article = articles.get(appearance.article());
             ArticleDescription known = article.description();
             VersionDetails version = articles.version(appearance.version()).orElseThrow();
-            String text = texts.of(version.text(), () -> articles.text(appearance.version()));
+            KeptText text = texts.of(version.text(), () -> articles.text(appearance.version()));
             return new ReportedAppearance(
                     appearance.article(),
                     appearance.version(),

@@ -13,6 +13,7 @@ import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.shared.KeptText;
 import org.springframework.stereotype.Component;
 
 /** Evidence as a report tells it. */
@@ -48,7 +49,7 @@ class ReportedPassages {
     }
 
     private ReportedEvidence.Passage passage(DocumentPassage passage, RecentTexts texts) {
-        String text = texts.of(passage.layerSha256(), () -> documents.text(passage.layer()));
+        KeptText text = texts.of(passage.layerSha256(), () -> documents.text(passage.layer()));
         return new ReportedEvidence.Passage(
                 passage.document(),
                 passage.documentName(),

@@ -137,7 +137,7 @@ class SampleArticles {
     }
 
     private Selection find(VersionId version, String words) {
-        return Wording.in(articles.text(version), words);
+        return Wording.in(articles.text(version).orThrow(), words);
     }
 
     private Set<TopicId> topics(List<String> names) {

@@ -72,7 +72,7 @@ class SampleEvidence {
         return desk.as(
                 who,
                 () -> {
-                    var words = Wording.in(documents.text(layer), quoted.words());
+                    var words = Wording.in(documents.text(layer).orThrow(), quoted.words());
                     var outcome =
                             evidence.link(
                                     claim, layer, List.of(words), quoted.stance(), quoted.remark());

@@ -3,10 +3,12 @@ package org.claimdesk.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,6 +90,21 @@ public class Bytes {
         } catch (IOException e) {
             throw new UncheckedIOException("The bytes %s cannot be read".formatted(sha256), e);
         }
+    }
+
+    /** The text whose UTF-8 has this hash, held against the hash. */
+    public KeptText text(Sha256 sha256) {
+        byte[] utf8;
+        try {
+            utf8 = Files.readAllBytes(path(sha256));
+        } catch (NoSuchFileException e) {
+            return KeptText.Lost.MISSING;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The text %s cannot be read".formatted(sha256), e);
+        }
+        return Sha256.of(utf8).equals(sha256)
+                ? new KeptText.Whole(new String(utf8, StandardCharsets.UTF_8))
+                : KeptText.Lost.ALTERED;
     }
 
     /** Hashes what lies under the name again; differs from it when somebody changed the file. */

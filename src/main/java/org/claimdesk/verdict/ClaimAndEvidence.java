@@ -77,9 +77,11 @@ class ClaimAndEvidence implements ClaimSide {
 
     private static QuotationCheck check(AppearanceCheck check) {
         VerificationResult result =
-                !check.isWhole()
-                        ? VerificationResult.CHANGED
-                        : check.stands() ? VerificationResult.EXACT : VerificationResult.MISSING;
+                switch (check.result()) {
+                    case STANDS -> VerificationResult.EXACT;
+                    case TEXT_ALTERED -> VerificationResult.CHANGED;
+                    case NOT_THERE, TEXT_MISSING -> VerificationResult.MISSING;
+                };
         return new QuotationCheck(
                 Optional.empty(), check.appearance().quote(), result, Optional.empty());
     }

@@ -55,7 +55,8 @@ class ImportsTest {
                             assertThat(version.text()).isEqualTo(Sha256.of(text));
                             assertThat(version.length()).isEqualTo(text.length());
                         });
-        String kept = people.as(reviewer, () -> articles.text(article.currentVersion().id()));
+        String kept =
+                people.as(reviewer, () -> articles.text(article.currentVersion().id()).orThrow());
         assertThat(kept).isEqualTo(text);
     }
 

@@ -70,7 +70,7 @@ class DocumentArrivalsTest {
         assertThat(document.state()).isEqualTo(DocumentState.READY);
         assertThat(document.mediaType()).isEqualTo("application/pdf");
         LayerDetails layer = document.layer().orElseThrow();
-        String text = as(() -> documents.text(layer.id()));
+        String text = as(() -> documents.text(layer.id()).orThrow());
         assertThat(Sha256.of(text)).isEqualTo(layer.sha256());
         assertThat(as(() -> documents.parts(layer.id())))
                 .extracting(LayerPart::locator)

@@ -130,7 +130,7 @@ class EvidenceTest {
     void splitsPassageAtTheEndOfPage() {
         byte[] pdf = SomeFiles.pdf("Tin rose " + UUID.randomUUID(), "Zinc fell.");
         DocumentDetails document = read(SomeFiles.file("two.pdf", pdf));
-        String text = as(() -> documents.text(document.layer().orElseThrow().id()));
+        String text = as(() -> documents.text(document.layer().orElseThrow().id()).orThrow());
         int end = text.indexOf("fell") + 4;
 
         EvidenceItem item = link(document, text.substring(0, end), Stance.GIVES_CONTEXT);
@@ -297,7 +297,7 @@ class EvidenceTest {
 
     private EvidenceItem link(DocumentDetails document, String quote, Stance stance) {
         LayerId layer = document.layer().orElseThrow().id();
-        int start = as(() -> documents.text(layer)).indexOf(quote);
+        int start = as(() -> documents.text(layer)).orThrow().indexOf(quote);
         Selection selection = new Selection(start, start + quote.length(), quote);
         return switch (as(() -> evidence.link(claim, layer, List.of(selection), stance, ""))) {
             case LinkOutcome.Linked linked -> linked.item();

@@ -84,7 +84,7 @@ class LedgerCheck {
         return articles.find(new ArticleId(id))
                 .map(article -> articles.currentVersion(article.id()))
                 .filter(version -> bytes.rehash(version.bytes()).equals(version.bytes()))
-                .map(version -> Sha256.of(articles.text(version.id())));
+                .map(version -> Sha256.of(articles.text(version.id()).orThrow()));
     }
 
     private Optional<Subject> recorded(Subject subject) {

@@ -42,6 +42,7 @@ import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.store.Bytes;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
@@ -74,6 +75,7 @@ class ReportsTest {
     @Autowired private Decisions decisions;
     @Autowired private AuditLog log;
     @Autowired private SomePeople people;
+    @Autowired private Bytes bytes;
     @Autowired private Clock clock;
 
     private UserId reviewer;
@@ -113,6 +115,22 @@ class ReportsTest {
         assertThat(content(report, ReportFormat.CLAIM_REVIEW))
                 .contains("\"claimReviewed\" : \"" + QUOTE)
                 .contains("CorrectionComment");
+        assertThat(content(report, ReportFormat.PDF)).startsWith("%PDF");
+    }
+
+    @Test
+    void tellWhatCouldNotBeReadAnyMore() throws IOException {
+        var version = as(reviewer, () -> articles.currentVersion(article));
+        Files.delete(bytes.path(version.text()));
+
+        ReportDetails report =
+                made(new ReportScope.OfArticle(article), Set.of(ReportFormat.values()));
+
+        assertThat(content(report, ReportFormat.HTML))
+                .contains("<mark>" + QUOTE + "</mark>, she said.")
+                .contains("could not be read");
+        assertThat(content(report, ReportFormat.CSV)).contains("could not be read");
+        assertThat(content(report, ReportFormat.CLAIM_REVIEW)).contains("\"exact\" : \"" + QUOTE);
         assertThat(content(report, ReportFormat.PDF)).startsWith("%PDF");
     }
 
@@ -312,7 +330,7 @@ class ReportsTest {
     }
 
     private LinkOutcome link(LayerId layer, String words) {
-        int start = documents.text(layer).indexOf(words);
+        int start = documents.text(layer).orThrow().indexOf(words);
         var outcome =
                 evidence.link(
                         claim,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,18 @@ class BytesTest {
         try (InputStream in = bytes.open(Sha256.of(TEXT))) {
             assertThat(in).hasContent(TEXT);
         }
+    }
+
+    @Test
+    void givesATextOnlyAsItWasKept() throws IOException {
+        keep(TEXT);
+        assertThat(bytes.text(Sha256.of(TEXT))).isEqualTo(new KeptText.Whole(TEXT));
+
+        Files.writeString(bytes.path(Sha256.of(TEXT)), TEXT.replace("half", "all"));
+        assertThat(bytes.text(Sha256.of(TEXT))).isEqualTo(KeptText.Lost.ALTERED);
+
+        Files.delete(bytes.path(Sha256.of(TEXT)));
+        assertThat(bytes.text(Sha256.of(TEXT))).isEqualTo(KeptText.Lost.MISSING);
     }
 
     @Test

@@ -53,7 +53,7 @@ class CheckedClaims {
     }
 
     private EvidenceId link(ClaimId claim, LayerDetails layer) {
-        String text = documents.text(layer.id());
+        String text = documents.text(layer.id()).orThrow();
         int start = text.indexOf(text.strip());
         int end = Math.min(text.length(), start + 120);
         var words = new Selection(start, end, text.substring(start, end));

@@ -1,25 +1,40 @@
 package org.claimdesk.report.content;
 
+import java.util.Optional;
 import org.claimdesk.shared.CodePoints;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Span;
 
 /**
  * A stretch of a text with enough around it to be understood.
  *
- * @param codePoints the offsets as W3C Web Annotation counts them
+ * @param codePoints the offsets as W3C Web Annotation counts them; empty when no text is there to
+ *     count in
  * @param before what stands before the quote, from the start of a sentence or paragraph
  * @param after what stands after it
  */
-public record ReportedSpan(Span span, CodePoints codePoints, String before, String after) {
+public record ReportedSpan(
+        Span span, Optional<CodePoints> codePoints, String before, String after) {
 
     /** At most how much stands before and after, in UTF-16 code units. */
     private static final int AROUND = 280;
 
-    /** Reads it out of the text that the span was taken from. */
-    public static ReportedSpan of(String text, Span span) {
+    /** Whether the words do not stand in the text that is kept now, or no text is kept. */
+    public boolean wasLost() {
+        return codePoints.isEmpty();
+    }
+
+    /** Reads it out of the text that the span was taken from, or out of the span alone. */
+    public static ReportedSpan of(KeptText text, Span span) {
+        return text instanceof KeptText.Whole(String words) && span.standsIn(words)
+                ? of(words, span)
+                : new ReportedSpan(span, Optional.empty(), span.prefix(), span.suffix());
+    }
+
+    private static ReportedSpan of(String text, Span span) {
         return new ReportedSpan(
                 span,
-                CodePoints.of(text, span),
+                Optional.of(CodePoints.of(text, span)),
                 text.substring(startOfContext(text, span.start()), span.start()),
                 text.substring(span.end(), endOfContext(text, span.end())));
     }

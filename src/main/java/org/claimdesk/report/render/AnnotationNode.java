@@ -5,11 +5,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.Passage;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.shared.CodePoints;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 
@@ -79,15 +81,21 @@ final class AnnotationNode {
 
     private static List<Node> selectors(ReportedSpan at) {
         Span span = at.span();
-        return List.of(
+        Node quote =
                 new Node()
                         .with("type", "TextQuoteSelector")
                         .with("exact", span.quote())
                         .with("prefix", span.prefix())
-                        .with("suffix", span.suffix()),
-                new Node()
-                        .with("type", "TextPositionSelector")
-                        .with("start", at.codePoints().start())
-                        .with("end", at.codePoints().end()));
+                        .with("suffix", span.suffix());
+        return Stream.concat(
+                        Stream.of(quote), at.codePoints().map(AnnotationNode::position).stream())
+                .toList();
+    }
+
+    private static Node position(CodePoints at) {
+        return new Node()
+                .with("type", "TextPositionSelector")
+                .with("start", at.start())
+                .with("end", at.end());
     }
 }

@@ -101,7 +101,7 @@ final class ClaimSection {
         facts.foreign(text("report.published"), appearance.published());
         facts.foreign(text("report.url"), appearance.url());
         facts.plain(text("report.version"), Integer.toString(appearance.ordinal()));
-        facts.plain(text("report.offsets"), Quotation.offsets(appearance.spans()));
+        facts.foreign(text("report.offsets"), Quotation.offsets(appearance.spans()));
         facts.hash(text("report.bytes-hash"), appearance.bytes());
         facts.hash(text("report.text-hash"), appearance.text());
         facts.end();

@@ -1,6 +1,7 @@
 package org.claimdesk.report.render;
 
 import static org.claimdesk.report.render.CsvRow.Column;
+import static org.claimdesk.ui.Texts.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.ReportHead;
@@ -19,6 +21,7 @@ import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.shared.CodePoints;
 
 /** The rows that one claim makes. */
 final class CsvClaim {
@@ -67,6 +70,7 @@ final class CsvClaim {
             row.with(Column.REMARK, appearance.outlet()).with(Column.URL, appearance.url());
             row.with(Column.DATE, appearance.published());
             row.with(Column.BYTES_SHA256, appearance.bytes());
+            row.with(Column.STATUS, lost(appearance.spans().get(i)));
             row.with(Column.TEXT_SHA256, appearance.text());
             rows.accept(span(row, appearance.spans().get(i)));
         }
@@ -96,7 +100,7 @@ final class CsvClaim {
             ReportedSpan span,
             int number) {
         CsvRow row = piece(claim, piece, "passage", number).with(Column.NAME, passage.name());
-        row.with(Column.STATUS, passage.verification().result());
+        row.with(Column.STATUS, lost(span).orElse(passage.verification().result()));
         row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
         return span(row, span);
     }
@@ -161,7 +165,15 @@ final class CsvClaim {
         Optional<String> place = EvidenceList.place(List.of(span));
         return row.with(Column.TEXT, span.span().quote())
                 .with(Column.PLACE, place)
-                .with(Column.START_CODE_POINT, span.codePoints().start())
-                .with(Column.END_CODE_POINT, span.codePoints().end());
+                .with(Column.START_CODE_POINT, offset(span, CodePoints::start))
+                .with(Column.END_CODE_POINT, offset(span, CodePoints::end));
+    }
+
+    private static Optional<String> offset(ReportedSpan span, ToIntFunction<CodePoints> offset) {
+        return span.codePoints().map(at -> Integer.toString(offset.applyAsInt(at)));
+    }
+
+    private static Optional<String> lost(ReportedSpan span) {
+        return Optional.of(text("report.span.lost")).filter(words -> span.wasLost());
     }
 }

@@ -67,7 +67,7 @@ final class EvidenceList {
                                 times.both(passage.verification().by().at())));
         linked(facts, piece);
         facts.plain(text("report.media-type"), passage.mediaType());
-        facts.plain(text("report.offsets"), Quotation.offsets(passage.spans()));
+        facts.foreign(text("report.offsets"), Quotation.offsets(passage.spans()));
         facts.hash(text("report.document-hash"), passage.bytes());
         facts.hash(text("report.layer-hash"), passage.text());
         facts.end();

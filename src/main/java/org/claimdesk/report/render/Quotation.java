@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimdesk.report.content.ReportedSpan;
 
 /** Words of a text within what stands around them. */
@@ -19,13 +18,16 @@ final class Quotation {
         html.write(span.before());
         html.open("mark").write(span.span().quote()).close("mark");
         html.write(span.after()).close("p").close("blockquote");
+        if (span.wasLost()) {
+            html.element("p", "lost", text("report.span.lost"));
+        }
     }
 
-    /** {@code 120 to 176; 190 to 204}, in code points. */
-    static String offsets(List<ReportedSpan> spans) {
+    /** {@code 120 to 176; 190 to 204}, in code points; empty where none could be counted. */
+    static Optional<String> offsets(List<ReportedSpan> spans) {
         return spans.stream()
-                .map(ReportedSpan::codePoints)
+                .flatMap(span -> span.codePoints().stream())
                 .map(at -> text("report.offsets.range", at.start(), at.end()))
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> one + "; " + other);
     }
 }

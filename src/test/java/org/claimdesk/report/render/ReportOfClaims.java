@@ -31,6 +31,7 @@ import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.ReportId;
@@ -177,7 +178,7 @@ final class ReportOfClaims {
         SpanOutcome outcome =
                 TextSpans.take(text, new Selection(start, start + quote.length(), quote), locator);
         Span span = ((SpanOutcome.Taken) outcome).span();
-        return ReportedSpan.of(text, span);
+        return ReportedSpan.of(new KeptText.Whole(text), span);
     }
 
     private static ReportedEvidence passage(String text, String quote) {
