@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Article {
 
     private static final int LONGEST_FOLDED = 4_000;
+    private static final int LONGEST_KEY = 200;
 
     @Id private UUID id;
 
@@ -39,6 +40,10 @@ class Article {
     @Column private @Nullable String language;
     @Column private @Nullable String url;
     @Column private String folded;
+
+    /** What lists are ordered by. */
+    @Column private String titleKey;
+
     @Column private UUID createdBy;
     @Column private Instant createdAt;
     @Column private UUID changedBy;
@@ -61,6 +66,7 @@ class Article {
     final void describe(ArticleDescription description, @Nullable Outlet outlet, Import change) {
         kind = description.kind();
         title = description.title();
+        titleKey = Folded.of(title, LONGEST_KEY);
         outletId = outlet == null ? null : outlet.id();
         byline = description.byline();
         PartialDate date = description.published();

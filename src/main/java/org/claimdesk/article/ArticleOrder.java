@@ -9,7 +9,7 @@ public record ArticleOrder(By by, boolean descending) {
     public enum By {
         IMPORTED("a.created_at %s"),
         PUBLISHED("a.published_from %s NULLS LAST"),
-        TITLE("a.title %s");
+        TITLE("a.title_key %s");
 
         private final String columns;
 
