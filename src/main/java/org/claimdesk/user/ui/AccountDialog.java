@@ -22,6 +22,7 @@ import org.claimdesk.user.ChangeOutcome;
 class AccountDialog extends Dialog {
 
     private final transient Accounts accounts;
+    private final transient Runnable refused;
     private final transient Runnable changed;
     private final RolePicker roles = new RolePicker();
     private final Div refusal = new Div();
@@ -30,8 +31,13 @@ class AccountDialog extends Dialog {
     private final Button save = new Button(text("user.roles.save"), click -> saveRoles());
     private transient AccountDetails account;
 
-    AccountDialog(Accounts accounts, AccountDetails account, Runnable changed) {
+    /**
+     * @param refused runs when somebody else may have changed the account
+     * @param changed runs when the person here did
+     */
+    AccountDialog(Accounts accounts, AccountDetails account, Runnable refused, Runnable changed) {
         this.accounts = accounts;
+        this.refused = refused;
         this.changed = changed;
         this.account = account;
         setWidth("540px");
@@ -129,12 +135,13 @@ class AccountDialog extends Dialog {
             case ChangeOutcome.Changed done -> {
                 close();
                 Notices.success(success);
+                changed.run();
             }
             case ChangeOutcome.Refused(AccountRefusal reason) -> {
                 refusal.add(new Refusal(nameOf("user.refused", reason), List.of()));
                 accounts.find(account.id()).ifPresent(this::show);
+                refused.run();
             }
         }
-        changed.run();
     }
 }

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.PersonLabel;
@@ -19,20 +21,27 @@ import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Tone;
 import org.claimdesk.user.AccountDetails;
 import org.claimdesk.user.AccountFilter;
+import org.claimdesk.user.AccountPaths;
 import org.claimdesk.user.Accounts;
 
 /** Accounts in rows, loaded as the list is scrolled; each row opens the account. */
 class AccountList extends Composite<Div> {
 
+    /** Whoever changed their own account has no session any more: the page asks for a new one. */
+    private static final Runnable SIGN_IN =
+            () -> UI.getCurrent().getPage().setLocation(AccountPaths.ACCOUNTS);
+
     private final transient Accounts accounts;
+    private final transient UserId me;
     private final Grid<AccountDetails> grid = new Grid<>();
     private final Span count = new Span();
     private final Div empty =
             new Div(new EmptyState(text("user.accounts.none"), text("user.accounts.none.do")));
     private transient AccountFilter filter = AccountFilter.ALL;
 
-    AccountList(Accounts accounts) {
+    AccountList(Accounts accounts, UserId me) {
         this.accounts = accounts;
+        this.me = me;
         count.addClassNames("muted", "small");
         count.getElement().setAttribute("role", "status");
         addColumns();
@@ -85,13 +94,18 @@ class AccountList extends Composite<Div> {
     }
 
     private Button opening(AccountDetails account) {
-        Button open =
-                new Button(
-                        text("user.change"),
-                        click -> new AccountDialog(accounts, account, this::refresh).open());
+        Button open = new Button(text("user.change"), click -> dialog(account).open());
         open.setAriaLabel(text("user.change.of", account.name()));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return open;
+    }
+
+    AccountDialog dialog(AccountDetails account) {
+        return new AccountDialog(
+                accounts,
+                account,
+                this::refresh,
+                account.id().equals(me) ? SIGN_IN : this::refresh);
     }
 
     private static Div who(AccountDetails account) {

@@ -20,6 +20,7 @@ import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.AccountFilter;
 import org.claimdesk.user.AccountPaths;
 import org.claimdesk.user.Accounts;
+import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 
 /** Who may sign in, and as what. */
@@ -33,9 +34,9 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final AccountFilterBar bar;
     private final AccountList list;
 
-    AccountsView(Accounts accounts) {
+    AccountsView(Accounts accounts, CurrentUser me) {
         bar = new AccountFilterBar(this::narrow);
-        list = new AccountList(accounts);
+        list = new AccountList(accounts, me.id());
         Button invite =
                 new Button(
                         text("user.invite"),

@@ -86,6 +86,21 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsToTheSignInWhoeverChangesTheirOwnRoles() {
+        open(accounts.find(administrator).orElseThrow());
+
+        find(RolePicker.class).single().setValue(Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        press("Save roles");
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(
+                        sent ->
+                                sent.getInvocation()
+                                        .getParameters()
+                                        .contains(AccountPaths.ACCOUNTS));
+    }
+
+    @Test
     void showsWhatSomebodyElseChangedMeanwhile() {
         UserId person = some.named(mark, Role.REVIEWER);
         open(account());
@@ -129,7 +144,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     private void open(AccountDetails account) {
         navigate(AccountsView.class);
-        new AccountDialog(accounts, account, () -> {}).open();
+        find(AccountList.class).single().dialog(account).open();
     }
 
     private AccountDetails account() {
