@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -204,6 +205,14 @@ public class MarkedText extends Component implements HasStyle {
                 };
         waiting.add(addListener(MarksDrawn.class, drawn -> once.run()));
         waiting.add(addListener(TextFailed.class, failed -> once.run()));
+    }
+
+    /** Whoever leaves the text sooner than a mark is painted finds what followed from it, too. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (!event.getUI().isClosing()) {
+            catchUp();
+        }
     }
 
     private void catchUp() {

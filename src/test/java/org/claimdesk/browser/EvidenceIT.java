@@ -72,6 +72,28 @@ class EvidenceIT {
     }
 
     @Test
+    void startsToSelectWhereWordsWereFound() {
+        Page page = claim("reviewer");
+        choose(page, file("long.txt", "Tin.\n\n".repeat(60) + "Zinc fell by half."));
+        assertThat(row(page, "long.txt").getByText("Ready")).isVisible();
+        row(page, "long.txt").getByRole(AriaRole.BUTTON, named("long.txt")).click();
+
+        page.getByLabel("Find words in the document").fill("zinc fell");
+        assertThat(page.getByText("1 place", exactly())).isVisible();
+        page.getByLabel("Find words in the document").press("Enter");
+        assertThat(page.getByText("1 of 1")).isVisible();
+        Locator text = page.locator(".claim-column.evidence .mt-text");
+        assertThat(text.getByText("Zinc fell by half.")).isInViewport();
+        text.focus();
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("1");
+        button(page, "‹ All evidence").click();
+
+        assertThat(card(page, "Zinc fell")).containsText("Supports");
+    }
+
+    @Test
     void widensColumnsByKeyboardAndKeepsThem() {
         Page page = claim("reviewer");
         double before = column(page, "context");

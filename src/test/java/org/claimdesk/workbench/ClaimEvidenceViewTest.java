@@ -34,6 +34,7 @@ import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
@@ -108,6 +109,20 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
                 .containsExactly(Stance.SUPPORTS);
         test(findInView(Button.class).withText("Undo").single()).click();
         assertThat(evidence.of(claim)).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasLinkedAlsoForWhoeverLeavesBeforeItIsPainted() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+
+        ask("Tin rose by half", Stance.SUPPORTS);
+        test(findInView(Button.class).withText("‹ All evidence").single()).click();
+
+        assertThat(findInView(EvidencePanel.class).single().getElement().getTextRecursively())
+                .contains("Tin rose by half");
     }
 
     @Test
@@ -233,10 +248,15 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
     }
 
     private void request(String quote, Stance stance) {
+        MarkedText words = ask(quote, stance);
+        ComponentUtil.fireEvent(words, new MarkPainted(words, true, 1));
+    }
+
+    private MarkedText ask(String quote, Stance stance) {
         MarkedText words = findInView(MarkedText.class).last();
         ComponentUtil.fireEvent(
                 words, new MarkRequested(words, true, 1, stance.name(), 0, quote.length(), quote));
-        ComponentUtil.fireEvent(words, new MarkPainted(words, true, 1));
+        return words;
     }
 
     private DocumentDetails read(String name, String text) {
