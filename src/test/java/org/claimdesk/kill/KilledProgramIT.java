@@ -29,8 +29,12 @@ class KilledProgramIT {
     private static final int KILLS = 2;
     private static final int FEWEST = 4;
     private static final int MOST = 40;
+
+    /** Milliseconds to wait for a screen that may have been killed. */
+    private static final int PATIENCE = 10_000;
+
     private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(3_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
 
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final String run = "run" + UUID.randomUUID().toString().substring(0, 8);
@@ -57,7 +61,7 @@ class KilledProgramIT {
 
     private void noteClaimsUntilTheKill(DeskProgram desk, Page page, int kill) {
         page.navigate(desk.url("claims?text=" + run));
-        page.setDefaultTimeout(3_000);
+        page.setDefaultTimeout(PATIENCE);
         try {
             for (int i = 0; i < MOST; i++) {
                 String statement = "Claim %d before kill %d of %s.".formatted(i, kill, run);
