@@ -24,6 +24,11 @@ final class VerdictCases {
                 ScreenCase.of(ClaimCases.CLAIM, "a draft refused", REVIEWER, VerdictCases::refused),
                 ScreenCase.of(
                         ClaimCases.CLAIM, "a reference chosen", REVIEWER, VerdictCases::refer),
+                ScreenCase.of(
+                        QUEUE,
+                        "nothing to decide on",
+                        REVIEWER,
+                        ScreenCases.at("approvals", "Choose what to look at")),
                 ScreenCase.of(QUEUE, "something to decide on", EDITOR, VerdictCases::decide),
                 ScreenCase.of(QUEUE, "a comparison", EDITOR, VerdictCases::compare),
                 ScreenCase.of(QUEUE, "a return", EDITOR, VerdictCases::giveBack),

@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -41,6 +42,8 @@ public class ApprovalQueue extends Composite<Nav> {
 
     public void show(List<Waiting> waiting, Optional<ClaimId> chosen) {
         getContent().removeAll();
+        // Seen where the list has the screen to itself; beside it the decision has a heading.
+        getContent().add(new H1(text("verdict.queue.title")));
         if (waiting.isEmpty()) {
             getContent()
                     .add(new EmptyState(text("verdict.queue.empty"), text("verdict.queue.what")));
