@@ -146,9 +146,19 @@ public class MarkedText extends Component implements HasStyle {
         getElement().callJsFunction("focusText");
     }
 
-    /** Gives the text the focus where nothing else has it, so that its keys work at once. */
+    /**
+     * Gives the text the focus where nothing else has it, so that its keys work at once. A focus
+     * has the page laid out; asking for it in the frame to come does not hold up the text.
+     */
     public void focusTextIfFree() {
-        getElement().executeJs("if (document.activeElement === document.body) this.focusText()");
+        getElement()
+                .executeJs(
+                        """
+                        requestAnimationFrame(() => {
+                          if (document.activeElement === document.body) {
+                            this.focusText();
+                          }
+                        })""");
     }
 
     /**
