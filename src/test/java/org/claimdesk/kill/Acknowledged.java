@@ -15,7 +15,13 @@ record Acknowledged(Kind kind, UUID id, Sha256 saved) {
         BYTES,
         ARTICLE,
         CLAIM,
-        NOTE
+        NOTE,
+        /** Under the claim, the words of whoever types them. */
+        COPY,
+        /** Under the claim, the hash of what was submitted. */
+        REVISION,
+        /** Under the claim, the hash that was approved. */
+        APPROVAL
     }
 
     private static final String MARK = "acknowledged";

@@ -17,6 +17,11 @@ import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.store.Bytes;
+import org.claimdesk.verdict.ApprovalDetails;
+import org.claimdesk.verdict.RevisionDetails;
+import org.claimdesk.verdict.VerdictDetails;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,8 @@ class LedgerCheck {
     private final Articles articles;
     private final Claims claims;
     private final Evidence evidence;
+    private final WorkingCopies copies;
+    private final Verdicts verdicts;
     private final Bytes bytes;
     private final AuditLog log;
     private final JdbcClient jdbc;
@@ -35,12 +42,16 @@ class LedgerCheck {
             Articles articles,
             Claims claims,
             Evidence evidence,
+            WorkingCopies copies,
+            Verdicts verdicts,
             Bytes bytes,
             AuditLog log,
             JdbcClient jdbc) {
         this.articles = articles;
         this.claims = claims;
         this.evidence = evidence;
+        this.copies = copies;
+        this.verdicts = verdicts;
         this.bytes = bytes;
         this.log = log;
         this.jdbc = jdbc;
@@ -77,7 +88,18 @@ class LedgerCheck {
                             .map(Sha256::of);
             case NOTE ->
                     evidence.find(new EvidenceId(id)).map(EvidenceItem::remark).map(Sha256::of);
+            case COPY ->
+                    Optional.of(copies.open(new ClaimId(id)))
+                            .filter(copy -> copy.keptAt().isPresent())
+                            .map(VerdictWork::hash);
+            case REVISION -> revision(id).map(RevisionDetails::hash);
+            case APPROVAL ->
+                    revision(id).flatMap(RevisionDetails::approval).map(ApprovalDetails::hash);
         };
+    }
+
+    private Optional<RevisionDetails> revision(UUID claim) {
+        return verdicts.of(new ClaimId(claim)).map(VerdictDetails::latest);
     }
 
     private Optional<Sha256> article(UUID id) {
@@ -93,11 +115,16 @@ class LedgerCheck {
 
     /** A change and its entry are one transaction: neither is there without the other. */
     private Optional<String> halves() {
-        long changes = count("SELECT count(*) FROM claim");
-        long entries = count("SELECT count(*) FROM log_entry WHERE action = 'claim.marked'");
+        return halves("claim", "claim.marked").or(() -> halves("approval", "verdict.approved"));
+    }
+
+    private Optional<String> halves(String table, String action) {
+        long changes = count("SELECT count(*) FROM " + table);
+        long entries =
+                count("SELECT count(*) FROM log_entry WHERE action = '%s'".formatted(action));
         return changes == entries
                 ? Optional.empty()
-                : Optional.of("%d claims, but %d entries".formatted(changes, entries));
+                : Optional.of("%d of %s, but %d entries".formatted(changes, table, entries));
     }
 
     private long count(String query) {

@@ -17,13 +17,14 @@ import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.kill.Acknowledged.Kind;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome.Kept;
 import org.springframework.stereotype.Component;
 
-/** An article, a few claims in it, a note on each, a file: what a newsroom does all day. */
+/** An article, claims in it, notes and verdicts on them, a file: what a newsroom does all day. */
 @Component
 class NewsroomWork {
 
@@ -33,12 +34,15 @@ class NewsroomWork {
     private final Claims claims;
     private final Evidence evidence;
     private final Bytes bytes;
+    private final VerdictWork verdicts;
 
-    NewsroomWork(Imports imports, Claims claims, Evidence evidence, Bytes bytes) {
+    NewsroomWork(
+            Imports imports, Claims claims, Evidence evidence, Bytes bytes, VerdictWork verdicts) {
         this.imports = imports;
         this.claims = claims;
         this.evidence = evidence;
         this.bytes = bytes;
+        this.verdicts = verdicts;
     }
 
     void once(Consumer<Acknowledged> ledger) {
@@ -56,11 +60,17 @@ class NewsroomWork {
         }
         ledger.accept(new Acknowledged(Kind.ARTICLE, imported.article().value(), Sha256.of(text)));
         for (String quote : QUOTES) {
-            mark(text, quote, imported, ledger);
+            ClaimId claim = mark(text, quote, imported, ledger);
+            if (quote.equals(QUOTES.getFirst())) {
+                verdicts.answerAndApprove(claim, ledger);
+            } else {
+                verdicts.type(claim, ledger);
+            }
         }
     }
 
-    private void mark(String text, String quote, Imported article, Consumer<Acknowledged> ledger) {
+    private ClaimId mark(
+            String text, String quote, Imported article, Consumer<Acknowledged> ledger) {
         int start = text.indexOf(quote);
         var selection = new Selection(start, start + quote.length(), quote);
         var outcome = claims.mark(article.version(), List.of(selection));
@@ -72,5 +82,6 @@ class NewsroomWork {
         var draft = new NoteDraft(NoteKind.INTERVIEW, "The ministry on " + text, Optional.empty());
         var note = evidence.note(claim.id(), draft, Stance.SUPPORTS, quote);
         ledger.accept(new Acknowledged(Kind.NOTE, note.id().value(), Sha256.of(note.remark())));
+        return claim.id();
     }
 }
