@@ -1,6 +1,5 @@
 package org.claimdesk.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +18,6 @@ final class StartCommand {
 
     static List<String> of(Path jar) {
         List<String> command = java();
-        Path cache = jar.resolveSibling("claimdesk.aot");
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -1,0 +1,184 @@
+package org.claimdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher on machines of all kinds: their commands are stand-ins that say what they are. */
+class LauncherTest {
+
+    private static final Path LAUNCHER = Path.of("claimdesk");
+
+    /** What every Debian has, without what is to be looked for. */
+    private static final List<String> BASICS =
+            List.of(
+                    "awk",
+                    "cat",
+                    "cut",
+                    "dirname",
+                    "find",
+                    "head",
+                    "id",
+                    "mkdir",
+                    "readlink",
+                    "rm",
+                    "sed",
+                    "sh",
+                    "sha256sum",
+                    "sort",
+                    "tail",
+                    "touch",
+                    "xargs",
+                    "env",
+                    "bash");
+
+    @TempDir private Path machine;
+    private Path checkout;
+
+    @BeforeEach
+    void checkOut() throws IOException {
+        checkout = Files.createDirectories(machine.resolve("checkout"));
+        Files.copy(LAUNCHER, checkout.resolve("claimdesk"));
+        write("checkout/pom.xml", "<project/>");
+        write("checkout/.mvn/jvm.config", "");
+        write("checkout/src/main/Some.java", "class Some {}");
+        write("checkout/frontend/some.ts", "export {};");
+    }
+
+    @Test
+    void saysInOneSentenceWhatToInstallWithoutAJdk25() throws Exception {
+        installJdk("usr/lib/jvm/seventeen", 17);
+
+        Ended ended = run("start");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said().lines())
+                .singleElement()
+                .asString()
+                .contains("needs a JDK 25", "install one");
+    }
+
+    @Test
+    void findsAJdk25BesideAnOlderJavaAndStartsOnLoopback() throws Exception {
+        installJdk("usr/lib/jvm/seventeen", 17);
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+        install("bin/java", says("openjdk version \"17.0.9\"") + "exit 9");
+
+        Ended ended = run("start");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.said())
+                .contains("twenty-five runs", "--server.address=127.0.0.1", "--server.port=8080")
+                .contains("--spring.profiles.active=sample");
+    }
+
+    @Test
+    void buildsOnceAndAgainOnlyWhenSomethingChanged() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+
+        assertThat(run("build").code()).isZero();
+        assertThat(run("build").code()).isZero();
+        assertThat(builds()).isEqualTo(1);
+
+        write("checkout/src/main/Some.java", "class Some { int changed; }");
+        assertThat(run("build").code()).isZero();
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatToInstallWithoutMaven() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        install("bin/node", "echo v24.1.0");
+        install("bin/npm", "");
+
+        Ended ended = run("build");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("needs Maven", "install it");
+    }
+
+    @Test
+    void endsWithTheStateOfTheTests() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+        install("bin/mvn", "exit 1");
+        install("bin/chromium", "");
+
+        Ended ended = run("test");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.said()).endsWith("0 passed, 0 failed, 0 skipped\n");
+    }
+
+    private void installJdk(String folder, int version) throws IOException {
+        String name = Path.of(folder).getFileName().toString();
+        String asked = "case \"$1\" in -version) %s exit;; esac\n";
+        install(
+                folder + "/bin/java",
+                asked.formatted(says("openjdk version \"%d.0.1\"".formatted(version)))
+                        + "echo %s runs \"$@\"".formatted(name));
+        install(folder + "/bin/javac", "");
+    }
+
+    private void installBuilders() throws IOException {
+        install("bin/node", "echo v24.1.0");
+        install("bin/npm", "");
+        install(
+                "bin/mvn",
+                "mkdir -p target/program; touch target/program/claimdesk.jar; echo >>\"$HOME/builds\"");
+    }
+
+    private long builds() throws IOException {
+        return Files.readAllLines(machine.resolve("builds")).size();
+    }
+
+    private static String says(String words) {
+        return "echo '%s' >&2;".formatted(words);
+    }
+
+    private void install(String path, String script) throws IOException {
+        Path file = write(path, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Path write(String path, String content) throws IOException {
+        Path file = machine.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private Ended run(String command) throws IOException, InterruptedException {
+        ProcessBuilder launcher =
+                new ProcessBuilder("/bin/bash", checkout.resolve("claimdesk").toString(), command)
+                        .redirectErrorStream(true);
+        launcher.environment().clear();
+        launcher.environment().put("PATH", machine.resolve("bin") + ":" + basics());
+        launcher.environment().put("HOME", machine.toString());
+        launcher.environment().put("CLAIMDESK_JDKS_BELOW", machine.toString());
+        Process process = launcher.start();
+        String said = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), said);
+    }
+
+    private Path basics() throws IOException {
+        Path folder = Files.createDirectories(machine.resolve("basics"));
+        for (String tool : BASICS) {
+            Path there = Path.of("/usr/bin", tool);
+            if (Files.exists(there) && !Files.exists(folder.resolve(tool))) {
+                Files.createSymbolicLink(folder.resolve(tool), there);
+            }
+        }
+        return folder;
+    }
+
+    private record Ended(int code, String said) {}
+}
