@@ -2,8 +2,10 @@ package org.claimdesk.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
 
 /** Unfolds the filters of a list where the window is too narrow to show them all the time. */
 public class FilterToggle extends Button {
@@ -23,9 +25,9 @@ public class FilterToggle extends Button {
         show();
     }
 
-    /** How many filters narrow the list. */
-    public void count(int filters) {
-        active = filters;
+    /** Tells how many of the fields narrow the list. */
+    public void count(HasValue<?, ?>... fields) {
+        active = (int) Stream.of(fields).filter(field -> !field.isEmpty()).count();
         show();
     }
 

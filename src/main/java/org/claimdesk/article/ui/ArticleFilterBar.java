@@ -4,23 +4,20 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleKind;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.FilterToggle;
+import org.claimdesk.ui.WordsField;
 
 /** By what the list of articles can be narrowed. */
 class ArticleFilterBar extends Composite<Div> {
 
     private final transient Consumer<ArticleFilter> changed;
-    private final TextField words = new TextField(text("article.filter.text"));
+    private final WordsField words = new WordsField(text("article.filter.text"));
     private final ComboBox<ArticleKind> kind = new ComboBox<>(text("article.kind"));
     private final DayField from = new DayField(text("article.filter.from"));
     private final DayField to = new DayField(text("article.filter.to"));
@@ -28,8 +25,6 @@ class ArticleFilterBar extends Composite<Div> {
 
     ArticleFilterBar(Consumer<ArticleFilter> changed) {
         this.changed = changed;
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setClearButtonVisible(true);
         words.addValueChangeListener(change -> tell(change.isFromClient()));
         kind.setItems(ArticleKind.values());
         kind.setItemLabelGenerator(k -> nameOf("article.kind", k));
@@ -51,11 +46,7 @@ class ArticleFilterBar extends Composite<Div> {
     }
 
     private void tellCount() {
-        toggle.count(
-                (int)
-                        Stream.<HasValue<?, ?>>of(kind, from, to)
-                                .filter(field -> !field.isEmpty())
-                                .count());
+        toggle.count(kind, from, to);
     }
 
     private void tell(boolean byPerson) {

@@ -4,118 +4,97 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleOrder;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
-import org.jspecify.annotations.Nullable;
 
 /** All articles, loaded as the list is scrolled. */
 @StyleSheet("claimdesk/article.css")
-public class ArticleList extends Composite<Div> {
+public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
 
     private static final ListOrder<ArticleOrder.By> NEWEST =
             new ListOrder<>(ArticleOrder.By.IMPORTED, true);
 
     private final transient ArticleScreens screens;
-    private final Grid<ArticleRow> grid = new Grid<>();
-    private final Div empty = new Div();
-    private final Span count = new Span();
-    private final ArticleFilterBar bar;
-    private transient ArticleFilter filter = ArticleFilter.ALL;
-    private transient @Nullable Runnable narrowed;
-    private int total;
+    private final ArticleFilterBar bar = new ArticleFilterBar(this::narrow);
 
     ArticleList(ArticleScreens screens) {
+        super(ArticleFilter.ALL, ArticleRow::id);
         this.screens = screens;
-        bar = new ArticleFilterBar(this::narrow);
-        count.addClassNames("muted", "small");
-        count.getElement().setAttribute("role", "status");
         addColumns();
-        grid.addClassName("list-grid");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setMultiSort(false);
-        grid.setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> total));
-        grid.addSortListener(sorted -> tellNarrowed(sorted.isFromClient()));
         CopyTable copy = new CopyTable(text("article.list.copy"), heads(), this::cells);
-        Div status = new Div(count, copy);
-        status.addClassName("list-status");
         getContent().addClassName("article-list");
-        getContent().add(bar, status, grid, empty);
+        getContent().add(parts(bar, count, copy));
     }
 
-    /** Narrows the list to what the address says. */
+    @Override
+    public Component[] actions() {
+        if (!screens.mayImport()) {
+            return new Component[0];
+        }
+        Button bringIn =
+                new Button(
+                        text("article.import"),
+                        click -> UI.getCurrent().navigate(ArticlePaths.IMPORT));
+        bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {bringIn};
+    }
+
+    @Override
     public void show(QueryParameters parameters) {
-        filter = ArticleFilterParameters.read(parameters);
+        ArticleFilter filter = ArticleFilterParameters.read(parameters);
         bar.show(filter);
         ListOrder.read(parameters, ArticleOrder.By.class).orElse(NEWEST).show(grid);
-        refresh();
+        show(filter);
     }
 
+    @Override
     public QueryParameters parameters() {
         return ListOrder.with(
                 ListOrder.of(grid, ArticleOrder.By.class).filter(order -> !order.equals(NEWEST)),
-                ArticleFilterParameters.of(filter));
+                ArticleFilterParameters.of(filter()));
     }
 
-    /** Tells when a person narrowed or ordered the list otherwise. */
-    public void onNarrowed(Runnable told) {
-        narrowed = told;
+    @Override
+    protected int count(ArticleFilter filter) {
+        return screens.articles().count(filter);
     }
 
-    private void narrow(ArticleFilter chosen) {
-        filter = chosen;
-        refresh();
-        tellNarrowed(true);
+    @Override
+    protected List<ArticleRow> find(ArticleFilter filter, int offset, int limit) {
+        return screens.articles().find(filter, order(), offset, limit);
     }
 
-    private void tellNarrowed(boolean byPerson) {
-        if (byPerson && narrowed != null) {
-            narrowed.run();
-        }
+    @Override
+    protected String counted() {
+        return text("article.list.count", total());
     }
 
-    private void refresh() {
-        total = screens.articles().count(filter);
-        grid.getDataProvider().refreshAll();
-        grid.setVisible(total > 0);
-        count.setText(text("article.list.count", total));
-        empty.removeAll();
-        if (total == 0) {
-            boolean any = !filter.equals(ArticleFilter.ALL);
-            empty.add(
-                    any
-                            ? new EmptyState(
-                                    text("article.list.no-match"), text("article.list.no-match.do"))
-                            : new EmptyState(
-                                    text("article.list.none"), text("article.list.none.do")));
-        }
-    }
-
-    private Stream<ArticleRow> fetch(Query<ArticleRow, Void> query) {
-        return screens
-                .articles()
-                .find(filter, order(), query.getOffset(), query.getLimit())
-                .stream();
+    @Override
+    protected EmptyState nothing(boolean any) {
+        return any
+                ? new EmptyState(text("article.list.no-match"), text("article.list.no-match.do"))
+                : new EmptyState(text("article.list.none"), text("article.list.none.do"));
     }
 
     private ArticleOrder order() {
@@ -188,7 +167,7 @@ public class ArticleList extends Composite<Div> {
     }
 
     private List<List<String>> cells(int most) {
-        return screens.articles().find(filter, order(), 0, most).stream()
+        return first(most).stream()
                 .map(
                         row ->
                                 List.of(

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +21,7 @@ import org.claimdesk.claim.Topic;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.FilterToggle;
 import org.claimdesk.ui.Times;
+import org.claimdesk.ui.WordsField;
 import org.claimdesk.user.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ class ClaimFilterBar extends Composite<Div> {
 
     private final transient ClaimScreens screens;
     private final transient Consumer<ClaimFilter> changed;
-    private final TextField words = new TextField(text("claim.filter.text"));
+    private final WordsField words = new WordsField(text("claim.filter.text"));
     private final ComboBox<ClaimStatus> status = new ComboBox<>(text("claim.filter.status"));
     private final ComboBox<RatingName> rating = new ComboBox<>(text("claim.filter.rating"));
     private final ComboBox<Topic> topic = new ComboBox<>(text("claim.filter.topic"));
@@ -46,8 +45,6 @@ class ClaimFilterBar extends Composite<Div> {
     ClaimFilterBar(ClaimScreens screens, List<RatingName> ratings, Consumer<ClaimFilter> changed) {
         this.screens = screens;
         this.changed = changed;
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setClearButtonVisible(true);
         status.setItems(ClaimStatus.values());
         status.setItemLabelGenerator(s -> nameOf("claim.status", s));
         rating.setItems(ratings);
@@ -137,12 +134,7 @@ class ClaimFilterBar extends Composite<Div> {
     }
 
     private void tellCount() {
-        toggle.count(
-                (int)
-                        Stream.<HasValue<?, ?>>of(
-                                        status, rating, topic, speaker, assignee, from, to)
-                                .filter(field -> !field.isEmpty())
-                                .count());
+        toggle.count(status, rating, topic, speaker, assignee, from, to);
     }
 
     /** What has no field here (an article, a due date) stays as the address said. */

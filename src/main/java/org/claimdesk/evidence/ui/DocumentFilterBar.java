@@ -4,22 +4,19 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.FilterToggle;
+import org.claimdesk.ui.WordsField;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list of documents can be narrowed. */
@@ -27,7 +24,7 @@ class DocumentFilterBar extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
     private final transient Consumer<DocumentFilter> changed;
-    private final TextField words = new TextField(text("evidence.filter.text"));
+    private final WordsField words = new WordsField(text("evidence.filter.text"));
     private final MultiSelectComboBox<DocumentState> states =
             new MultiSelectComboBox<>(text("evidence.filter.state"));
     private final ComboBox<SourceDetails> source = new ComboBox<>(text("evidence.filter.source"));
@@ -38,8 +35,6 @@ class DocumentFilterBar extends Composite<Div> {
     DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
         this.screens = screens;
         this.changed = changed;
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setClearButtonVisible(true);
         words.addValueChangeListener(change -> tell(change.isFromClient()));
         states.setItems(DocumentState.values());
         states.setItemLabelGenerator(state -> nameOf("evidence.state", state));
@@ -73,11 +68,7 @@ class DocumentFilterBar extends Composite<Div> {
     }
 
     private void tellCount() {
-        toggle.count(
-                (int)
-                        Stream.<HasValue<?, ?>>of(states, source, from, to)
-                                .filter(field -> !field.isEmpty())
-                                .count());
+        toggle.count(states, source, from, to);
     }
 
     private void tell(boolean byPerson) {

@@ -3,18 +3,12 @@ package org.claimdesk.evidence.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.UploadButton;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
@@ -22,6 +16,7 @@ import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.TimeLabel;
@@ -29,37 +24,20 @@ import org.claimdesk.ui.Times;
 
 /** All documents, loaded as the list is scrolled; files can be dropped anywhere on it. */
 @StyleSheet("claimdesk/evidence.css")
-public class DocumentList extends Composite<Div> {
+public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> {
 
     private final transient EvidenceScreens screens;
-    private final Grid<DocumentDetails> grid = new Grid<>();
-    private final Div empty = new Div();
     private final DocumentFilterBar bar;
-    private final Span count = new Span();
     private final Optional<DocumentUpload> upload;
-    private transient DocumentFilter filter = DocumentFilter.ALL;
 
     DocumentList(EvidenceScreens screens) {
+        super(DocumentFilter.ALL, DocumentDetails::id);
         this.screens = screens;
         bar = new DocumentFilterBar(screens, this::narrow);
-        count.addClassNames("muted", "small");
-        count.getElement().setAttribute("role", "status");
         addColumns();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addClassName("list-grid");
-        grid.setDataProvider(
-                DataProvider.fromCallbacks(
-                        query ->
-                                screens
-                                        .documents()
-                                        .find(filter, query.getOffset(), query.getLimit())
-                                        .stream(),
-                        query -> screens.documents().count(filter)));
         Div actions = new Div(new CopyTable(text("evidence.list.copy"), heads(), this::cells));
         actions.addClassName("actions");
-        Div status = new Div(count, actions);
-        status.addClassName("list-status");
-        Div list = new Div(bar, status, grid, empty);
+        Div list = new Div(parts(bar, count, actions));
         list.addClassName("list");
         getContent().addClassName("document-list");
         upload =
@@ -76,49 +54,44 @@ public class DocumentList extends Composite<Div> {
                 () -> getContent().add(list));
     }
 
-    /** Opens the browser's choice of files; empty for whoever may not bring any in. */
-    public Optional<UploadButton> uploadButton() {
-        return upload.map(DocumentUpload::button);
+    /** Opens the browser's choice of files, for those who may bring any in. */
+    @Override
+    public Component[] actions() {
+        return upload.map(DocumentUpload::button).stream().toArray(Component[]::new);
     }
 
-    /** Narrows the list to what the address says. */
+    @Override
     public void show(QueryParameters parameters) {
-        filter = DocumentFilterParameters.read(parameters);
+        DocumentFilter filter = DocumentFilterParameters.read(parameters);
         bar.show(filter);
-        refresh();
+        show(filter);
     }
 
+    @Override
     public QueryParameters parameters() {
-        return DocumentFilterParameters.of(filter);
+        return DocumentFilterParameters.of(filter());
     }
 
-    /** Told when a person narrowed the list otherwise. */
-    public Registration addFilterChangedListener(ComponentEventListener<FilterChanged> listener) {
-        return addListener(FilterChanged.class, listener);
+    @Override
+    protected int count(DocumentFilter filter) {
+        return screens.documents().count(filter);
     }
 
-    private void narrow(DocumentFilter chosen) {
-        filter = chosen;
-        refresh();
-        fireEvent(new FilterChanged(this));
+    @Override
+    protected List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
+        return screens.documents().find(filter, offset, limit);
     }
 
-    private void refresh() {
-        int total = screens.documents().count(filter);
-        grid.getDataProvider().refreshAll();
-        grid.setVisible(total > 0);
-        count.setText(text("evidence.list.count", total));
-        empty.removeAll();
-        if (total == 0) {
-            boolean any = !filter.equals(DocumentFilter.ALL);
-            empty.add(
-                    any
-                            ? new EmptyState(
-                                    text("evidence.list.no-match"),
-                                    text("evidence.list.no-match.do"))
-                            : new EmptyState(
-                                    text("evidence.list.none"), text("evidence.list.none.do")));
-        }
+    @Override
+    protected String counted() {
+        return text("evidence.list.count", total());
+    }
+
+    @Override
+    protected EmptyState nothing(boolean any) {
+        return any
+                ? new EmptyState(text("evidence.list.no-match"), text("evidence.list.no-match.do"))
+                : new EmptyState(text("evidence.list.none"), text("evidence.list.none.do"));
     }
 
     private void addColumns() {
@@ -185,7 +158,7 @@ public class DocumentList extends Composite<Div> {
     }
 
     private List<List<String>> cells(int most) {
-        return screens.documents().find(filter, 0, most).stream()
+        return first(most).stream()
                 .map(
                         document ->
                                 List.of(

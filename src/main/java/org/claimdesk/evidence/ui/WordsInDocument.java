@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.claimdesk.evidence.FoundWords;
 import org.claimdesk.evidence.FoundWords.Hit;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.ui.CountLine;
+import org.claimdesk.ui.WordsField;
 
 /** Finds words in the whole document, lists where they stand, and steps from place to place. */
 class WordsInDocument extends Composite<Div> {
@@ -27,8 +27,8 @@ class WordsInDocument extends Composite<Div> {
     private final transient EvidenceScreens screens;
     private final transient Supplier<LayerId> layer;
     private final transient Consumer<Hit> open;
-    private final TextField words = new TextField();
-    private final Span count = new Span();
+    private final WordsField words = new WordsField();
+    private final CountLine count = new CountLine();
     private final Button previous = arrow("↑", "evidence.find.previous");
     private final Button next = arrow("↓", "evidence.find.next");
     private final Button list = new Button(text("evidence.find.list"));
@@ -42,14 +42,10 @@ class WordsInDocument extends Composite<Div> {
         this.open = open;
         words.setPlaceholder(text("evidence.find"));
         words.setAriaLabel(text("evidence.find"));
-        words.setClearButtonVisible(true);
         words.setMaxLength(200);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(350);
         words.addValueChangeListener(change -> find());
         words.addKeyPressListener(Key.ENTER, press -> go(current + 1));
-        count.getElement().setAttribute("role", "status");
-        count.addClassNames("muted", "small");
         previous.addClickListener(click -> go(current - 1));
         next.addClickListener(click -> go(current + 1));
         list.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -4,13 +4,13 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 import org.claimdesk.report.ListedReport;
 import org.claimdesk.shared.ReportId;
+import org.claimdesk.ui.CountLine;
 import org.claimdesk.ui.EmptyState;
 
 /** All reports, the latest first, loaded as the list is scrolled. */
@@ -18,15 +18,13 @@ class ReportList extends Composite<Div> {
 
     private final transient ReportScreens screens;
     private final VirtualList<ListedReport> rows = new VirtualList<>();
-    private final Span count = new Span();
+    private final CountLine count = new CountLine();
     private final Div empty =
             new Div(new EmptyState(text("report.list.none"), text("report.list.none.do")));
     private transient Optional<ReportId> shown = Optional.empty();
 
     ReportList(ReportScreens screens) {
         this.screens = screens;
-        count.addClassNames("muted", "small");
-        count.getElement().setAttribute("role", "status");
         rows.addClassName("report-rows");
         rows.setItemAccessibleNameGenerator(report -> report.details().title());
         rows.setRenderer(new ComponentRenderer<>(this::card));

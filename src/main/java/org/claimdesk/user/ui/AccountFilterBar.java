@@ -6,9 +6,8 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.claimdesk.ui.WordsField;
 import org.claimdesk.user.AccountFilter;
 import org.claimdesk.user.Role;
 
@@ -16,14 +15,12 @@ import org.claimdesk.user.Role;
 class AccountFilterBar extends Composite<Div> {
 
     private final transient Consumer<AccountFilter> changed;
-    private final TextField words = new TextField(text("user.filter.words"));
+    private final WordsField words = new WordsField(text("user.filter.words"));
     private final ComboBox<Role> role = new ComboBox<>(text("user.filter.role"));
     private final ComboBox<Boolean> active = new ComboBox<>(text("user.filter.state"));
 
     AccountFilterBar(Consumer<AccountFilter> changed) {
         this.changed = changed;
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setClearButtonVisible(true);
         role.setItems(Role.values());
         role.setItemLabelGenerator(value -> nameOf("user.role", value));
         role.setClearButtonVisible(true);

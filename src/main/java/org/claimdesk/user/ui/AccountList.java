@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.CountLine;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.PersonLabel;
 import org.claimdesk.ui.Shape;
@@ -34,7 +35,7 @@ class AccountList extends Composite<Div> {
     private final transient Accounts accounts;
     private final transient UserId me;
     private final Grid<AccountDetails> grid = new Grid<>();
-    private final Span count = new Span();
+    private final CountLine count = new CountLine();
     private final Div empty =
             new Div(new EmptyState(text("user.accounts.none"), text("user.accounts.none.do")));
     private transient AccountFilter filter = AccountFilter.ALL;
@@ -42,8 +43,6 @@ class AccountList extends Composite<Div> {
     AccountList(Accounts accounts, UserId me) {
         this.accounts = accounts;
         this.me = me;
-        count.addClassNames("muted", "small");
-        count.getElement().setAttribute("role", "status");
         addColumns();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.addClassName("account-grid");
