@@ -8,6 +8,8 @@ import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.NewAccount;
 import org.claimdesk.user.Role;
 import org.claimdesk.user.SampleAccounts;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** People for tests, each call somebody new, and what is done in their name. */
@@ -48,6 +50,16 @@ public class SomePeople {
     public UserId named(String signInName, Role... roles) {
         var wanted = new NewAccount(signInName, "Person " + signInName, null, Set.of(roles));
         return actingAs.system(() -> accounts.ensure(wanted, PASSWORD));
+    }
+
+    /** Who they are to Spring once they are signed in. */
+    public Authentication signedIn(UserId person) {
+        return as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Everything from here on is asked by this person, as after a sign-in in a browser. */
+    public void signIn(UserId person) {
+        SecurityContextHolder.getContext().setAuthentication(signedIn(person));
     }
 
     public <T> T as(UserId person, Supplier<T> work) {

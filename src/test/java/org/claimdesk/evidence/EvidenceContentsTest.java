@@ -18,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -108,13 +106,9 @@ class EvidenceContentsTest {
     }
 
     private MockHttpServletResponse ask(UserId person, String path) throws Exception {
-        return http.perform(get(path).with(authentication(signedIn(person))))
+        return http.perform(get(path).with(authentication(some.signedIn(person))))
                 .andReturn()
                 .getResponse();
-    }
-
-    private Authentication signedIn(UserId person) {
-        return actingAs.run(person, () -> SecurityContextHolder.getContext().getAuthentication());
     }
 
     private DocumentDetails read(String words) {

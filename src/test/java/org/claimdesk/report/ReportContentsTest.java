@@ -15,13 +15,11 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.verdict.SomeClaim;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -33,7 +31,6 @@ class ReportContentsTest {
     @Autowired private Reports reports;
     @Autowired private SomeClaim some;
     @Autowired private SomePeople people;
-    @Autowired private ActingAs actingAs;
 
     private MockMvc http;
     private UserId auditor;
@@ -93,8 +90,7 @@ class ReportContentsTest {
     }
 
     private MockHttpServletResponse ask(UserId person, String path) throws Exception {
-        var who =
-                actingAs.run(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        var who = people.signedIn(person);
         return http.perform(get("/" + path).with(authentication(who))).andReturn().getResponse();
     }
 }

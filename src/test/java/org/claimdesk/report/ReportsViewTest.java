@@ -3,7 +3,6 @@ package org.claimdesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.job.Jobs;
@@ -37,16 +36,14 @@ import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.DataFolder;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.verdict.SomeClaim;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ReportsViewTest extends SpringBrowserlessTest {
+class ReportsViewTest extends ViewTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -59,8 +56,6 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @Autowired private Jobs jobs;
     @Autowired private Clock clock;
     @Autowired private SomeClaim some;
-    @Autowired private SomePeople people;
-    @Autowired private ActingAs actingAs;
     @Autowired private DataFolder folder;
 
     private UserId reviewer;
@@ -68,14 +63,11 @@ class ReportsViewTest extends SpringBrowserlessTest {
     private @Nullable ReportId carded;
     private Component card = new Div();
 
-    @Override
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        reviewer = people.reviewer();
+    void markClaim() {
+        reviewer = viewer;
         ClaimId marked = some.markedBy(reviewer);
-        claim = people.as(reviewer, () -> claims.get(marked));
-        become(reviewer);
-        super.initVaadinEnvironment();
+        claim = claims.get(marked);
     }
 
     @Test
@@ -186,15 +178,15 @@ class ReportsViewTest extends SpringBrowserlessTest {
     void letsAuditorsFetchWhatOthersAskedForButNotCancelIt() {
         List<JobId> others = Stream.generate(this::endless).limit(WORKERS).toList();
         ReportId report = ask(Set.of(ReportFormat.CSV));
-        become(people.auditor());
+        people.signIn(people.auditor());
 
         show(report);
 
         assertThat(chosen()).contains("Waits for its turn");
         assertThat(find(Button.class).withText("Cancel").all()).isEmpty();
-        become(reviewer);
+        people.signIn(reviewer);
         others.forEach(jobs::cancel);
-        become(people.auditor());
+        people.signIn(people.auditor());
         awaitWords("Ready");
         assertThat(chosen()).contains("CSV");
     }
@@ -212,10 +204,6 @@ class ReportsViewTest extends SpringBrowserlessTest {
     private static void show(ReportId report) {
         UI.getCurrent()
                 .navigate("reports", QueryParameters.of(ReportPaths.REPORT, report.toString()));
-    }
-
-    private void press(String button) {
-        test(find(Button.class).withText(button).all().getLast()).click();
     }
 
     private void awaitWords(String words) {
@@ -261,13 +249,5 @@ class ReportsViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> scopes() {
         return find(RadioButtonGroup.class).single();
-    }
-
-    private void become(UserId person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                person,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
     }
 }

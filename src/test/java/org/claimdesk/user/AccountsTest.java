@@ -188,8 +188,7 @@ class AccountsTest {
         @Test
         void keepsSessionsThatWereOpenFromAnyService() {
             UserId person = some.reviewer();
-            var session =
-                    some.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+            var session = some.signedIn(person);
             var web = new MockHttpSession();
             sessions.seen(web, person);
             SecurityContextHolder.getContext().setAuthentication(session);
@@ -204,8 +203,7 @@ class AccountsTest {
         @Test
         void takesLostRolesFromSessionsThatWereOpen() {
             UserId person = some.editor();
-            var session =
-                    some.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+            var session = some.signedIn(person);
 
             as(() -> accounts.changeRoles(person, Set.of(Role.AUDITOR), version(person)));
 

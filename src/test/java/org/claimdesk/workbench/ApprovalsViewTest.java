@@ -2,7 +2,6 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -13,11 +12,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.RevisionDetails;
@@ -33,34 +31,29 @@ import org.claimdesk.verdict.ui.RevisionHistory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ApprovalsViewTest extends SpringBrowserlessTest {
+class ApprovalsViewTest extends ViewTest {
 
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
-    @Autowired private SomePeople people;
-    @Autowired private ActingAs actingAs;
 
     private UserId reviewer;
     private UserId editor;
     private ClaimId claim;
 
     @Override
+    protected UserId somebody() {
+        return people.editor();
+    }
+
     @BeforeEach
-    protected void initVaadinEnvironment() {
+    void markClaim() {
+        editor = viewer;
         reviewer = people.reviewer();
         claim = some.markedBy(reviewer);
         some.interview(reviewer, claim, Stance.SUPPORTS);
-        editor = people.editor();
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                editor,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
-        super.initVaadinEnvironment();
     }
 
     @Test
@@ -241,10 +234,6 @@ class ApprovalsViewTest extends SpringBrowserlessTest {
 
     private RevisionDetails latest() {
         return verdicts.of(claim).map(VerdictDetails::latest).orElseThrow();
-    }
-
-    private void press(String label) {
-        test(find(Button.class).withText(label).last()).click();
     }
 
     private static String words(Component component) {

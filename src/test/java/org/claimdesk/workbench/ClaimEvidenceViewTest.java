@@ -3,24 +3,21 @@ package org.claimdesk.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.DocumentArrivals;
@@ -40,14 +37,12 @@ import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.Refusal;
-import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ClaimEvidenceViewTest extends SpringBrowserlessTest {
+class ClaimEvidenceViewTest extends ViewTest {
 
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final NoteDraft INTERVIEW =
@@ -57,28 +52,19 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Documents documents;
     @Autowired private Evidence evidence;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private ClaimId claim;
 
-    @Override
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        var signedIn =
-                actingAs.run(
-                        some.reviewer(),
-                        () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
+    void noteClaim() {
         claim = claims.note(ClaimDescription.stating("Tin rose by half")).id();
-        super.initVaadinEnvironment();
     }
 
     @Test
     void saysWhatToDoWhereThereIsNoEvidence() {
         open();
 
-        assertThat(texts()).anyMatch(text -> text.contains("No evidence yet"));
+        assertThat(paragraphs()).anyMatch(text -> text.contains("No evidence yet"));
     }
 
     @Test
@@ -150,8 +136,8 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
         EvidenceItem note = evidence.note(claim, INTERVIEW, Stance.SUPPORTS, "");
         open();
         test(findInView(Button.class).withText("Change").single()).click();
-        some.as(
-                some.reviewer(),
+        people.as(
+                people.reviewer(),
                 () -> evidence.judge(note.id(), Stance.REFUTES, "Theirs", note.version()));
 
         test(findInView(TextArea.class).withCaption("Remark").single()).setValue("Mine");
@@ -191,7 +177,7 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
         request("Zinc fell by half", Stance.SUPPORTS);
 
         assertThat(evidence.of(claim)).isEmpty();
-        assertThat(texts()).anyMatch(text -> text.contains("do not stand there"));
+        assertThat(paragraphs()).anyMatch(text -> text.contains("do not stand there"));
     }
 
     @Test
@@ -241,10 +227,6 @@ class ClaimEvidenceViewTest extends SpringBrowserlessTest {
 
     private void open() {
         navigate("claims/" + claim, ClaimView.class);
-    }
-
-    private List<String> texts() {
-        return find(Paragraph.class).all().stream().map(paragraph -> paragraph.getText()).toList();
     }
 
     private void request(String quote, Stance stance) {

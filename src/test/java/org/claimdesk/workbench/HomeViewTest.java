@@ -2,19 +2,18 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.Role;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.RevisionDetails;
@@ -22,34 +21,26 @@ import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopy;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class HomeViewTest extends SpringBrowserlessTest {
+class HomeViewTest extends ViewTest {
 
     @Autowired private Claims claims;
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
-    @Autowired private SomePeople people;
-    @Autowired private ActingAs actingAs;
     @Autowired private AuthenticationProvider signIn;
 
     private final String word = "w" + UUID.randomUUID();
     private final String name = "home-" + UUID.randomUUID();
-    private UserId reviewer;
 
     @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        reviewer = people.named(name, Role.REVIEWER);
-        become(reviewer);
-        super.initVaadinEnvironment();
+    protected UserId somebody() {
+        return people.named(name, Role.REVIEWER);
     }
 
     @Test
@@ -74,15 +65,15 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .anyMatch(
                         href ->
                                 href.startsWith("claims?")
-                                        && href.contains("concerns=" + reviewer)
+                                        && href.contains("concerns=" + viewer)
                                         && href.contains("unfinished=yes"));
     }
 
     @Test
     void showsAuthorsWhatCameBackAndEditorsWhatTheyMayDecide() {
         UserId editor = people.editor();
-        ClaimId returned = some.markedBy(reviewer);
-        some.interview(reviewer, returned, Stance.SUPPORTS);
+        ClaimId returned = some.markedBy(viewer);
+        some.interview(viewer, returned, Stance.SUPPORTS);
         RevisionDetails first = submit(returned);
         people.as(editor, () -> decisions.giveBack(returned, first.id(), "Which year?"));
 
@@ -92,7 +83,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         submit(returned);
         home();
         assertThat(section("My submissions")).contains("Submitted");
-        become(editor);
+        people.signIn(editor);
         home();
         assertThat(section("Waiting for approval")).contains("Person " + name);
     }
@@ -128,7 +119,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsAdministratorsTheDeskAndNoClaims() {
-        become(people.administrator());
+        people.signIn(people.administrator());
 
         home();
 
@@ -142,7 +133,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsAuditorsWhatWaitsAndNothingToDo() {
-        become(people.auditor());
+        people.signIn(people.auditor());
 
         home();
 
@@ -168,7 +159,7 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     private <T> T as(Supplier<T> work) {
-        return people.as(reviewer, work);
+        return people.as(viewer, work);
     }
 
     private void home() {
@@ -190,13 +181,5 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .filter(text -> text.startsWith(title))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void become(UserId person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                person,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
     }
 }

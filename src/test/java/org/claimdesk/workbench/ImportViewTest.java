@@ -2,38 +2,17 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
-import org.claimdesk.user.ActingAs;
-import org.junit.jupiter.api.BeforeEach;
+import org.claimdesk.ViewTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ImportViewTest extends SpringBrowserlessTest {
-
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
-
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        var signedIn =
-                actingAs.run(
-                        some.reviewer(),
-                        () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
-        super.initVaadinEnvironment();
-    }
+class ImportViewTest extends ViewTest {
 
     @Test
     void saysBesideTheFieldThatSomethingIsNoAddress() {
@@ -62,7 +41,7 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .untilAsserted(
                         () -> {
                             roundTrip();
-                            assertThat(texts())
+                            assertThat(paragraphs())
                                     .anyMatch(text -> text.contains("leads to this machine"));
                         });
         assertThat(find(Button.class).withText("Fetch and read").exists()).isTrue();
@@ -72,9 +51,5 @@ class ImportViewTest extends SpringBrowserlessTest {
         navigate("articles/import", ImportView.class);
         test(find(RadioButtonGroup.class).single()).selectItem("Give an address");
         return find(TextField.class).withLabel("Address").single();
-    }
-
-    private List<String> texts() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

@@ -2,14 +2,12 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.article.Imports;
@@ -34,34 +32,18 @@ import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.ui.ClaimList;
 import org.claimdesk.ui.DayField;
-import org.claimdesk.user.ActingAs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ListViewsTest extends SpringBrowserlessTest {
+class ListViewsTest extends ViewTest {
 
     @Autowired private Clock clock;
     @Autowired private Claims claims;
     @Autowired private Imports imports;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     /** A word that no other test's rows hold. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
-
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        var signedIn =
-                actingAs.run(
-                        some.reviewer(),
-                        () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
-        super.initVaadinEnvironment();
-    }
 
     @Test
     void narrowClaimsByWhatTheAddressSays() {
@@ -79,7 +61,8 @@ class ListViewsTest extends SpringBrowserlessTest {
     void sayWhatToDoWhereNothingMatches() {
         showClaims(word);
 
-        assertThat(texts()).contains("No claim matches", "Take back some of the filters above.");
+        assertThat(paragraphs())
+                .contains("No claim matches", "Take back some of the filters above.");
     }
 
     @Test
@@ -213,9 +196,5 @@ class ListViewsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private <T> Grid<T> grid() {
         return (Grid<T>) findInView(Grid.class).single();
-    }
-
-    private List<String> texts() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

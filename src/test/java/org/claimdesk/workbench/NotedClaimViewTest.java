@@ -2,7 +2,6 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ImportOutcome;
@@ -21,37 +20,26 @@ import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
-import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A claim that was noted before there was any text. */
 @OnDatabase
-class NotedClaimViewTest extends SpringBrowserlessTest {
+class NotedClaimViewTest extends ViewTest {
 
     @Autowired private Claims claims;
     @Autowired private Imports imports;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private final String text = "Exports grew by a third. " + UUID.randomUUID();
     private ArticleId article = ArticleId.random();
     private ClaimId noted = ClaimId.random();
 
-    @Override
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        var signedIn =
-                actingAs.run(
-                        some.reviewer(),
-                        () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
+    void noteClaim() {
         var imported = imports.importText(text, ArticleDescription.titled("On exports"));
         article = ((ImportOutcome.Imported) imported).article();
         noted = claims.note(ClaimDescription.stating("Exports grew.")).id();
-        super.initVaadinEnvironment();
     }
 
     @Test

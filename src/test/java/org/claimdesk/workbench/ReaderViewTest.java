@@ -2,7 +2,6 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ComponentUtil;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.Articles;
@@ -45,7 +44,6 @@ import org.claimdesk.claim.SetAside;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
-import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.MarkLeft;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
@@ -58,10 +56,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class ReaderViewTest extends SpringBrowserlessTest {
+class ReaderViewTest extends ViewTest {
 
     private static final String TIN = "Tin rose by half";
 
@@ -69,20 +66,16 @@ class ReaderViewTest extends SpringBrowserlessTest {
     @Autowired private Articles articles;
     @Autowired private Claims claims;
     @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private ArticleId article;
     private String text;
 
-    @Override
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        signIn(some.reviewer());
+    void importArticle() {
         text = "Tin rose by half in May. Zinc fell, said the trader. " + UUID.randomUUID();
         ImportOutcome outcome =
                 imports.importText(text, ArticleDescription.titled("<b>Metals</b>"));
         article = ((ImportOutcome.Imported) outcome).article();
-        super.initVaadinEnvironment();
     }
 
     @Nested
@@ -373,7 +366,7 @@ class ReaderViewTest extends SpringBrowserlessTest {
         @Test
         void letsAuditorsReadWithoutChanging() {
             ClaimId claim = mark(TIN);
-            signIn(some.auditor());
+            people.signIn(people.auditor());
 
             open(claim);
 
@@ -475,7 +468,7 @@ class ReaderViewTest extends SpringBrowserlessTest {
 
     private void writeAsSomebodyElse(ClaimId id, String statement, ClaimKind kind) {
         actingAs.run(
-                some.reviewer(),
+                people.reviewer(),
                 () -> {
                     ClaimDetails seen = claims.get(id);
                     claims.describe(
@@ -484,11 +477,5 @@ class ReaderViewTest extends SpringBrowserlessTest {
                                     statement, kind, null, null, Set.of(), "", null, null),
                             seen.version());
                 });
-    }
-
-    private void signIn(UserId person) {
-        var signedIn =
-                actingAs.run(person, () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
     }
 }

@@ -2,7 +2,6 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -13,26 +12,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.ActingAs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class RoutesTest extends SpringBrowserlessTest {
-
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
-
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        signIn(some.reviewer());
-        super.initVaadinEnvironment();
-    }
+class RoutesTest extends ViewTest {
 
     @Test
     void sayWhomTheyAreFor() {
@@ -64,7 +50,7 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     void keepAdministrationFromEverybodyElse() {
-        List<UserId> others = List.of(some.reviewer(), some.editor(), some.auditor());
+        List<UserId> others = List.of(people.reviewer(), people.editor(), people.auditor());
         List<RouteData> administration =
                 closedWithoutParameters().stream()
                         .filter(route -> route.getTemplate().startsWith("administration"))
@@ -72,7 +58,7 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(administration).hasSizeGreaterThan(2);
 
         for (UserId person : others) {
-            signIn(person);
+            people.signIn(person);
             for (RouteData route : administration) {
                 UI.getCurrent().navigate(route.getTemplate());
 
@@ -84,8 +70,12 @@ class RoutesTest extends SpringBrowserlessTest {
     @Test
     void openOneScreenAtLeastToEveryRole() {
         for (UserId person :
-                List.of(some.reviewer(), some.editor(), some.auditor(), some.administrator())) {
-            signIn(person);
+                List.of(
+                        people.reviewer(),
+                        people.editor(),
+                        people.auditor(),
+                        people.administrator())) {
+            people.signIn(person);
 
             UI.getCurrent().navigate("");
 
@@ -122,13 +112,5 @@ class RoutesTest extends SpringBrowserlessTest {
             Class<? extends Component> view,
             Class<? extends java.lang.annotation.Annotation> annotation) {
         return view.isAnnotationPresent(annotation);
-    }
-
-    private void signIn(UserId person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                person,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
     }
 }

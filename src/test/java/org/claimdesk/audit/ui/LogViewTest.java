@@ -3,7 +3,6 @@ package org.claimdesk.audit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,42 +14,36 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class LogViewTest extends SpringBrowserlessTest {
+class LogViewTest extends ViewTest {
 
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final String STATEMENT = "Tin rose by half";
 
     @Autowired private Claims claims;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private ClaimId claim;
     private UserId reviewer;
 
     @Override
+    protected UserId somebody() {
+        return people.auditor();
+    }
+
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        reviewer = some.reviewer();
-        claim = some.as(reviewer, () -> claims.note(ClaimDescription.stating(STATEMENT))).id();
-        var auditor =
-                actingAs.run(
-                        some.auditor(),
-                        () -> SecurityContextHolder.getContext().getAuthentication());
-        SecurityContextHolder.getContext().setAuthentication(auditor);
-        super.initVaadinEnvironment();
+    void noteClaim() {
+        reviewer = people.reviewer();
+        claim = people.as(reviewer, () -> claims.note(ClaimDescription.stating(STATEMENT))).id();
     }
 
     @Test

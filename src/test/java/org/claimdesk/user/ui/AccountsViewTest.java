@@ -2,7 +2,6 @@ package org.claimdesk.user.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,36 +11,27 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.AccountDetails;
 import org.claimdesk.user.AccountFilter;
 import org.claimdesk.user.AccountPaths;
 import org.claimdesk.user.Accounts;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class AccountsViewTest extends SpringBrowserlessTest {
+class AccountsViewTest extends ViewTest {
 
     @Autowired private Accounts accounts;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private final String mark = "shown-" + UUID.randomUUID();
-    private UserId administrator;
 
     @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        administrator = some.administrator();
-        signIn(administrator);
-        super.initVaadinEnvironment();
+    protected UserId somebody() {
+        return people.administrator();
     }
 
     @Test
@@ -60,7 +50,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void namesAllReasonsAgainstAnInvitation() {
-        some.named(mark, Role.EDITOR);
+        people.named(mark, Role.EDITOR);
         navigate(AccountsView.class);
 
         press("Invite somebody");
@@ -76,7 +66,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void changesRoles() {
-        some.named(mark, Role.REVIEWER);
+        people.named(mark, Role.REVIEWER);
         open(account());
 
         find(RolePicker.class).single().setValue(Set.of(Role.EDITOR, Role.AUDITOR));
@@ -87,7 +77,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void leadsToTheSignInWhoeverChangesTheirOwnRoles() {
-        open(accounts.find(administrator).orElseThrow());
+        open(accounts.find(viewer).orElseThrow());
 
         find(RolePicker.class).single().setValue(Set.of(Role.ADMINISTRATOR, Role.AUDITOR));
         press("Save roles");
@@ -102,7 +92,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsWhatSomebodyElseChangedMeanwhile() {
-        UserId person = some.named(mark, Role.REVIEWER);
+        UserId person = people.named(mark, Role.REVIEWER);
         open(account());
         accounts.changeRoles(person, Set.of(Role.AUDITOR), account().version());
 
@@ -116,7 +106,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void asksByNameBeforeItDeactivates() {
-        some.named(mark, Role.REVIEWER);
+        people.named(mark, Role.REVIEWER);
         open(account());
 
         press("Deactivate Person " + mark);
@@ -129,7 +119,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void narrowsTheListByTheAddress() {
-        some.named(mark, Role.AUDITOR);
+        people.named(mark, Role.AUDITOR);
 
         show(new AccountFilter(mark, Role.AUDITOR, null));
         assertThat(words(find(AccountList.class).single())).contains("1 account");
@@ -148,20 +138,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     private AccountDetails account() {
-        return some.as(administrator, () -> accounts.find(AccountFilter.named(mark), 0, 2))
-                .getFirst();
-    }
-
-    private void signIn(UserId person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                person,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
-    }
-
-    private void press(String button) {
-        test(find(Button.class).withText(button).last()).click();
+        return people.as(viewer, () -> accounts.find(AccountFilter.named(mark), 0, 2)).getFirst();
     }
 
     private void type(String field, String value) {

@@ -2,43 +2,31 @@ package org.claimdesk.user.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.Desk;
 import org.claimdesk.user.DeskSettings;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class SettingsFormTest extends SpringBrowserlessTest {
+class SettingsFormTest extends ViewTest {
 
     @Autowired private Desk desk;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
 
     private final String mine = "Mine " + UUID.randomUUID();
     private final String theirs = "Theirs " + UUID.randomUUID();
 
     @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                some.administrator(),
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
-        super.initVaadinEnvironment();
+    protected UserId somebody() {
+        return people.administrator();
     }
 
     @Test
@@ -108,9 +96,5 @@ class SettingsFormTest extends SpringBrowserlessTest {
 
     private void name(String organisation) {
         test(find(TextField.class).withCaption("Organisation").single()).setValue(organisation);
-    }
-
-    private void press(String button) {
-        test(find(Button.class).withText(button).single()).click();
     }
 }

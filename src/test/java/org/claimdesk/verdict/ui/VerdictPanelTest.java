@@ -2,20 +2,17 @@ package org.claimdesk.verdict.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
-import org.claimdesk.user.ActingAs;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.Rationale;
@@ -30,32 +27,22 @@ import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @OnDatabase
-class VerdictPanelTest extends SpringBrowserlessTest {
+class VerdictPanelTest extends ViewTest {
 
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
     @Autowired private WorkingCopies copies;
     @Autowired private SomeClaim some;
-    @Autowired private SomePeople people;
-    @Autowired private ActingAs actingAs;
 
     private UserId reviewer;
     private ClaimId claim;
 
-    @Override
     @BeforeEach
-    protected void initVaadinEnvironment() {
-        reviewer = people.reviewer();
+    void markClaim() {
+        reviewer = viewer;
         claim = some.markedBy(reviewer);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        actingAs.run(
-                                reviewer,
-                                () -> SecurityContextHolder.getContext().getAuthentication()));
-        super.initVaadinEnvironment();
     }
 
     @Test
@@ -231,10 +218,6 @@ class VerdictPanelTest extends SpringBrowserlessTest {
                         .filter(rating -> rating.label().equals(label))
                         .findFirst()
                         .orElseThrow());
-    }
-
-    private void press(String label) {
-        test(find(Button.class).withText(label).last()).click();
     }
 
     private RevisionDetails latest() {
