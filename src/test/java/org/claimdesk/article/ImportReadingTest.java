@@ -3,210 +3,122 @@ package org.claimdesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
 import org.claimdesk.extraction.Specimens;
-import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
-import org.claimdesk.shared.UserId;
-import org.claimdesk.store.FetchOutcome;
 import org.claimdesk.store.Origin;
 import org.claimdesk.store.Receipts;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnDatabase
-class ImportReadingTest {
+class ImportReadingTest extends ReadsForImport {
 
-    private static final String WORDS =
-            "Nearly half of the rare earths come from one neighbour, the office said on Friday.";
-
-    @Autowired private Imports imports;
     @Autowired private Articles articles;
     @Autowired private Receipts receipts;
-    @Autowired private SomePeople people;
 
-    /** Makes the bytes of each test its own. */
-    private final String unique = UUID.randomUUID().toString();
+    @Test
+    void tellsWhatAWebPageSaysOfItself() {
+        byte[] page =
+                """
+                <!doctype html><html lang="en"><head><title>State visit | Sample Courier</title>
+                <meta property="og:title" content="State visit puts supply chains first">
+                <meta property="og:site_name" content="Sample Courier">
+                <meta name="author" content="A. Writer">
+                <meta property="article:published_time" content="2026-01-02T10:42:00+09:00">
+                <link rel="canonical" href="https://courier.example/visit">
+                </head><body><nav>Home Sports Weather</nav><article>
+                <h1>State visit puts supply chains first</h1>
+                <p>%s %s</p><p>%s</p><p>%s</p></article></body></html>
+                """
+                        .formatted(WORDS, unique, WORDS, WORDS)
+                        .getBytes(StandardCharsets.UTF_8);
 
-    private UserId reviewer;
+        ReadOutcome.Readable read = readable("visit.html", page);
 
-    @BeforeEach
-    void somebody() {
-        reviewer = people.reviewer();
+        ArticleDescription found = read.found();
+        assertThat(found.title()).isEqualTo("State visit puts supply chains first");
+        assertThat(found.outlet()).isEqualTo("Sample Courier");
+        assertThat(found.byline()).isEqualTo("A. Writer");
+        assertThat(found.published()).isEqualTo(PartialDate.parse("2026-01-02T10:42+09:00"));
+        assertThat(found.language()).isEqualTo("en");
+        assertThat(found.url()).isEqualTo(URI.create("https://courier.example/visit"));
+        assertThat(read.captured().excerpt().opening()).contains(WORDS).doesNotContain("Sports");
+        assertThat(read.captured().arrival().sha256()).isEqualTo(Sha256.of(page));
     }
 
-    @Nested
-    class Files {
-
-        @Test
-        void tellsWhatAWebPageSaysOfItself() {
-            byte[] page =
-                    """
-                    <!doctype html><html lang="en"><head><title>State visit | Sample Courier</title>
-                    <meta property="og:title" content="State visit puts supply chains first">
-                    <meta property="og:site_name" content="Sample Courier">
-                    <meta name="author" content="A. Writer">
-                    <meta property="article:published_time" content="2026-01-02T10:42:00+09:00">
-                    <link rel="canonical" href="https://courier.example/visit">
-                    </head><body><nav>Home Sports Weather</nav><article>
-                    <h1>State visit puts supply chains first</h1>
-                    <p>%s %s</p><p>%s</p><p>%s</p></article></body></html>
-                    """
-                            .formatted(WORDS, unique, WORDS, WORDS)
-                            .getBytes(StandardCharsets.UTF_8);
-
-            ReadOutcome.Readable read = readable("visit.html", page);
-
-            ArticleDescription found = read.found();
-            assertThat(found.title()).isEqualTo("State visit puts supply chains first");
-            assertThat(found.outlet()).isEqualTo("Sample Courier");
-            assertThat(found.byline()).isEqualTo("A. Writer");
-            assertThat(found.published()).isEqualTo(PartialDate.parse("2026-01-02T10:42+09:00"));
-            assertThat(found.language()).isEqualTo("en");
-            assertThat(found.url()).isEqualTo(URI.create("https://courier.example/visit"));
-            assertThat(read.captured().excerpt().opening())
-                    .contains(WORDS)
-                    .doesNotContain("Sports");
-            assertThat(read.captured().arrival().sha256()).isEqualTo(Sha256.of(page));
-        }
-
-        @Test
-        void takesTheTextOutOfDocuments() {
-            assertThat(opening("speech.pdf", Specimens.pdf(WORDS + " " + unique))).contains(unique);
-            assertThat(opening("speech.docx", Specimens.docx(WORDS, unique))).contains(unique);
-            assertThat(
-                            opening(
-                                    "speech.odt",
-                                    Specimens.odtOf(Specimens.odtBody(WORDS + " " + unique))))
-                    .contains(unique);
-            assertThat(opening("speech.txt", text(WORDS + " " + unique))).contains(unique);
-        }
-
-        @Test
-        void goesByTheBytesWhateverTheNameSays() {
-            byte[] pdf = Specimens.pdf(WORDS + " " + unique);
-
-            ReadOutcome.Readable read = readable("../../etc/visit.docx", pdf);
-
-            assertThat(read.captured().arrival().mediaType()).isEqualTo("application/pdf");
-            assertThat(read.captured().excerpt().opening()).contains(unique);
-        }
-
-        @Test
-        void savesWhatThePersonCorrected() {
-            ReadOutcome.Readable read = readable("a.txt", text("A line.\n\n" + WORDS + unique));
-            var corrected =
-                    new ArticleDescription(
-                            ArticleKind.SPEECH, "Corrected", null, null, null, null, null);
-
-            ArticleDetails article =
-                    people.as(
-                            reviewer,
-                            () -> {
-                                var outcome = imports.save(read.captured(), corrected);
-                                return articles.get(((ImportOutcome.Imported) outcome).article());
-                            });
-
-            assertThat(article.description()).isEqualTo(corrected);
-            assertThat(article.currentVersion().text()).isEqualTo(read.captured().text());
-        }
-
-        @Test
-        void opensTheArticleThatIsThereAndAddsAReceipt() {
-            byte[] bytes = text(WORDS + unique);
-            ReadOutcome.Readable read = readable("a.txt", bytes);
-            ArticleId first =
-                    people.as(
-                            reviewer,
-                            () ->
-                                    ((ImportOutcome.Imported)
-                                                    imports.save(read.captured(), read.found()))
-                                            .article());
-
-            assertThat(read("b.txt", bytes)).isEqualTo(new ReadOutcome.AlreadyThere(first));
-
-            assertThat(people.as(reviewer, () -> receipts.of(Sha256.of(bytes))))
-                    .extracting(receipt -> receipt.arrival().name())
-                    .containsExactly("a.txt", "b.txt");
-        }
-
-        @Test
-        void savesNothingBeforeThePersonSays() {
-            int before = people.as(reviewer, () -> articles.count(ArticleFilter.ALL));
-
-            byte[] bytes = text(WORDS + unique);
-            readable("a.txt", bytes);
-
-            assertThat(people.as(reviewer, () -> articles.count(ArticleFilter.ALL)))
-                    .isEqualTo(before);
-            assertThat(people.as(reviewer, () -> receipts.of(Sha256.of(bytes)))).isEmpty();
-        }
+    @Test
+    void takesTheTextOutOfDocuments() {
+        assertThat(opening("speech.pdf", Specimens.pdf(WORDS + " " + unique))).contains(unique);
+        assertThat(opening("speech.docx", Specimens.docx(WORDS, unique))).contains(unique);
+        assertThat(opening("speech.odt", Specimens.odtOf(Specimens.odtBody(WORDS + " " + unique))))
+                .contains(unique);
+        assertThat(opening("speech.txt", text(WORDS + " " + unique))).contains(unique);
     }
 
-    @Nested
-    class BadInput {
+    @Test
+    void goesByTheBytesWhateverTheNameSays() {
+        byte[] pdf = Specimens.pdf(WORDS + " " + unique);
 
-        @Test
-        void isToldApart() {
-            assertThat(refusal("a.pdf", Specimens.pdfWithPassword()))
-                    .isEqualTo(Unreadable.Reason.ENCRYPTED);
-            assertThat(refusal("a.docx", Specimens.docxWithPassword()))
-                    .isEqualTo(Unreadable.Reason.ENCRYPTED);
-            assertThat(refusal("a.pdf", truncated(Specimens.pdf(WORDS, WORDS, unique))))
-                    .isEqualTo(Unreadable.Reason.DAMAGED);
-            assertThat(refusal("a.png", Specimens.png())).isEqualTo(Unreadable.Reason.NO_TEXT);
-        }
+        ReadOutcome.Readable read = readable("../../etc/visit.docx", pdf);
 
-        @Test
-        void isRefusedAtOnceWhereThereIsNothingOrTooMuch() {
-            assertThat(receive(new ByteArrayInputStream(new byte[0])))
-                    .isEqualTo(new Receiving.Refused(ImportRefusal.EMPTY));
-            assertThat(receive(InputStreams.zeros(52_428_801)))
-                    .isEqualTo(new Receiving.Refused(ImportRefusal.TOO_LARGE));
-        }
+        assertThat(read.captured().arrival().mediaType()).isEqualTo("application/pdf");
+        assertThat(read.captured().excerpt().opening()).contains(unique);
+    }
 
-        @Test
-        void isRefusedWhereTheSenderBrokeOff() {
-            InputStream broken =
-                    new SequenceInputStream(
-                            new ByteArrayInputStream(text(WORDS)), InputStreams.broken());
+    @Test
+    void savesWhatThePersonCorrected() {
+        ReadOutcome.Readable read = readable("a.txt", text("A line.\n\n" + WORDS + unique));
+        var corrected =
+                new ArticleDescription(
+                        ArticleKind.SPEECH, "Corrected", null, null, null, null, null);
 
-            assertThat(receive(broken))
-                    .isEqualTo(new Receiving.Refused(ImportRefusal.CONNECTION_LOST));
-        }
+        ArticleDetails article =
+                people.as(
+                        reviewer,
+                        () -> {
+                            var outcome = imports.save(read.captured(), corrected);
+                            return articles.get(((ImportOutcome.Imported) outcome).article());
+                        });
 
-        @Test
-        void isNoPastedTextOfAnotherEncoding() {
-            byte[] latin = ("Soci\u00e9t\u00e9 " + unique).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(article.description()).isEqualTo(corrected);
+        assertThat(article.currentVersion().text()).isEqualTo(read.captured().text());
+    }
 
-            assertThat(read("pasted.txt", latin, new Origin.Pasted()))
-                    .isEqualTo(new ReadOutcome.Refused(ImportRefusal.NOT_UTF8));
-        }
+    @Test
+    void opensTheArticleThatIsThereAndAddsAReceipt() {
+        byte[] bytes = text(WORDS + unique);
+        ReadOutcome.Readable read = readable("a.txt", bytes);
+        ArticleId first =
+                people.as(
+                        reviewer,
+                        () ->
+                                ((ImportOutcome.Imported)
+                                                imports.save(read.captured(), read.found()))
+                                        .article());
 
-        @Test
-        void isAnAddressInsideTheHouse() throws Exception {
-            URI inside = URI.create("http://127.0.0.1:1/");
-            var told = new CompletableFuture<ReadOutcome>();
+        assertThat(read("b.txt", bytes)).isEqualTo(new ReadOutcome.AlreadyThere(first));
 
-            people.as(reviewer, () -> imports.fetch(inside, told::complete));
+        assertThat(people.as(reviewer, () -> receipts.of(Sha256.of(bytes))))
+                .extracting(receipt -> receipt.arrival().name())
+                .containsExactly("a.txt", "b.txt");
+    }
 
-            assertThat(told.get(30, TimeUnit.SECONDS))
-                    .isEqualTo(new ReadOutcome.NotFetched(inside, FetchOutcome.Reason.INTERNAL));
-        }
+    @Test
+    void savesNothingBeforeThePersonSays() {
+        int before = people.as(reviewer, () -> articles.count(ArticleFilter.ALL));
+
+        byte[] bytes = text(WORDS + unique);
+        readable("a.txt", bytes);
+
+        assertThat(people.as(reviewer, () -> articles.count(ArticleFilter.ALL))).isEqualTo(before);
+        assertThat(people.as(reviewer, () -> receipts.of(Sha256.of(bytes)))).isEmpty();
     }
 
     @Test
@@ -239,14 +151,6 @@ class ImportReadingTest {
         assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo(new ReadOutcome.Cancelled());
     }
 
-    private static byte[] text(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] truncated(byte[] bytes) {
-        return Arrays.copyOf(bytes, bytes.length / 3);
-    }
-
     private String opening(String name, byte[] bytes) {
         return readable(name, bytes).captured().excerpt().opening();
     }
@@ -255,60 +159,5 @@ class ImportReadingTest {
         ReadOutcome outcome = read(name, bytes);
         assertThat(outcome).isInstanceOf(ReadOutcome.Readable.class);
         return (ReadOutcome.Readable) outcome;
-    }
-
-    private Unreadable.Reason refusal(String name, byte[] bytes) {
-        ReadOutcome outcome = read(name, bytes);
-        assertThat(outcome).isInstanceOf(ReadOutcome.NoText.class);
-        return ((ReadOutcome.NoText) outcome).reason();
-    }
-
-    private ReadOutcome read(String name, byte[] bytes) {
-        return read(name, bytes, new Origin.Uploaded());
-    }
-
-    private ReadOutcome read(String name, byte[] bytes, Origin origin) {
-        var told = new CompletableFuture<ReadOutcome>();
-        Receiving receiving =
-                people.as(
-                        reviewer,
-                        () ->
-                                imports.receive(
-                                        new ByteArrayInputStream(bytes),
-                                        name,
-                                        origin,
-                                        told::complete));
-        assertThat(receiving).isInstanceOf(Receiving.Started.class);
-        return told.orTimeout(60, TimeUnit.SECONDS).join();
-    }
-
-    private Receiving receive(InputStream source) {
-        return people.as(
-                reviewer,
-                () -> imports.receive(source, "a.txt", new Origin.Uploaded(), outcome -> {}));
-    }
-
-    /** Streams that no test has to hold in memory. */
-    private static final class InputStreams {
-
-        static InputStream zeros(long count) {
-            return new InputStream() {
-                private long left = count;
-
-                @Override
-                public int read() {
-                    return left-- > 0 ? 'a' : -1;
-                }
-            };
-        }
-
-        static InputStream broken() {
-            return new InputStream() {
-                @Override
-                public int read() throws IOException {
-                    throw new IOException("The connection broke");
-                }
-            };
-        }
     }
 }

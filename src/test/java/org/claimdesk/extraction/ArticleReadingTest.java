@@ -42,7 +42,7 @@ class ArticleReadingTest {
         extractor =
                 new Extractor(
                         new ExtractionSettings(
-                                1, 200, 256, Duration.ofSeconds(60), ExtractorTest.LIMITS));
+                                1, 200, 256, Duration.ofSeconds(60), ReadsInAChild.LIMITS));
     }
 
     @AfterAll

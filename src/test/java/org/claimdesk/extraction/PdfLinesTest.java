@@ -21,7 +21,7 @@ class PdfLinesTest {
     @Test
     void keepsWordsOfTwoLinesApart() throws Exception {
         var settings =
-                new ExtractionSettings(1, 1, 256, Duration.ofSeconds(60), ExtractorTest.LIMITS);
+                new ExtractionSettings(1, 1, 256, Duration.ofSeconds(60), ReadsInAChild.LIMITS);
         var extractor = new Extractor(settings);
         try {
             Path file =

@@ -2,60 +2,25 @@ package org.claimdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.SomePeople;
-import org.claimdesk.claim.ClaimDescription;
-import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
-import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.SpanOutcome;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.store.Bytes;
-import org.claimdesk.user.ActingAs;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnDatabase
-class EvidenceTest {
-
-    private static final Duration SOON = Duration.ofSeconds(40);
-
-    @Autowired private Evidence evidence;
-    @Autowired private DocumentArrivals arrivals;
-    @Autowired private Documents documents;
-    @Autowired private Sources sources;
-    @Autowired private Claims claims;
-    @Autowired private Bytes bytes;
-    @Autowired private ActingAs actingAs;
-    @Autowired private SomePeople some;
-
-    private final String words = "Tin rose by 4 % in May. Zinc fell. " + UUID.randomUUID();
-    private ClaimId claim;
-    private UserId reviewer;
-
-    @BeforeEach
-    void somebodyWorks() {
-        reviewer = some.reviewer();
-        claim = as(() -> claims.note(ClaimDescription.stating("Tin rose"))).id();
-    }
+class LinkingEvidenceTest extends DeskWithEvidence {
 
     @Test
     void linksExactlyTheSelectedWords() {
@@ -215,115 +180,5 @@ class EvidenceTest {
 
             assertThat(actingAs.run(some.reviewer(), () -> evidence.relink(item.id()))).isFalse();
         }
-    }
-
-    @Nested
-    class Verifying {
-
-        @Test
-        void noticesBytesThatSomebodyChanged() throws IOException {
-            EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
-            Files.writeString(bytes.path(passage(item).documentSha256()), "Zinc rose.");
-
-            assertThat(verified(item))
-                    .extracting(LastVerification::result, LastVerification::fault)
-                    .containsExactly(VerificationResult.CHANGED, Optional.of(Fault.BYTES));
-        }
-
-        @Test
-        void noticesLayerThatIsGone() throws IOException {
-            byte[] pdf = SomeFiles.pdf("Zinc fell " + UUID.randomUUID());
-            EvidenceItem item = link(read(SomeFiles.file("a.pdf", pdf)), "Zinc", Stance.REFUTES);
-            Path layer = bytes.path(passage(item).layerSha256());
-            Files.delete(layer);
-
-            assertThat(verified(item))
-                    .extracting(LastVerification::result, LastVerification::fault)
-                    .containsExactly(VerificationResult.MISSING, Optional.of(Fault.LAYER));
-        }
-
-        @Test
-        void saysWhoLookedLast() {
-            EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
-            UserId auditor = some.auditor();
-
-            EvidenceItem seen =
-                    actingAs.run(auditor, () -> evidence.verify(item.id())).orElseThrow();
-
-            assertThat(passage(seen).lastVerification().by()).isEqualTo(auditor);
-            assertThat(passage(seen).lastVerification().at())
-                    .isAfter(passage(item).lastVerification().at());
-        }
-
-        private LastVerification verified(EvidenceItem item) {
-            return passage(as(() -> evidence.verify(item.id())).orElseThrow()).lastVerification();
-        }
-    }
-
-    @Nested
-    class SourcesOfDocuments {
-
-        @Test
-        void areReusedByName() {
-            DocumentDetails one = read("one.txt", words);
-            DocumentDetails two = read("two.txt", words + " again");
-            String name = "Customs office " + UUID.randomUUID();
-
-            as(() -> sources.attribute(one.id(), draft(name, SourceRank.UNKNOWN)));
-            as(() -> sources.attribute(two.id(), draft(name.toUpperCase(), SourceRank.PRIMARY)));
-
-            SourceDetails source =
-                    as(() -> documents.find(one.id())).orElseThrow().source().orElseThrow();
-            assertThat(source.rank()).isEqualTo(SourceRank.PRIMARY);
-            assertThat(as(() -> sources.find(name))).containsExactly(source);
-        }
-
-        @Test
-        void stayWithThePassage() {
-            DocumentDetails document = read("one.txt", words);
-            EvidenceItem item = link(document, "Zinc fell", Stance.REFUTES);
-
-            as(() -> sources.attribute(document.id(), draft("Metal board", SourceRank.SECONDARY)));
-
-            assertThat(passage(as(() -> evidence.find(item.id())).orElseThrow()).source())
-                    .hasValueSatisfying(
-                            source -> assertThat(source.rank()).isEqualTo(SourceRank.SECONDARY));
-        }
-
-        private SourceDraft draft(String name, SourceRank rank) {
-            return new SourceDraft(name, SourceKind.AUTHORITY, rank, "");
-        }
-    }
-
-    private EvidenceItem link(DocumentDetails document, String quote, Stance stance) {
-        LayerId layer = document.layer().orElseThrow().id();
-        int start = as(() -> documents.text(layer)).orThrow().indexOf(quote);
-        Selection selection = new Selection(start, start + quote.length(), quote);
-        return switch (as(() -> evidence.link(claim, layer, List.of(selection), stance, ""))) {
-            case LinkOutcome.Linked linked -> linked.item();
-            case LinkOutcome other -> throw new AssertionError(other.toString());
-        };
-    }
-
-    private DocumentDetails read(String name, String text) {
-        return read(SomeFiles.text(name, text));
-    }
-
-    private DocumentDetails read(IncomingFile file) {
-        if (!(as(() -> arrivals.receive(file)) instanceof Received.Arrived arrived)) {
-            throw new AssertionError("Not received: " + file.name());
-        }
-        return await().atMost(SOON)
-                .until(
-                        () -> as(() -> documents.find(arrived.document().id())).orElseThrow(),
-                        document -> document.state() == DocumentState.READY);
-    }
-
-    private static DocumentPassage passage(EvidenceItem item) {
-        return (DocumentPassage) item.content();
-    }
-
-    private <T> T as(Supplier<T> work) {
-        return actingAs.run(reviewer, work);
     }
 }

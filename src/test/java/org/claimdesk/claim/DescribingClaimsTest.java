@@ -1,0 +1,95 @@
+package org.claimdesk.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.shared.PartialDate;
+import org.claimdesk.shared.UserId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnDatabase
+class DescribingClaimsTest extends DeskWithAnArticle {
+
+    @Autowired private Speakers speakers;
+
+    @Test
+    void keepsEverythingThatWasWritten() {
+        ClaimDetails claim = marked(QUOTE);
+        String speaker = "<b>Ms Speaker</b> " + UUID.randomUUID();
+        var description =
+                new ClaimDescription(
+                        "=HYPERLINK(\"x\") Half is imported.",
+                        ClaimKind.QUANTITY,
+                        speaker,
+                        PartialDate.day(LocalDate.of(2026, 1, 2)),
+                        Set.of(),
+                        "A figure without a source.",
+                        reviewer,
+                        Instant.parse("2026-01-05T17:00:00Z"));
+
+        DescribeOutcome outcome =
+                people.as(reviewer, () -> claims.describe(claim.id(), description, 0));
+
+        ClaimDetails after = ((DescribeOutcome.Described) outcome).claim();
+        assertThat(after.description()).isEqualTo(description);
+        assertThat(after.version()).isEqualTo(1);
+        assertThat(people.as(reviewer, () -> claims.get(claim.id()))).isEqualTo(after);
+        assertThat(people.as(reviewer, () -> speakers.suggest("ms speaker", 1_000)))
+                .extracting(Speaker::name)
+                .contains(speaker);
+    }
+
+    @Test
+    void showsTheSecondPersonWhatTheFirstWrote() {
+        ClaimDetails claim = marked(QUOTE);
+        UserId other = people.editor();
+        var mine = ClaimDescription.stating("Mine");
+        var theirs = ClaimDescription.stating("Theirs");
+        people.as(other, () -> claims.describe(claim.id(), theirs, claim.version()));
+
+        DescribeOutcome outcome =
+                people.as(reviewer, () -> claims.describe(claim.id(), mine, claim.version()));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        DescribeOutcome.Conflict.class,
+                        conflict -> assertThat(conflict.theirs().statement()).isEqualTo("Theirs"));
+        assertThat(people.as(reviewer, () -> claims.get(claim.id())).statement())
+                .isEqualTo("Theirs");
+    }
+
+    @Test
+    void isNotDisturbedByEvidenceThatComesInMeanwhile() {
+        ClaimDetails claim = marked(QUOTE);
+        people.as(reviewer, () -> claims.evidenceCounted(claim.id(), new StanceCounts(0, 1, 0)));
+
+        assertThat(
+                        people.as(
+                                reviewer,
+                                () ->
+                                        claims.describe(
+                                                claim.id(),
+                                                ClaimDescription.stating("Mine"),
+                                                claim.version())))
+                .isInstanceOf(DescribeOutcome.Described.class);
+    }
+
+    @Test
+    void knowsASpeakerAgainInAnotherCase() {
+        String name = "Åsa Öberg " + UUID.randomUUID();
+        ClaimDetails one = people.as(reviewer, () -> claims.note(saidBy(name)));
+        ClaimDetails two = people.as(reviewer, () -> claims.note(saidBy(name.toUpperCase())));
+
+        assertThat(one.speaker()).isNotNull().isEqualTo(two.speaker());
+    }
+
+    private ClaimDescription saidBy(String speaker) {
+        return new ClaimDescription(
+                "Half is imported.", ClaimKind.OTHER, speaker, null, Set.of(), "", null, null);
+    }
+}

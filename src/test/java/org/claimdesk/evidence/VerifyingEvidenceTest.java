@@ -1,0 +1,58 @@
+package org.claimdesk.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.store.Bytes;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnDatabase
+class VerifyingEvidenceTest extends DeskWithEvidence {
+
+    @Autowired private Bytes bytes;
+
+    @Test
+    void noticesBytesThatSomebodyChanged() throws IOException {
+        EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
+        Files.writeString(bytes.path(passage(item).documentSha256()), "Zinc rose.");
+
+        assertThat(verified(item))
+                .extracting(LastVerification::result, LastVerification::fault)
+                .containsExactly(VerificationResult.CHANGED, Optional.of(Fault.BYTES));
+    }
+
+    @Test
+    void noticesLayerThatIsGone() throws IOException {
+        byte[] pdf = SomeFiles.pdf("Zinc fell " + UUID.randomUUID());
+        EvidenceItem item = link(read(SomeFiles.file("a.pdf", pdf)), "Zinc", Stance.REFUTES);
+        Path layer = bytes.path(passage(item).layerSha256());
+        Files.delete(layer);
+
+        assertThat(verified(item))
+                .extracting(LastVerification::result, LastVerification::fault)
+                .containsExactly(VerificationResult.MISSING, Optional.of(Fault.LAYER));
+    }
+
+    @Test
+    void saysWhoLookedLast() {
+        EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
+        UserId auditor = some.auditor();
+
+        EvidenceItem seen = actingAs.run(auditor, () -> evidence.verify(item.id())).orElseThrow();
+
+        assertThat(passage(seen).lastVerification().by()).isEqualTo(auditor);
+        assertThat(passage(seen).lastVerification().at())
+                .isAfter(passage(item).lastVerification().at());
+    }
+
+    private LastVerification verified(EvidenceItem item) {
+        return passage(as(() -> evidence.verify(item.id())).orElseThrow()).lastVerification();
+    }
+}

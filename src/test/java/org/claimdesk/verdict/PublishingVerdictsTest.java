@@ -1,0 +1,148 @@
+package org.claimdesk.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.claim.VerdictState;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.verdict.DecisionOutcome.Done;
+import org.claimdesk.verdict.Refusal.BeforeEmbargo;
+import org.claimdesk.verdict.Refusal.NoNote;
+import org.claimdesk.verdict.Refusal.NoUrl;
+import org.claimdesk.verdict.Refusal.NotTheOneShown;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnDatabase
+class PublishingVerdictsTest extends DeskWithAClaimToJudge {
+
+    @Autowired private Clock clock;
+
+    @Test
+    void makesAnApprovedRevisionPublic() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+
+        VerdictDetails published = publish(submitted);
+
+        assertThat(published.published()).map(RevisionDetails::number).contains(1);
+        assertThat(published.latest().publication())
+                .flatMap(PublicationDetails::url)
+                .contains("https://example.org/checks/1");
+        assertThat(told().state()).isEqualTo(VerdictState.PUBLISHED);
+        assertThat(told().ratingKey()).isEqualTo("MOSTLY_TRUE");
+        assertThat(told().changedSince()).isFalse();
+    }
+
+    @Test
+    void refusesAddressesThatAreNoneOfTheWeb() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+
+        assertThat(
+                        as(
+                                editor,
+                                () ->
+                                        decisions.publish(
+                                                claim,
+                                                submitted.id(),
+                                                Optional.of("javascript:alert(1)"))))
+                .isEqualTo(DecisionOutcome.refused(new NoUrl()));
+    }
+
+    @Test
+    void waitsForTheEmbargo() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+        Instant later = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        as(editor, () -> decisions.embargo(claim, submitted.id(), Optional.of(later)));
+
+        assertThat(as(editor, () -> decisions.publish(claim, submitted.id(), Optional.empty())))
+                .isEqualTo(DecisionOutcome.refused(new BeforeEmbargo(later)));
+        as(editor, () -> decisions.embargo(claim, submitted.id(), Optional.empty()));
+        publish(submitted);
+    }
+
+    @Test
+    void staysPublicAndIsMarkedWhileANewRevisionGoesItsWay() {
+        RevisionDetails first = published();
+
+        some.interview(reviewer, claim, Stance.REFUTES);
+        assertThat(told().state()).isEqualTo(VerdictState.PUBLISHED);
+        assertThat(told().changedSince()).isTrue();
+        save(reviewer, "Newer words", 1);
+
+        VerdictDetails verdict = as(reviewer, () -> verdicts.of(claim)).orElseThrow();
+        assertThat(verdict.published()).map(RevisionDetails::id).contains(first.id());
+        assertThat(verdict.isChangedSince()).isTrue();
+        assertThat(verdict.latest().state()).isEqualTo(RevisionState.SAVED);
+    }
+
+    @Test
+    void correctsWithAPublicNote() {
+        published();
+        RevisionDetails second = submit(reviewer, "Newer words", 1);
+        approve(second);
+
+        assertThat(as(editor, () -> decisions.publish(claim, second.id(), Optional.empty())))
+                .isEqualTo(DecisionOutcome.refused(new NoNote()));
+        Done done =
+                (Done)
+                        as(
+                                editor,
+                                () ->
+                                        decisions.correct(
+                                                claim,
+                                                second.id(),
+                                                Optional.empty(),
+                                                "The year was wrong."));
+
+        assertThat(done.verdict().revisions())
+                .extracting(RevisionDetails::state)
+                .containsExactly(RevisionState.PUBLISHED, RevisionState.CORRECTED);
+        assertThat(done.verdict().latest().publication())
+                .flatMap(PublicationDetails::note)
+                .contains("The year was wrong.");
+    }
+
+    @Test
+    void withdrawsWithAPublicNote() {
+        RevisionDetails first = published();
+        save(reviewer, "Newer words", 1);
+
+        as(editor, () -> decisions.withdraw(claim, first.id(), "The source was forged."));
+
+        VerdictDetails verdict = as(reviewer, () -> verdicts.of(claim)).orElseThrow();
+        assertThat(verdict.published()).isEmpty();
+        assertThat(verdict.revisions())
+                .extracting(RevisionDetails::state)
+                .containsExactly(RevisionState.SAVED, RevisionState.WITHDRAWN);
+    }
+
+    @Test
+    void voidsAnApprovalByALaterRevision() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+        save(reviewer, "Newer words", 1);
+
+        assertThat(as(editor, () -> decisions.publish(claim, submitted.id(), Optional.empty())))
+                .isEqualTo(DecisionOutcome.refused(new NotTheOneShown()));
+    }
+
+    private RevisionDetails published() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+        publish(submitted);
+        return submitted;
+    }
+
+    private VerdictDetails publish(RevisionDetails revision) {
+        var url = Optional.of("https://example.org/checks/1");
+        return ((Done) as(editor, () -> decisions.publish(claim, revision.id(), url))).verdict();
+    }
+}
