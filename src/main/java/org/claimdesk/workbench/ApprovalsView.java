@@ -29,7 +29,8 @@ import org.claimdesk.verdict.ui.DecisionPane;
 /** What waits for editors, and beside it the one to decide on. */
 @Route(VerdictPaths.APPROVALS + "/:" + ApprovalsView.CLAIM + "?")
 @Menu(title = "verdict.queue.title", order = 40)
-@StyleSheet("claimdesk/verdict.css")
+@StyleSheet("claimdesk/verdict/revision.css")
+@StyleSheet("claimdesk/verdict/approvals.css")
 @RolesAllowed(Roles.READER)
 class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -28,7 +28,8 @@ import org.claimdesk.verdict.ui.RevisionHistory;
 
 /** Every revision of the verdict on a claim. */
 @Route(VerdictPaths.HISTORY)
-@StyleSheet("claimdesk/verdict.css")
+@StyleSheet("claimdesk/verdict/revision.css")
+@StyleSheet("claimdesk/verdict/history.css")
 @RolesAllowed(Roles.READER)
 class VerdictHistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

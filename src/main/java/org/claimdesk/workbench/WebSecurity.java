@@ -39,7 +39,7 @@ class WebSecurity {
     SecurityFilterChain everything(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
                 requests ->
-                        requests.requestMatchers("/claimdesk/*", "/lumo/**")
+                        requests.requestMatchers("/claimdesk/**", "/lumo/**")
                                 .permitAll()
                                 // Texts, marks and originals: the services behind them say for
                                 // whom.

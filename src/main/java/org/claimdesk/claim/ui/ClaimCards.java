@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The claims of a text beside it, in its order. Drawn by the browser and loaded as they are
  * scrolled, since a long text has thousands.
  */
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/beside.css")
 class ClaimCards extends Composite<VirtualList<ClaimRow>> {
 
     private static final String CARD =

@@ -28,7 +28,7 @@ import org.claimdesk.ui.TextAction;
 import org.jspecify.annotations.Nullable;
 
 /** A claim where it stands: the text of its article, scrolled to it. Marks lead to other claims. */
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/lists.css")
 public class ClaimContext extends Composite<Div> {
 
     private final transient ClaimScreens screens;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Completes a claim. What is written is saved as soon as a field is left; where somebody else wrote
  * meanwhile, both versions are shown and the person chooses.
  */
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/form.css")
 public class ClaimForm extends Composite<Div> {
 
     private final transient ClaimScreens screens;

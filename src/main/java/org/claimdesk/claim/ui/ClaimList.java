@@ -23,7 +23,7 @@ import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.Notices;
 
 /** All claims, loaded as the list is scrolled. */
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/lists.css")
 public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
 
     /** A column without a heading tells a screen reader nothing. */

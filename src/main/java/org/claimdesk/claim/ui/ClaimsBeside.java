@@ -33,7 +33,7 @@ import org.claimdesk.ui.UndoNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a text: marked in it, listed beside it, completed there. */
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/beside.css")
 public class ClaimsBeside extends Composite<Div> {
 
     private static final String MARK = "mark";

@@ -31,7 +31,7 @@ import org.claimdesk.user.Roles;
 @Route(ClaimPaths.TOPICS)
 @Menu(title = "claim.topics", order = 920)
 @RolesAllowed(Roles.ADMINISTRATOR)
-@StyleSheet("claimdesk/claim.css")
+@StyleSheet("claimdesk/claim/lists.css")
 class TopicsView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Topics topics;

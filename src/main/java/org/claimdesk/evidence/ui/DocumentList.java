@@ -23,7 +23,8 @@ import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
 
 /** All documents, loaded as the list is scrolled; files can be dropped anywhere on it. */
-@StyleSheet("claimdesk/evidence.css")
+@StyleSheet("claimdesk/evidence/cards.css")
+@StyleSheet("claimdesk/evidence/list.css")
 public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> {
 
     private final transient EvidenceScreens screens;

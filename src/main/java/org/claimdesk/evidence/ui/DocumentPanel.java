@@ -25,7 +25,8 @@ import org.claimdesk.ui.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** A document page by page: to read, to find words in, and to link passages of to a claim. */
-@StyleSheet("claimdesk/evidence.css")
+@StyleSheet("claimdesk/evidence/cards.css")
+@StyleSheet("claimdesk/evidence/reading.css")
 public class DocumentPanel extends Composite<Div> {
 
     private final transient EvidenceScreens screens;

@@ -27,7 +27,8 @@ import org.claimdesk.ui.SectionHeader;
  * All evidence of a claim. Files are dropped anywhere on it; a document opens in its place, so that
  * the claim stays in view.
  */
-@StyleSheet("claimdesk/evidence.css")
+@StyleSheet("claimdesk/evidence/cards.css")
+@StyleSheet("claimdesk/evidence/reading.css")
 public class EvidencePanel extends Composite<Div> {
 
     private final transient EvidenceScreens screens;

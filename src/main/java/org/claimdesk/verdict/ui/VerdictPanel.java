@@ -30,7 +30,10 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** The verdict on a claim: to be drafted, or to be read while it waits for a decision. */
-@StyleSheet("claimdesk/verdict.css")
+@StyleSheet("claimdesk/verdict/revision.css")
+@StyleSheet("claimdesk/verdict/drafting.css")
+@StyleSheet("claimdesk/verdict/rating.css")
+@StyleSheet("claimdesk/verdict/rationale-editor.css")
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class VerdictPanel extends Composite<Section> {
