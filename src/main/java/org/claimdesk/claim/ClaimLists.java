@@ -14,6 +14,7 @@ import org.claimdesk.shared.SqlConditions;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.VersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads claims for lists and marks: rows, no entities, so that 100,000 of them are no burden. */
@@ -98,40 +99,21 @@ class ClaimLists {
                 .single();
     }
 
-    /** Which of these claims were marked by this person or are assigned to them: what they say. */
     Map<ClaimId, String> statements(Collection<ClaimId> ids) {
-        Map<ClaimId, String> statements = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("SELECT id, statement FROM claim WHERE id IN (:ids)")
-                    .param("ids", ids.stream().map(ClaimId::value).toList())
-                    .query(
-                            row -> {
-                                statements.put(
-                                        new ClaimId(row.getObject("id", UUID.class)),
-                                        row.getString("statement"));
-                            });
-        }
-        return statements;
+        return statements(ids, jdbc.sql("SELECT id, statement FROM claim WHERE id IN (:ids)"));
     }
 
+    /** Which of these claims were marked by this person or are assigned to them: what they say. */
     Map<ClaimId, String> ofPerson(UserId person, Collection<ClaimId> ids) {
-        Map<ClaimId, String> statements = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(
-                            """
-                            SELECT id, statement FROM claim
-                            WHERE id IN (:ids) AND (created_by = :person OR assignee = :person)
-                            """)
-                    .param("ids", ids.stream().map(ClaimId::value).toList())
-                    .param("person", person.value())
-                    .query(
-                            row -> {
-                                statements.put(
-                                        new ClaimId(row.getObject("id", UUID.class)),
-                                        row.getString("statement"));
-                            });
-        }
-        return statements;
+        return statements(
+                ids,
+                jdbc.sql(
+                                """
+                                SELECT id, statement FROM claim
+                                WHERE id IN (:ids)
+                                  AND (created_by = :person OR assignee = :person)
+                                """)
+                        .param("person", person.value()));
     }
 
     /** The place of a claim in the order of the text, from 0; -1 where it does not appear. */
@@ -141,6 +123,20 @@ class ClaimLists {
                 .query((row, number) -> row.getObject("claim_id", UUID.class))
                 .list()
                 .indexOf(claim.value());
+    }
+
+    private static Map<ClaimId, String> statements(Collection<ClaimId> ids, StatementSpec query) {
+        Map<ClaimId, String> statements = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            query.param("ids", ids.stream().map(ClaimId::value).toList())
+                    .query(
+                            row -> {
+                                statements.put(
+                                        new ClaimId(row.getObject("id", UUID.class)),
+                                        row.getString("statement"));
+                            });
+        }
+        return statements;
     }
 
     private List<ClaimRow> rows(List<UUID> ids) {

@@ -13,18 +13,19 @@ final class GraphemeClusters {
 
     /** The last boundary at or before the offset. */
     static int floor(String text, int offset) {
-        if (isSafe(text, offset)) {
-            return offset;
-        }
-        int from = safeAtOrBefore(text, offset);
-        BreakIterator clusters = around(text, from, offset);
-        return clusters.isBoundary(offset - from)
-                ? offset
-                : from + clusters.preceding(offset - from);
+        return boundary(text, offset, BreakIterator::preceding);
     }
 
     /** The first boundary at or after the offset. */
     static int ceiling(String text, int offset) {
+        return boundary(text, offset, BreakIterator::following);
+    }
+
+    static boolean isBoundary(String text, int offset) {
+        return floor(text, offset) == offset;
+    }
+
+    private static int boundary(String text, int offset, Neighbour otherwise) {
         if (isSafe(text, offset)) {
             return offset;
         }
@@ -32,11 +33,7 @@ final class GraphemeClusters {
         BreakIterator clusters = around(text, from, offset);
         return clusters.isBoundary(offset - from)
                 ? offset
-                : from + clusters.following(offset - from);
-    }
-
-    static boolean isBoundary(String text, int offset) {
-        return floor(text, offset) == offset;
+                : from + otherwise.of(clusters, offset - from);
     }
 
     private static BreakIterator around(String text, int from, int offset) {
@@ -80,5 +77,11 @@ final class GraphemeClusters {
                                     true;
                             default -> Character.isIdeographic(c);
                         });
+    }
+
+    /** The boundary next to an offset, on one of its sides. */
+    private interface Neighbour {
+
+        int of(BreakIterator clusters, int offset);
     }
 }

@@ -27,14 +27,7 @@ class FourEyesTest {
     void nobodyWhoHadAHandInTheContentApprovesPublishesOrWithdrawsIt(
             @ForAll("calls") @Size(min = 1, max = 40) List<Call> calls) {
         var desk = new DeskInMemory();
-        var eyes =
-                new FourEyes(
-                        FourEyes.PEOPLE,
-                        Sample.CLAIM,
-                        desk.verdicts,
-                        desk.decisions,
-                        desk::as,
-                        person -> desk.turnEvidence());
+        var eyes = at(desk);
 
         calls.forEach(eyes::call);
 
@@ -49,14 +42,7 @@ class FourEyesTest {
     @Example
     void letsAFormerContributorApproveWhatCameAfterPublication() {
         var desk = new DeskInMemory();
-        var eyes =
-                new FourEyes(
-                        FourEyes.PEOPLE,
-                        Sample.CLAIM,
-                        desk.verdicts,
-                        desk.decisions,
-                        desk::as,
-                        person -> desk.turnEvidence());
+        var eyes = at(desk);
         eyes.call(new Call(0, Deed.SUBMIT));
         eyes.call(new Call(1, Deed.APPROVE));
         eyes.call(new Call(1, Deed.PUBLISH));
@@ -80,14 +66,7 @@ class FourEyesTest {
         var desk = new DeskInMemory();
         UserId anne = FourEyes.PEOPLE.get(0);
         UserId bert = FourEyes.PEOPLE.get(1);
-        var eyes =
-                new FourEyes(
-                        FourEyes.PEOPLE,
-                        Sample.CLAIM,
-                        desk.verdicts,
-                        desk.decisions,
-                        desk::as,
-                        person -> desk.turnEvidence());
+        var eyes = at(desk);
         eyes.call(new Call(0, Deed.SUBMIT));
         eyes.call(new Call(1, Deed.APPROVE));
         var revision = desk.verdicts.of(Sample.CLAIM).orElseThrow().latest().id();
@@ -100,6 +79,16 @@ class FourEyesTest {
                 .isEqualTo(DecisionOutcome.refused(new Refusal.HadAHand(List.of())));
         assertThat(desk.as(bert).decisions.withdraw(Sample.CLAIM, revision, "Wrong."))
                 .isInstanceOf(DecisionOutcome.Done.class);
+    }
+
+    private static FourEyes at(DeskInMemory desk) {
+        return new FourEyes(
+                FourEyes.PEOPLE,
+                Sample.CLAIM,
+                desk.verdicts,
+                desk.decisions,
+                desk::as,
+                person -> desk.turnEvidence());
     }
 
     @Provide

@@ -53,16 +53,7 @@ class ClaimFields extends Composite<Div> {
         speaker.setAllowCustomValue(true);
         speaker.setClearButtonVisible(true);
         speaker.addCustomValueSetListener(event -> speaker.setValue(event.getDetail().strip()));
-        speaker.setItems(
-                query ->
-                        screens
-                                .speakers()
-                                .suggest(
-                                        query.getFilter().orElse(""),
-                                        query.getOffset() + query.getLimit())
-                                .stream()
-                                .skip(query.getOffset())
-                                .map(Speaker::name));
+        speaker.setItems(query -> screens.speakersLike(query).map(Speaker::name));
         kind.setLabel(text("claim.kind"));
         kind.setItems(ClaimKind.values());
         kind.setItemLabelGenerator(k -> nameOf("claim.kind", k));

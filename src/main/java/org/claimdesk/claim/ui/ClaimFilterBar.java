@@ -52,15 +52,7 @@ class ClaimFilterBar extends Composite<Div> {
         topic.setItems(screens.topics().all());
         topic.setItemLabelGenerator(Topic::name);
         speaker.setItemLabelGenerator(Speaker::name);
-        speaker.setItems(
-                query ->
-                        screens
-                                .speakers()
-                                .suggest(
-                                        query.getFilter().orElse(""),
-                                        query.getOffset() + query.getLimit())
-                                .stream()
-                                .skip(query.getOffset()));
+        speaker.setItems(screens::speakersLike);
         assignee.setItems(screens.reviewers());
         assignee.setItemLabelGenerator(Person::name);
         Stream.of(status, rating, topic, speaker, assignee)

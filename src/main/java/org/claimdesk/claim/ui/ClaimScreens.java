@@ -1,15 +1,18 @@
 package org.claimdesk.claim.ui;
 
+import com.vaadin.flow.data.provider.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.article.Articles;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkedClaims;
 import org.claimdesk.claim.PastedRows;
 import org.claimdesk.claim.RatingName;
+import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Speakers;
 import org.claimdesk.claim.Topics;
 import org.claimdesk.shared.UserId;
@@ -95,6 +98,14 @@ public class ClaimScreens {
 
     Speakers speakers() {
         return speakers;
+    }
+
+    /** Speakers whose names begin like what is typed into a field. */
+    Stream<Speaker> speakersLike(Query<?, String> typed) {
+        return speakers
+                .suggest(typed.getFilter().orElse(""), typed.getOffset() + typed.getLimit())
+                .stream()
+                .skip(typed.getOffset());
     }
 
     Topics topics() {

@@ -55,13 +55,7 @@ public class DocumentHeader extends Composite<Div> {
         original.setRouterIgnore(true);
         line.add(original);
         getContent().add(line);
-        document.obstacle()
-                .ifPresent(
-                        obstacle -> {
-                            Span why = new Span(text(obstacle.key(), document.name()));
-                            why.addClassNames("small", "why");
-                            getContent().add(why);
-                        });
+        ObstacleLine.of(document).ifPresent(getContent()::add);
         NativeDetails details = new NativeDetails(text("evidence.card.details"));
         details.addClassName("small");
         details.addToggleListener(

@@ -112,13 +112,7 @@ class ReadingRow extends Composite<Div> {
         line.addClassName("line");
         getContent().removeAll();
         getContent().add(line);
-        document.obstacle()
-                .ifPresent(
-                        obstacle -> {
-                            Span why = new Span(text(obstacle.key(), document.name()));
-                            why.addClassNames("small", "why");
-                            getContent().add(why);
-                        });
+        ObstacleLine.of(document).ifPresent(getContent()::add);
         if (screens.mayGather()) {
             addButtons(line);
         }

@@ -93,10 +93,7 @@ class VerdictPanelTest extends ViewTest {
     void showsBothWhereSomebodyElseSavedMeanwhile() {
         open();
         type("Mine");
-        UserId other = people.reviewer();
-        people.as(
-                other,
-                () -> verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Theirs"), 0)));
+        somebodyElseSaves("Theirs");
 
         press("Save draft");
         assertThat(words(find(Dialog.class).single())).contains("Theirs").contains("Mine");
@@ -111,10 +108,7 @@ class VerdictPanelTest extends ViewTest {
     void takesWhatSomebodyElseSavedInstead() {
         open();
         type("Mine");
-        UserId other = people.reviewer();
-        people.as(
-                other,
-                () -> verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Theirs"), 0)));
+        somebodyElseSaves("Theirs");
 
         press("Save draft");
         press("Take the other and discard mine");
@@ -218,6 +212,11 @@ class VerdictPanelTest extends ViewTest {
                         .filter(rating -> rating.label().equals(label))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private void somebodyElseSaves(String words) {
+        var theirs = WorkingCopy.unkept(SomeClaim.answer(words), 0);
+        people.as(people.reviewer(), () -> verdicts.save(claim, theirs));
     }
 
     private RevisionDetails latest() {
