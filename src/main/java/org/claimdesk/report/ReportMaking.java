@@ -61,7 +61,7 @@ class ReportMaking implements JobHandler {
         if (report.made().isPresent()) {
             return; // The job was cut off after its work was done.
         }
-        var progress = new ReportProgress(job, report.formats().size());
+        var progress = new ReportProgress(job, report.formats());
         try (ReportSpool spool = new ReportSpool(files.temporary())) {
             Read read = reading.read(report, spool, progress);
             List<ReportFile> written = new ArrayList<>();
@@ -71,8 +71,7 @@ class ReportMaking implements JobHandler {
                         write(
                                 format,
                                 read,
-                                new ReportContent(
-                                        read.head(), progress.of(spool), progress::page)));
+                                new ReportContent(read.head(), progress.of(spool), progress)));
             }
             keep(report, read, written);
         } catch (IOException | UncheckedIOException e) {

@@ -1,27 +1,34 @@
 package org.claimdesk.report;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.claimdesk.job.JobContext;
 import org.claimdesk.job.JobWords;
+import org.claimdesk.report.content.LayoutWatch;
 import org.claimdesk.report.content.ReportedClaim;
 
 /** Tells how far a report is, claim by claim, and stops it when somebody cancelled it. */
-final class ReportProgress {
+final class ReportProgress implements LayoutWatch {
+
+    /** What the passes over all claims take of the time, roughly: what is read first, then each. */
+    private static final int READING = 4;
 
     private final JobContext job;
-    private final int passes;
+    private final int work;
     private int total;
-    private int pass;
+    private int before;
+    private int weight = READING;
     private long done;
+    private int pages;
     private String words = "report.progress.reading";
 
     /**
-     * @param formats how many are written, each in one pass over all claims
+     * @param formats that are written, each in one pass over all claims
      */
-    ReportProgress(JobContext job, int formats) {
+    ReportProgress(JobContext job, List<ReportFormat> formats) {
         this.job = job;
-        this.passes = formats + 1;
+        this.work = READING + formats.stream().mapToInt(ReportProgress::weight).sum();
     }
 
     void begin(int claims) {
@@ -30,9 +37,15 @@ final class ReportProgress {
     }
 
     void format(ReportFormat format) {
-        pass++;
+        before += weight;
+        weight = weight(format);
         words = "report.progress." + format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         tell(0);
+    }
+
+    /** Throws when somebody cancelled the report. */
+    void stopIfCancelled() {
+        job.stopIfCancelled();
     }
 
     /**
@@ -41,7 +54,7 @@ final class ReportProgress {
     void tell(int taken) {
         job.stopIfCancelled();
         // Some formats go through the claims twice: nobody sees the bar go back.
-        done = Math.max(done, Math.min((long) total * pass + taken, all()));
+        done = Math.max(done, Math.min((long) total * before + (long) taken * weight, all()));
         int current = Math.min(taken + 1, total);
         job.progress(
                 done,
@@ -50,13 +63,26 @@ final class ReportProgress {
     }
 
     private long all() {
-        return (long) total * passes;
+        return (long) total * work;
     }
 
-    /** A page has been laid out, of claims that were told already. */
-    void page(int number) {
+    private static int weight(ReportFormat format) {
+        return switch (format) {
+            case PDF -> 6;
+            case HTML, CSV, CLAIM_REVIEW -> 1;
+        };
+    }
+
+    @Override
+    public void line() {
         job.stopIfCancelled();
-        job.progress(done, all(), JobWords.of("report.progress.page", Integer.toString(number)));
+    }
+
+    @Override
+    public void page() {
+        job.stopIfCancelled();
+        pages++;
+        job.progress(done, all(), JobWords.of("report.progress.page", Integer.toString(pages)));
     }
 
     /** The claims, and a word for each one taken. */

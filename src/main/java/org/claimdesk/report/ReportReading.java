@@ -79,9 +79,12 @@ class ReportReading {
 
     private Read readAll(ReportDetails report, ReportSpool spool, ReportProgress progress) {
         LogHead head = log.head();
-        List<ClaimId> ids = scoped.of(report.scope());
         // Progress is written and cancelling is read past this transaction, which sees only its
         // own moment.
+        List<ClaimId> ids =
+                scoped.of(
+                        report.scope(),
+                        () -> beside.executeWithoutResult(status -> progress.stopIfCancelled()));
         beside.executeWithoutResult(status -> progress.begin(ids.size()));
         ReportedClaims.Reader reader = claims.reader();
         Tally tally = Tally.NONE;

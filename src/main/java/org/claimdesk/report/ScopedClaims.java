@@ -47,19 +47,27 @@ class ScopedClaims {
     }
 
     List<ClaimId> of(ReportScope scope) {
+        return of(scope, () -> {});
+    }
+
+    /**
+     * @param goesOn called again and again while much is looked through; may throw to stop
+     */
+    List<ClaimId> of(ReportScope scope, Runnable goesOn) {
         return switch (scope) {
-            case ReportScope.OfArticle(ArticleId article) -> in(article);
+            case ReportScope.OfArticle(ArticleId article) -> in(article, goesOn);
             case ReportScope.OfClaims(List<ClaimId> chosen) ->
                     chosen.stream().filter(id -> claims.find(id).isPresent()).toList();
-            case ReportScope.OfPeriod(Instant from, Instant until) -> during(from, until);
+            case ReportScope.OfPeriod(Instant from, Instant until) -> during(from, until, goesOn);
         };
     }
 
-    private List<ClaimId> in(ArticleId article) {
+    private List<ClaimId> in(ArticleId article, Runnable goesOn) {
         ClaimOrder oldestFirst = new ClaimOrder(ClaimOrder.By.MARKED, false);
         List<ClaimId> found = new ArrayList<>();
         List<ClaimRow> page;
         do {
+            goesOn.run();
             page = claims.find(ClaimFilter.in(article), oldestFirst, found.size(), PAGE);
             page.forEach(row -> found.add(row.id()));
         } while (page.size() == PAGE);
@@ -67,17 +75,25 @@ class ScopedClaims {
     }
 
     /** The one with which something happened last comes first, as in the log. */
-    private List<ClaimId> during(Instant from, Instant until) {
+    private List<ClaimId> during(Instant from, Instant until, Runnable goesOn) {
         Set<ClaimId> found = new LinkedHashSet<>();
         List<LogLine> page;
         int read = 0;
         do {
+            goesOn.run();
             page = log.find(LogFilter.during(from, until), read, PAGE);
             page.forEach(line -> claimOf(line.entry()).ifPresent(found::add));
             read += page.size();
         } while (page.size() == PAGE);
         // A claim whose marking was taken back is in the log, and nowhere else.
-        return found.stream().filter(id -> claims.find(id).isPresent()).toList();
+        List<ClaimId> there = new ArrayList<>();
+        for (ClaimId id : found) {
+            goesOn.run();
+            if (claims.find(id).isPresent()) {
+                there.add(id);
+            }
+        }
+        return there;
     }
 
     private static Optional<AskRefusal> when(boolean refused, AskRefusal reason) {

@@ -1,12 +1,10 @@
 package org.claimdesk.report.content;
 
-import java.util.function.IntConsumer;
-
 /**
  * All that an audit report says.
  *
  * @param claims in the report's order; may be gone through several times, and need not fit into
  *     memory
- * @param paged told the number of each page that is laid out; may throw to stop
+ * @param layout told how the laying out of pages goes on
  */
-public record ReportContent(ReportHead head, Iterable<ReportedClaim> claims, IntConsumer paged) {}
+public record ReportContent(ReportHead head, Iterable<ReportedClaim> claims, LayoutWatch layout) {}

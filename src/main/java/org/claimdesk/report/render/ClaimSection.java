@@ -11,7 +11,6 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedRating;
-import org.claimdesk.report.content.ReportedSpan;
 
 /** One claim with its context, evidence, verdict and log. */
 final class ClaimSection {
@@ -53,19 +52,27 @@ final class ClaimSection {
 
     void write(ReportedClaim claim, int number) {
         html.open("section", "class", "claim", "id", anchor(number));
-        html.open("h2").open("span", "class", "number").write(number + ". ").close("span");
-        html.open("bdi").write(claim.statement()).close("bdi").close("h2");
+        html.head("h2", () -> heading(claim, number));
         html.element("p", "standing", standing(claim));
         facts(claim);
-        html.element("h3", "", text("report.appearances"));
+        html.heading("h3", text("report.appearances"));
         if (claim.appearances().isEmpty()) {
             html.element("p", "none", text("report.appearances.none"));
         }
-        claim.appearances().forEach(this::appearance);
+        html.each(claim.appearances(), this::appearance);
         evidence.write(claim.evidence());
         revisions.write(claim.revisions());
         log(claim);
         html.close("section");
+    }
+
+    private void heading(ReportedClaim claim, int number) {
+        html.open("h2").open("span", "class", "number").write(number + ". ").close("span");
+        html.open("bdi").write(claim.statement()).close("bdi");
+        if (html.isContinued()) {
+            html.write(" ").write(text("report.continued"));
+        }
+        html.close("h2");
     }
 
     private void facts(ReportedClaim claim) {
@@ -90,10 +97,8 @@ final class ClaimSection {
 
     private void appearance(ReportedAppearance appearance) {
         html.open("article", "class", "appearance");
-        html.foreign("h4", "", appearance.title());
-        for (ReportedSpan span : appearance.spans()) {
-            Quotation.write(html, span, appearance.language());
-        }
+        html.head("h4", () -> html.foreign("h4", "", appearance.title()));
+        html.each(appearance.spans(), span -> Quotation.write(html, span, appearance.language()));
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.outlet"), appearance.outlet());
@@ -109,13 +114,18 @@ final class ClaimSection {
     }
 
     private void log(ReportedClaim claim) {
-        html.element("h3", "", text("report.log"));
+        html.heading("h3", text("report.log"));
         if (claim.log().isEmpty()) {
             html.element("p", "none", text("report.log.none"));
             return;
         }
         String className = claim.log().size() <= SHORT_LOG ? "log short" : "log";
-        html.open("table", "class", className).open("thead").open("tr");
+        html.open("table", "class", className).head("thead", this::columns).open("tbody");
+        html.each(claim.log(), this::entry).close("tbody").close("table");
+    }
+
+    private void columns() {
+        html.open("thead").open("tr");
         for (String column :
                 new String[] {
                     text("report.log.position"),
@@ -125,9 +135,7 @@ final class ClaimSection {
                 }) {
             html.open("th", "scope", "col").write(column).close("th");
         }
-        html.close("tr").close("thead").open("tbody");
-        claim.log().forEach(this::entry);
-        html.close("tbody").close("table");
+        html.close("tr").close("thead");
     }
 
     private void entry(ReportedEntry entry) {

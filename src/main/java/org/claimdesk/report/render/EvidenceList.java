@@ -22,26 +22,32 @@ final class EvidenceList {
     }
 
     void write(List<ReportedEvidence> pieces) {
-        html.element("h3", "", text("report.evidence"));
+        html.heading("h3", text("report.evidence"));
         if (pieces.isEmpty()) {
             html.element("p", "none", text("report.evidence.none"));
         }
-        int number = 1;
-        for (ReportedEvidence piece : pieces) {
-            write(piece, number++);
+        for (int number = 1; number <= pieces.size(); number++) {
+            if (number > 1) {
+                html.mayEnd();
+            }
+            write(pieces.get(number - 1), number);
         }
     }
 
     private void write(ReportedEvidence piece, int number) {
         html.open("article", "class", "evidence " + Labels.className(piece.stance()));
-        html.open("h4").write("[" + number + "] ");
-        html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
-        html.open("bdi").write(name(piece)).close("bdi").close("h4");
+        html.head("h4", () -> heading(piece, number));
         switch (piece.content()) {
             case Passage passage -> passage(piece, passage);
             case Note note -> note(piece, note);
         }
         html.close("article");
+    }
+
+    private void heading(ReportedEvidence piece, int number) {
+        html.open("h4").write("[" + number + "] ");
+        html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
+        html.open("bdi").write(name(piece)).close("bdi").close("h4");
     }
 
     private static String name(ReportedEvidence piece) {
@@ -52,7 +58,7 @@ final class EvidenceList {
     }
 
     private void passage(ReportedEvidence piece, Passage passage) {
-        passage.spans().forEach(span -> Quotation.write(html, span, Optional.empty()));
+        html.each(passage.spans(), span -> Quotation.write(html, span, Optional.empty()));
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));

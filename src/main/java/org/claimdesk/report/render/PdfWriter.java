@@ -20,7 +20,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -28,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.claimdesk.report.content.LayoutWatch;
 import org.claimdesk.report.content.ReportHead;
 
 /** Lays a page out as PDF. It takes fonts and colours from the program and nothing from outside. */
@@ -41,9 +41,9 @@ final class PdfWriter {
     }
 
     /**
-     * @param paged told the number of each page, from 1; may throw to stop
+     * @param watch told of each line and page; may throw to stop
      */
-    void write(String page, ReportHead head, IntConsumer paged, OutputStream out)
+    void write(String page, ReportHead head, LayoutWatch watch, OutputStream out)
             throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -53,6 +53,7 @@ final class PdfWriter {
         builder.withProducer("Claimdesk");
         builder.useReplacementText("\uFFFD");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeLineBreaker(new WatchedLines(watch));
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         // Links to the web stay links; nothing is ever loaded, whatever the page says.
         builder.useExternalResourceAccessControl(
@@ -61,7 +62,7 @@ final class PdfWriter {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.usePageSupplier(
                 (pdf, width, height, number, shadow) -> {
-                    paged.accept(number + 1);
+                    watch.page();
                     PDPage added = new PDPage(new PDRectangle(width, height));
                     pdf.addPage(added);
                     return added;

@@ -20,30 +20,33 @@ final class RevisionList {
     }
 
     void write(List<ReportedRevision> revisions) {
-        html.element("h3", "", text("report.verdict"));
+        html.heading("h3", text("report.verdict"));
         if (revisions.isEmpty()) {
             html.element("p", "none", text("report.verdict.none"));
         }
-        revisions.forEach(this::write);
+        html.each(revisions, this::write);
     }
 
     private void write(ReportedRevision revision) {
         html.open("article", "class", "revision");
-        html.open("h4").write(text("report.revision", revision.number()));
-        revision.rating().ifPresent(this::rating);
-        html.close("h4");
+        html.head("h4", () -> heading(revision));
         html.foreign("p", "statement", revision.statement());
         html.open("div", "class", "rationale", "dir", direction(revision));
         html.trusted(WellFormed.orText(revision.rationaleHtml(), revision.rationaleText()));
         html.close("div");
         if (!revision.evidence().isEmpty()) {
             html.element("p", "rests-on", text("report.rests-on")).open("ul", "class", "frozen");
-            revision.evidence().forEach(this::piece);
-            html.close("ul");
+            html.each(revision.evidence(), this::piece).close("ul");
         }
         steps(revision);
         facts(revision);
         html.close("article");
+    }
+
+    private void heading(ReportedRevision revision) {
+        html.open("h4").write(text("report.revision", revision.number()));
+        revision.rating().ifPresent(this::rating);
+        html.close("h4");
     }
 
     private static String direction(ReportedRevision revision) {

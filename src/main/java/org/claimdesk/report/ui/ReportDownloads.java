@@ -20,6 +20,8 @@ import org.claimdesk.ui.TimeLabel;
 /** The files of a finished report, until when they are there, and what proves them. */
 class ReportDownloads extends Composite<Div> {
 
+    private static final String ZIP = "application/zip";
+
     ReportDownloads(ReportDetails report, ReportDetails.Made made) {
         Div files = new Div();
         files.addClassName("files");
@@ -49,6 +51,13 @@ class ReportDownloads extends Composite<Div> {
         return nothing;
     }
 
+    /** A PDF that would have been too large is a ZIP of several. */
+    private static String words(ReportFile file) {
+        return file.format() == ReportFormat.PDF && file.mediaType().equals(ZIP)
+                ? text("report.pdf-volumes")
+                : nameOf("report.format", file.format());
+    }
+
     private static Anchor link(ReportId report, ReportFile file) {
         Span size = new Span(Formats.size(file.size()));
         size.addClassName("size");
@@ -58,7 +67,7 @@ class ReportDownloads extends Composite<Div> {
         link.setRouterIgnore(true);
         link.addClassName("download");
         link.setTitle(file.name());
-        link.add(new Span(nameOf("report.format", file.format())), size);
+        link.add(new Span(words(file)), size);
         return link;
     }
 }

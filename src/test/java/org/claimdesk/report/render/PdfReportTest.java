@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.IntConsumer;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.claimdesk.report.content.LayoutWatch;
 import org.claimdesk.report.content.ReportContent;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -74,25 +74,19 @@ class PdfReportTest {
 
     @Test
     void countsItsPagesAndStopsWhenItIsTold() {
-        List<Integer> pages = new ArrayList<>();
-        ReportContent content = ReportOfClaims.of(ReportOfClaims.published());
-        IntConsumer until =
-                page -> {
-                    pages.add(page);
-                    if (page == 2) {
-                        throw new CancellationException();
-                    }
-                };
+        StoppingWatch watch = new StoppingWatch(Integer.MAX_VALUE, 2);
 
-        assertThatThrownBy(
-                        () ->
-                                new PdfReport()
-                                        .render(
-                                                new ReportContent(
-                                                        content.head(), content.claims(), until),
-                                                new ByteArrayOutputStream()))
-                .isInstanceOf(CancellationException.class);
-        assertThat(pages).containsExactly(1, 2);
+        assertThatThrownBy(() -> render(watch)).isInstanceOf(CancellationException.class);
+        assertThat(watch.pages).isEqualTo(2);
+    }
+
+    @Test
+    void stopsWhileItsLinesAreLaidOutBeforeThereIsAPage() {
+        StoppingWatch watch = new StoppingWatch(20, Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> render(watch)).isInstanceOf(CancellationException.class);
+        assertThat(watch.lines).isEqualTo(20);
+        assertThat(watch.pages).isZero();
     }
 
     @Test
@@ -104,15 +98,45 @@ class PdfReportTest {
         Rendered rendered = new PdfReport(30_000).render(content, out);
 
         assertThat(rendered).isEqualTo(new Rendered("pdf.zip", "application/zip", 10));
-        List<String> texts = new java.util.ArrayList<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            while (zip.getNextEntry() != null) {
-                texts.add(text(zip.readAllBytes()));
-            }
-        }
+        List<String> texts = texts(volumes(out.toByteArray()));
         assertThat(texts).hasSizeGreaterThan(2);
         assertThat(String.join("", texts)).contains("10. Nearly half");
         assertThat(texts.getLast()).doesNotContain("2. Nearly half").contains("10. Nearly half");
+    }
+
+    @Test
+    void goesOnInFurtherVolumesWithAClaimThatIsTooLargeForOne() throws Exception {
+        int length = 30_000;
+        ReportContent content =
+                ReportOfClaims.of(
+                        ReportOfClaims.open(),
+                        ReportOfClaims.large(60, 80, 300),
+                        ReportOfClaims.open());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new PdfReport(length).render(content, out);
+
+        List<byte[]> volumes = volumes(out.toByteArray());
+        assertThat(volumes).hasSizeGreaterThan(6);
+        for (byte[] volume : volumes) {
+            assertThat(failures(volume, PDFAFlavour.PDFA_3_A)).isEmpty();
+            assertThat(failures(volume, PDFAFlavour.PDFUA_1)).isEmpty();
+        }
+        List<String> texts = texts(volumes);
+        assertThat(texts).allSatisfy(text -> assertThat(text).hasSizeLessThan(length));
+        assertThat(texts.subList(1, texts.size() - 1))
+                .allSatisfy(text -> assertThat(text).contains("2. Nearly half", "(continued)"));
+        assertThat(texts.getLast()).contains("3. Nearly half");
+        String whole = String.join("\n", texts).replaceAll(" +", " ");
+        for (int number = 1; number <= 60; number++) {
+            assertThat(whole).contains("[%d] Supports trade-2025.pdf".formatted(number));
+        }
+        for (int number = 1; number <= 80; number++) {
+            assertThat(whole).contains("Supports table-%d.pdf ".formatted(number));
+        }
+        for (int position = 5001; position <= 5300; position++) {
+            assertThat(whole).contains("\n%d 2026-".formatted(position));
+        }
     }
 
     private static byte[] everyState() throws IOException {
@@ -132,6 +156,32 @@ class PdfReportTest {
         return out.toByteArray();
     }
 
+    private static void render(StoppingWatch watch) throws IOException {
+        ReportContent content = ReportOfClaims.of(ReportOfClaims.published());
+        new PdfReport()
+                .render(
+                        new ReportContent(content.head(), content.claims(), watch),
+                        new ByteArrayOutputStream());
+    }
+
+    private static List<byte[]> volumes(byte[] zipped) throws IOException {
+        List<byte[]> volumes = new ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            while (zip.getNextEntry() != null) {
+                volumes.add(zip.readAllBytes());
+            }
+        }
+        return volumes;
+    }
+
+    private static List<String> texts(List<byte[]> volumes) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (byte[] volume : volumes) {
+            texts.add(text(volume));
+        }
+        return texts;
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
@@ -148,6 +198,36 @@ class PdfReportTest {
                     .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation())
                     .distinct()
                     .toList();
+        }
+    }
+
+    /** Somebody who cancels at a line or at a page. */
+    private static final class StoppingWatch implements LayoutWatch {
+
+        private final int lastLine;
+        private final int lastPage;
+        private int lines;
+        private int pages;
+
+        StoppingWatch(int lastLine, int lastPage) {
+            this.lastLine = lastLine;
+            this.lastPage = lastPage;
+        }
+
+        @Override
+        public void line() {
+            stopAt(++lines, lastLine);
+        }
+
+        @Override
+        public void page() {
+            stopAt(++pages, lastPage);
+        }
+
+        private static void stopAt(int now, int last) {
+            if (now == last) {
+                throw new CancellationException();
+            }
         }
     }
 }

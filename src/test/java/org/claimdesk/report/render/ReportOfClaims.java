@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.LayoutWatch;
 import org.claimdesk.report.content.LogPosition;
 import org.claimdesk.report.content.Publisher;
 import org.claimdesk.report.content.ReportContent;
@@ -52,6 +54,15 @@ final class ReportOfClaims {
                     + " from China, she told reporters at the airport.\nThe talks go on.";
     static final String QUOTE = "Nearly half of the country's rare earths come from China";
 
+    private static final LayoutWatch UNWATCHED =
+            new LayoutWatch() {
+                @Override
+                public void line() {}
+
+                @Override
+                public void page() {}
+            };
+
     private ReportOfClaims() {}
 
     static ReportContent of(ReportedClaim... claims) {
@@ -73,7 +84,7 @@ final class ReportOfClaims {
                         count,
                         new Tally(3, 1, 1, 4, 4)),
                 claims,
-                page -> {});
+                UNWATCHED);
     }
 
     static ReportedClaim published() {
@@ -117,6 +128,40 @@ final class ReportOfClaims {
         return claim(QUOTE + ".", List.of());
     }
 
+    /** With so much linked, so much of it in its one revision, and so long a log, from 5001. */
+    static ReportedClaim large(int passages, int frozen, int entries) {
+        ReportedClaim open = open();
+        List<FrozenPiece> pieces = new ArrayList<>();
+        for (int i = 1; i <= frozen; i++) {
+            pieces.add(
+                    new FrozenPiece(
+                            EvidenceId.random(),
+                            i,
+                            StanceTaken.SUPPORTS,
+                            "table-%d.pdf".formatted(i),
+                            "47.6 %",
+                            "",
+                            Optional.of(HASH),
+                            Optional.of(HASH)));
+        }
+        return new ReportedClaim(
+                open.id(),
+                open.statement(),
+                open.kind(),
+                open.speaker(),
+                open.dateSaid(),
+                open.topics(),
+                open.reasonForSelection(),
+                open.status(),
+                open.assignee(),
+                open.noted(),
+                open.address(),
+                open.appearances(),
+                Collections.nCopies(passages, open.evidence().getFirst()),
+                List.of(revision(1, pieces, step(Kind.SUBMITTED, 1))),
+                entries(5000, entries));
+    }
+
     static ReportedClaim claim(String statement, List<ReportedRevision> revisions) {
         return withTexts(statement, "Minister Vale", ARTICLE, QUOTE, revisions);
     }
@@ -132,16 +177,6 @@ final class ReportOfClaims {
             String text,
             String quote,
             List<ReportedRevision> revisions) {
-        List<ReportedEntry> log = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
-            log.add(
-                    new ReportedEntry(
-                            1200 + i,
-                            new Act("Rolf Reviewer", MORNING.plusSeconds(i)),
-                            "claim.marked",
-                            Map.of("version", "0b7d"),
-                            HASH));
-        }
         return new ReportedClaim(
                 ClaimId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c01"),
                 statement,
@@ -170,7 +205,21 @@ final class ReportOfClaims {
                                 List.of(span(text, quote, new Locator.Whole())))),
                 List.of(passage(text, quote), note(speaker)),
                 revisions,
-                log);
+                entries(1200, 3));
+    }
+
+    private static List<ReportedEntry> entries(int before, int count) {
+        List<ReportedEntry> log = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            log.add(
+                    new ReportedEntry(
+                            before + i,
+                            new Act("Rolf Reviewer", MORNING.plusSeconds(i)),
+                            "claim.marked",
+                            Map.of("version", "0b7d"),
+                            HASH));
+        }
+        return log;
     }
 
     static ReportedSpan span(String text, String quote, Locator locator) {
@@ -209,6 +258,21 @@ final class ReportOfClaims {
     }
 
     static ReportedRevision revision(int number, ReportedStep... steps) {
+        FrozenPiece piece =
+                new FrozenPiece(
+                        EvidenceId.random(),
+                        1,
+                        StanceTaken.SUPPORTS,
+                        "trade-2025.pdf",
+                        "47.6 %",
+                        "",
+                        Optional.of(HASH),
+                        Optional.of(HASH));
+        return revision(number, List.of(piece), steps);
+    }
+
+    private static ReportedRevision revision(
+            int number, List<FrozenPiece> pieces, ReportedStep... steps) {
         return new ReportedRevision(
                 new UUID(1, number),
                 number,
@@ -227,16 +291,7 @@ final class ReportOfClaims {
                 "The customs table supports it[1].",
                 Optional.of(LocalDate.of(2026, 1, 4)),
                 Optional.empty(),
-                List.of(
-                        new FrozenPiece(
-                                EvidenceId.random(),
-                                1,
-                                StanceTaken.SUPPORTS,
-                                "trade-2025.pdf",
-                                "47.6 %",
-                                "",
-                                Optional.of(HASH),
-                                Optional.of(HASH))),
+                pieces,
                 List.of(steps));
     }
 
