@@ -25,6 +25,7 @@ public class Reports {
     private final ReportFiles files;
     private final ReportTitles titles;
     private final ScopedClaims scoped;
+    private final ReportWatchers watchers;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Reports {
             ReportFiles files,
             ReportTitles titles,
             ScopedClaims scoped,
+            ReportWatchers watchers,
             Jobs jobs,
             CurrentUser currentUser,
             Clock clock,
@@ -43,6 +45,7 @@ public class Reports {
         this.files = files;
         this.titles = titles;
         this.scoped = scoped;
+        this.watchers = watchers;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -89,6 +92,15 @@ public class Reports {
     @Transactional(readOnly = true)
     public Optional<ListedReport> find(ReportId id) {
         return rows.find(id).map(this::listed);
+    }
+
+    /**
+     * Tells the listener whenever somebody has asked for a report, in the thread of whoever asked.
+     * Close the watch when nobody looks any more.
+     */
+    @RolesAllowed(Roles.READER)
+    public ReportWatch watch(Runnable listener) {
+        return watchers.add(listener);
     }
 
     /** The place of a report in the list, from 0. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.router.QueryParameters;
@@ -191,6 +192,25 @@ class ReportsViewTest extends ViewTest {
         assertThat(chosen()).contains("CSV");
     }
 
+    @Test
+    void showsWhatOthersAskForMeanwhileAndKeepsWhatIsOpen() {
+        ReportId own = ask(Set.of(ReportFormat.CSV));
+        show(own);
+        awaitWords("Ready");
+        Component before = listed(own);
+        int count = reports.count();
+        UserId other = people.reviewer();
+
+        ReportId others = people.as(other, () -> ask(Set.of(ReportFormat.HTML)));
+        roundTrip();
+
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("%,d reports".formatted(count + 1));
+        assertThat(listed(others).getElement().getTextRecursively()).contains(claim.statement());
+        assertThat(listed(own)).isSameAs(before);
+    }
+
     /** A job that goes on until it is cancelled. */
     private JobId endless() {
         return jobs.start("test.stepping", new Subject("test", UUID.randomUUID()), "go on");
@@ -228,6 +248,12 @@ class ReportsViewTest extends ViewTest {
             UI.getCurrent().add(card);
         }
         return find(Div.class).withClassName("chosen").single().getElement().getTextRecursively();
+    }
+
+    /** The card of a report wherever it stands in the list. */
+    private Component listed(ReportId report) {
+        return test(find(VirtualList.class).single())
+                .getItemComponent(reports.placeOf(report).orElseThrow());
     }
 
     private static String shown() {

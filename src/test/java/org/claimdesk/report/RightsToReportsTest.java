@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,21 @@ class RightsToReportsTest extends DeskWithACorrectedVerdict {
                 .containsExactly(second.id(), first.id());
         assertThat(as(auditor, () -> reports.placeOf(second.id()))).hasValue(0);
         assertThat(as(auditor, () -> reports.placeOf(first.id()))).hasValue(1);
+    }
+
+    @Test
+    void areToldToWhoWatchesUntilTheWatchIsClosed() {
+        var scope = new ReportScope.OfArticle(article);
+        AtomicInteger heard = new AtomicInteger();
+
+        try (var watch = as(people.auditor(), () -> reports.watch(heard::incrementAndGet))) {
+            assertThat(watch).isNotNull();
+            made(scope, Set.of(ReportFormat.CSV));
+            assertThat(heard).hasValue(1);
+        }
+        made(scope, Set.of(ReportFormat.CSV));
+
+        assertThat(heard).hasValue(1);
     }
 
     @Test

@@ -46,6 +46,14 @@ class ReportCard extends Composite<Div> {
         draw();
     }
 
+    /** How the report stands now; what did not change stays as it is on the screen. */
+    void show(ListedReport now) {
+        if (!now.equals(report)) {
+            report = now;
+            draw();
+        }
+    }
+
     /** Whether the address names it. */
     void setChosen(boolean chosen) {
         getContent().setClassName("chosen", chosen);
