@@ -128,15 +128,15 @@ class MarkedText extends HTMLElement {
     const from = this.given.from as number | undefined;
     const to = this.given.to as number | undefined;
     this.ready = false;
-    reader.root.ariaBusy = 'true';
+    reader.await();
     try {
       const marks = marksUrl ? this.loader.marks(String(marksUrl)) : Promise.resolve([]);
       marks.catch(() => undefined);
       reader.write(await this.loader.text(String(textUrl), from, to), from ?? 0, layout as Layout | undefined);
       reader.draw(await marks);
       this.ready = true;
-      reader.root.ariaBusy = 'false';
       this.runWaiting();
+      reader.settle(true);
       await this.tellDrawn(begun);
     } catch (failure) {
       this.fail(reader, failure);
@@ -166,7 +166,7 @@ class MarkedText extends HTMLElement {
     if (failure instanceof DOMException && failure.name === 'AbortError') {
       return;
     }
-    reader.root.ariaBusy = 'false';
+    reader.settle(false);
     const texts = this.given.texts as Texts | undefined;
     const retry = document.createElement('button');
     retry.type = 'button';

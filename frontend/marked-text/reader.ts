@@ -43,6 +43,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   private readonly emit: Emit;
   private texts: Texts | undefined;
   private pressed = false;
+  private early: KeyboardEvent[] | undefined = [];
 
   constructor(host: HTMLElement, emit: Emit) {
     this.emit = emit;
@@ -52,7 +53,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.voice.className = 'mt-say';
     this.voice.ariaLive = 'polite';
     host.replaceChildren(this.finding.element, this.strip.element, this.root, this.bar.element, this.voice);
-    this.root.addEventListener('keydown', (event) => this.keys.press(event));
+    this.root.addEventListener('keydown', (event) => this.typed(event));
     this.root.addEventListener('click', (event) => this.clicked(event));
     this.root.addEventListener('pointermove', (event) => void this.hovering.over(event));
     this.root.addEventListener('pointerdown', () => this.press());
@@ -66,6 +67,29 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
         this.root.focus({ preventScroll: true });
       }
     });
+  }
+
+  /** Keys that come before the text is there count once it is. */
+  private typed(event: KeyboardEvent): void {
+    if (this.early) {
+      this.early.push(event);
+    } else {
+      this.keys.press(event);
+    }
+  }
+
+  /** A text is on its way. */
+  await(): void {
+    this.root.ariaBusy = 'true';
+    this.early ??= [];
+  }
+
+  /** The text and its marks are there, or will not come. */
+  settle(there: boolean): void {
+    this.root.ariaBusy = 'false';
+    const early = there ? this.early : undefined;
+    this.early = undefined;
+    early?.forEach((event) => this.keys.press(event));
   }
 
   // What the page around the text asks for

@@ -25,6 +25,25 @@ class MarkedTextByHandIT extends TextInBrowser {
         }
 
         @Test
+        void countsKeysThatComeBeforeTheText() {
+            opened = page().open().focus();
+
+            opened.page()
+                    .evaluate(
+                            """
+                            () => {
+                              Object.assign(text, { from: 4, to: 200 });
+                              const root = document.querySelector('.mt-text');
+                              const press = (key) =>
+                                root.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+                              return Promise.resolve().then(() => ['ArrowRight', 'c'].forEach(press));
+                            }""");
+
+            opened.told("mark-request");
+            assertThat(opened.requested()).isEqualTo(new Selection(4, 11, "leaders"));
+        }
+
+        @Test
         void marksTheWordUnderTheCursorAndSaysIt() {
             opened = page().open().focus();
 
