@@ -167,7 +167,7 @@ class EvidenceIT {
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", 1);
         conditions.addProperty("downloadThroughput", 5_000_000);
-        conditions.addProperty("uploadThroughput", 1_000_000);
+        conditions.addProperty("uploadThroughput", 200_000);
         slow.send("Network.enable");
         slow.send("Network.emulateNetworkConditions", conditions);
         var incoming = DESK.folder().resolve("documents/incoming").toFile();
