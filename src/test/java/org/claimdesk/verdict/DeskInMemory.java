@@ -72,9 +72,10 @@ final class DeskInMemory {
     }
 
     /** Links the customs table with the other stance, or for the first time. */
-    void turnEvidence() {
+    boolean turnEvidence() {
         claim.stance = claim.stance == Stance.SUPPORTS ? Stance.REFUTES : Stance.SUPPORTS;
         watch.on((ContentChanged) () -> Sample.CLAIM);
+        return true;
     }
 
     ClaimVerdict told() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.DecisionOutcome.Done;
@@ -21,7 +22,7 @@ final class FourEyes {
             List.of(Sample.ANNE, Sample.BERT, new UserId(Sample.id(31)), new UserId(Sample.id(32)));
 
     enum Deed {
-        CHANGE_EVIDENCE,
+        CHANGE_CONTENT,
         SAVE,
         SUBMIT,
         RECALL,
@@ -41,7 +42,7 @@ final class FourEyes {
     private final Verdicts verdicts;
     private final Decisions decisions;
     private final Consumer<UserId> signIn;
-    private final Consumer<UserId> changeEvidence;
+    private final Predicate<UserId> changeContent;
     private final List<Hand> hands = new ArrayList<>();
     private int approvals;
     private int publications;
@@ -53,13 +54,13 @@ final class FourEyes {
             Verdicts verdicts,
             Decisions decisions,
             Consumer<UserId> signIn,
-            Consumer<UserId> changeEvidence) {
+            Predicate<UserId> changeContent) {
         this.people = people;
         this.claim = claim;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.signIn = signIn;
-        this.changeEvidence = changeEvidence;
+        this.changeContent = changeContent;
     }
 
     int approvals() {
@@ -76,9 +77,10 @@ final class FourEyes {
         Optional<RevisionDetails> latest = verdicts.of(claim).map(VerdictDetails::latest);
         int number = latest.map(RevisionDetails::number).orElse(0);
         switch (call.deed()) {
-            case CHANGE_EVIDENCE -> {
-                changeEvidence.accept(person);
-                hands.add(new Hand(person, number + 1));
+            case CHANGE_CONTENT -> {
+                if (changeContent.test(person)) {
+                    hands.add(new Hand(person, number + 1));
+                }
             }
             case SAVE -> write(person, verdicts.save(claim, WorkingCopy.unkept(answer(), number)));
             case SUBMIT ->

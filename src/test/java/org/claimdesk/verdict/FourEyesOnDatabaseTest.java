@@ -26,6 +26,7 @@ class FourEyesOnDatabaseTest {
     @Autowired private Decisions decisions;
     @Autowired private SomePeople people;
     @Autowired private SomeClaim some;
+    @Autowired private ContentDeeds deeds;
 
     @Test
     void nobodyWhoHadAHandInTheContentApprovesPublishesOrWithdrawsIt() {
@@ -45,7 +46,7 @@ class FourEyesOnDatabaseTest {
                             verdicts,
                             decisions,
                             person -> {},
-                            person -> some.interview(person, claim, Stance.REFUTES));
+                            person -> change(person, claim, any(random)));
             for (int call = 0; call < CALLS; call++) {
                 var next = new Call(random.nextInt(4), deed(random));
                 people.as(editors.get(next.person()), () -> eyes.call(next));
@@ -54,6 +55,15 @@ class FourEyesOnDatabaseTest {
         }
 
         assertThat(approvals).as("approvals with seed %d", seed).isPositive();
+    }
+
+    private boolean change(UserId person, ClaimId claim, ContentDeed deed) {
+        deeds.prepare(person, claim, deed);
+        return deeds.perform(person, claim, deed);
+    }
+
+    private static ContentDeed any(Random random) {
+        return ContentDeed.values()[random.nextInt(ContentDeed.values().length)];
     }
 
     /** Decisions are more frequent than chance would have it, so that sequences get somewhere. */

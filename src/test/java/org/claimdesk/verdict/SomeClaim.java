@@ -27,6 +27,9 @@ public class SomeClaim {
 
     private static final String QUOTE = "Nearly half of the rare earths";
 
+    /** The words of the article that follow the marked ones. */
+    static final String REST = "come from one neighbour";
+
     private final SomePeople people;
     private final Imports imports;
     private final Articles articles;
@@ -47,7 +50,7 @@ public class SomeClaim {
     }
 
     public ClaimId markedBy(UserId person) {
-        String text = QUOTE + " come from one neighbour. " + UUID.randomUUID();
+        String text = QUOTE + " " + REST + ". " + UUID.randomUUID();
         return people.as(
                 person,
                 () -> {
