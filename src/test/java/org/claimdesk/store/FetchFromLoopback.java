@@ -1,17 +1,17 @@
 package org.claimdesk.store;
 
 import java.net.InetAddress;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import java.time.Duration;
 
-/** Lets a test of the running desk fetch from a server of its own, and from nowhere else. */
-@TestConfiguration
-public class FetchFromLoopback {
+/** Lets a test fetch from a server of its own, with the desk's limits, and from nowhere else. */
+public final class FetchFromLoopback {
 
-    @Bean
-    @Primary
-    UrlFetch fetchFromLoopback(FetchSettings settings) {
-        return new UrlFetch(settings, InetAddress::isLoopbackAddress);
+    private static final FetchSettings LIMITS =
+            new FetchSettings(20 << 20, Duration.ofSeconds(20), 5);
+
+    private FetchFromLoopback() {}
+
+    public static UrlFetch fetch() {
+        return new UrlFetch(LIMITS, InetAddress::isLoopbackAddress);
     }
 }
