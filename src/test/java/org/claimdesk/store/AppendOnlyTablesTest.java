@@ -1,0 +1,137 @@
+package org.claimdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.claimdesk.OnDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is history can be added to by the application, and by no mistake of it be changed. */
+@OnDatabase
+class AppendOnlyTablesTest {
+
+    private static final Set<String> REFUSED = Set.of("42501", "90096");
+
+    @Autowired private JdbcTemplate jdbc;
+
+    @Test
+    void areAllButThoseWhoseRowsMoveOn() {
+        assertThat(tablesThatAllow("UPDATE \"%1$s\" SET \"%2$s\" = \"%2$s\" WHERE 1 = 0"))
+                .containsExactlyInAnyOrder(
+                        "account",
+                        "appearance",
+                        "appearance_span",
+                        "article",
+                        "claim",
+                        "claim_topic",
+                        "desk",
+                        "document",
+                        "evidence",
+                        "job",
+                        "log_head",
+                        "one_time_link",
+                        "outlet",
+                        "scheduled_tasks",
+                        "sign_in_failure",
+                        "source",
+                        "speaker",
+                        "topic",
+                        "verdict",
+                        "working_copy");
+    }
+
+    /** Marks can be taken back for ten seconds; the others are no history at all. */
+    @Test
+    void loseNoRow() {
+        assertThat(tablesThatAllow("DELETE FROM \"%s\" WHERE 1 = 0"))
+                .containsExactlyInAnyOrder(
+                        "account_role",
+                        "appearance",
+                        "appearance_span",
+                        "claim",
+                        "claim_topic",
+                        "scheduled_tasks",
+                        "sign_in_failure",
+                        "working_copy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article_version",
+                "article_bytes",
+                "receipt",
+                "layer",
+                "layer_part",
+                "evidence_span",
+                "verification",
+                "revision",
+                "verdict_step",
+                "approval",
+                "publication",
+                "embargo",
+                "contribution",
+                "rating_scale",
+                "rating",
+                "report",
+                "report_made",
+                "report_file",
+                "log_entry",
+                "log_value"
+            })
+    void areNeitherEmptiedNorDropped(String table) {
+        assertThatThrownBy(() -> jdbc.execute("TRUNCATE TABLE " + table))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.execute("DROP TABLE " + table))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    /**
+     * @param statement with the name of a table and of one of its columns, changing no row
+     */
+    private Set<String> tablesThatAllow(String statement) {
+        Map<String, String> columns = columns();
+        return columns.entrySet().stream()
+                .filter(table -> allows(statement.formatted(table.getKey(), table.getValue())))
+                .map(table -> table.getKey().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean allows(String statement) {
+        try {
+            jdbc.update(statement);
+            return true;
+        } catch (DataAccessException e) {
+            assertThat(e.getMostSpecificCause())
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refusal -> assertThat(refusal.getSQLState()).isIn(REFUSED));
+            return false;
+        }
+    }
+
+    /** Each table of the desk with one of its columns. */
+    private Map<String, String> columns() {
+        Map<String, String> columns = new TreeMap<>();
+        jdbc.query(
+                """
+                SELECT table_name AS its_table, column_name AS its_column
+                FROM information_schema.columns WHERE lower(table_schema) = 'public'
+                """,
+                row -> {
+                    columns.put(row.getString("its_table"), row.getString("its_column"));
+                });
+        return columns;
+    }
+}
