@@ -43,12 +43,20 @@ final class GuardedConnections {
     private GuardedConnections() {}
 
     static HttpClientConnectionManager to(Predicate<InetAddress> allowed, Duration wait) {
+        return to(allowed, SystemDefaultDnsResolver.INSTANCE, wait);
+    }
+
+    /**
+     * @param names tells the addresses of a host; it is not believed
+     */
+    static HttpClientConnectionManager to(
+            Predicate<InetAddress> allowed, DnsResolver names, Duration wait) {
         BasicHttpClientConnectionManager manager =
                 new BasicHttpClientConnectionManager(
                         new DefaultHttpClientConnectionOperator(
                                 proxy -> new GuardedSocket(allowed),
                                 DefaultSchemePortResolver.INSTANCE,
-                                new GuardedResolver(allowed),
+                                new GuardedResolver(allowed, names),
                                 RegistryBuilder.<TlsSocketStrategy>create()
                                         .register(
                                                 URIScheme.HTTPS.id,
@@ -75,11 +83,12 @@ final class GuardedConnections {
     }
 
     /** Refuses a name as soon as one of its addresses is refused: the next try might get that. */
-    private record GuardedResolver(Predicate<InetAddress> allowed) implements DnsResolver {
+    private record GuardedResolver(Predicate<InetAddress> allowed, DnsResolver names)
+            implements DnsResolver {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+            InetAddress[] addresses = names.resolve(host);
             for (InetAddress address : addresses) {
                 require(allowed, host, address);
             }
