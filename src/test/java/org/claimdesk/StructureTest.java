@@ -78,15 +78,34 @@ class StructureTest {
                     .because("decision 0001: an index can be made anew, records cannot");
 
     @ArchTest
-    static final ArchRule extractionAloneKnowsParsers =
+    static final ArchRule theChildAloneKnowsParsers =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.claimdesk.extraction..")
+                    .resideOutsideOfPackage("org.claimdesk.extraction.child..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.apache.tika..", "org.jsoup..", "net.dankito.readability4j..")
-                    .because("decision 0001: foreign bytes are read in one place");
+                            "org.apache.tika..",
+                            "org.apache.poi..",
+                            "org.apache.pdfbox.pdfparser..",
+                            "org.apache.pdfbox.text..",
+                            "org.jsoup..",
+                            "net.dankito.readability4j..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.apache.pdfbox.Loader")
+                    .because("decision 0030: foreign bytes are read in a process of their own");
+
+    @ArchTest
+    static final ArchRule reportsAloneWritePdf =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.claimdesk.extraction.child..", "org.claimdesk.report.render..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.pdfbox..")
+                    .because("decision 0030: what is no report of ours is foreign");
 
     @ArchTest
     static final ArchRule storeAloneSpeaksToForeignHosts =
