@@ -1,0 +1,141 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.ViewTest;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.SourceDraft;
+import org.claimdesk.evidence.SourceId;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.Sources;
+import org.claimdesk.evidence.ui.DocumentList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnDatabase
+class DocumentListViewTest extends ViewTest {
+
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Sources sources;
+    @Autowired private Clock clock;
+
+    /** A word that no other test's rows hold. */
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    private final String trade = "Trade %s.txt".formatted(word);
+    private final String customs = "<b>Customs %s.txt".formatted(word);
+
+    @Test
+    void isNarrowedByWordsOfTheAddressTheLatestFirst() {
+        receive(trade);
+        receive(customs);
+
+        show("text=" + word);
+
+        assertThat(names()).containsExactly(customs, trade);
+        assertThat(findInView(Span.class).withText("2 documents").exists()).isTrue();
+        show("text=customs+" + word);
+        assertThat(names()).containsExactly(customs);
+        assertThat(findInView(TextField.class).first().getValue()).isEqualTo("customs " + word);
+    }
+
+    @Test
+    void isNarrowedBySource() {
+        DocumentDetails document = receive(trade);
+        receive(customs);
+        var draft = new SourceDraft("Office " + word, SourceKind.AUTHORITY, SourceRank.PRIMARY, "");
+        sources.attribute(document.id(), draft);
+        SourceId source = sources.find("Office " + word).getFirst().id();
+
+        show("text=%s&source=%s".formatted(word, source));
+
+        assertThat(names()).containsExactly(trade);
+    }
+
+    @Test
+    void isNarrowedByTheDayOnWhichTheyCame() {
+        receive(trade);
+        LocalDate today = LocalDate.now(clock);
+
+        show("text=%s&from=%s&to=%s".formatted(word, today, today));
+        assertThat(names()).containsExactly(trade);
+
+        show("text=%s&from=%s".formatted(word, today.plusDays(1)));
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("No document matches"));
+        show("text=%s&to=%s".formatted(word, today.minusDays(1)));
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("No document matches"));
+    }
+
+    @Test
+    void isNarrowedByState() {
+        receive(trade);
+
+        show("state=queued&state=reading&state=ready&text=" + word);
+        assertThat(names()).containsExactly(trade);
+
+        show("state=failed&text=" + word);
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("No document matches"));
+    }
+
+    @Test
+    void keepsInTheAddressByWhatItIsNarrowed() {
+        receive(trade);
+        show("state=failed");
+
+        test(findInView(TextField.class).first()).setValue(word);
+
+        assertThat(paragraphs()).anyMatch(text -> text.startsWith("No document matches"));
+        assertThat(findInView(DocumentList.class).single().parameters().getParameters())
+                .containsEntry("state", List.of("failed"))
+                .containsEntry("text", List.of(word));
+    }
+
+    @Test
+    void ignoresNonsenseInTheAddress() {
+        receive(trade);
+
+        show("text=%s&state=gone&source=x&from=y&to=z".formatted(word));
+
+        assertThat(names()).containsExactly(trade);
+    }
+
+    private DocumentDetails receive(String name) {
+        byte[] words = ("Tin rose. " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var file = new IncomingFile(name, new ByteArrayInputStream(words), Optional.empty());
+        return ((Received.Arrived) arrivals.receive(file)).document();
+    }
+
+    private static void show(String query) {
+        UI.getCurrent().navigate("evidence", QueryParameters.fromString(query));
+    }
+
+    private List<String> names() {
+        Grid<DocumentDetails> grid = grid();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row).name())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<DocumentDetails> grid() {
+        return (Grid<DocumentDetails>) findInView(Grid.class).single();
+    }
+}
