@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.List;
-import org.claimdesk.shared.MaybeSavedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Short notices in the lower left corner, where they cover no text that is being read. They are
@@ -55,13 +53,8 @@ public final class Notices {
 
     /** Something unexpected: one sentence with the reference under which the log tells more. */
     static Notification error(Throwable thrown, String reference) {
-        String key = isMaybeSaved(thrown) ? "ui.maybe-saved" : "ui.unexpected";
-        return lasting("failed", new Refusal(text(key, reference), List.of()));
-    }
-
-    private static boolean isMaybeSaved(@Nullable Throwable thrown) {
-        return thrown != null
-                && (thrown instanceof MaybeSavedException || isMaybeSaved(thrown.getCause()));
+        return lasting(
+                "failed", new Refusal(UnexpectedErrors.sentence(thrown, reference), List.of()));
     }
 
     private static Notification lasting(String kind, Component content) {

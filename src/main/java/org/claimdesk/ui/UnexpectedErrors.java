@@ -1,10 +1,14 @@
 package org.claimdesk.ui;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.claimdesk.shared.MaybeSavedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,5 +34,18 @@ public class UnexpectedErrors implements ErrorHandler {
         String reference = HexFormat.of().withUpperCase().formatHex(bytes);
         LOG.error("Unexpected error, reference {}", reference, thrown);
         return reference;
+    }
+
+    /** What a person can be told of it, with the reference under which the log tells more. */
+    public static String sentence(Throwable thrown, String reference) {
+        if (isMaybeSaved(thrown)) {
+            return text("ui.maybe-saved", reference);
+        }
+        return text(DiskFull.isBehind(thrown) ? "ui.disk-full" : "ui.unexpected", reference);
+    }
+
+    private static boolean isMaybeSaved(@Nullable Throwable thrown) {
+        return thrown != null
+                && (thrown instanceof MaybeSavedException || isMaybeSaved(thrown.getCause()));
     }
 }

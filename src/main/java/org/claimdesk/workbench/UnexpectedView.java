@@ -32,7 +32,7 @@ class UnexpectedView extends Composite<Div>
                         title,
                         new EmptyState(
                                 text("workbench.unexpected"),
-                                text("ui.unexpected", reference),
+                                UnexpectedErrors.sentence(parameter.getException(), reference),
                                 new Anchor(".", text("workbench.not-found.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -9,13 +9,16 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A file system for H2 that notes every write and every force, in order. */
+/** A file system for H2 that notes every write and every force, in order, until it is full. */
 public class RecordedFile extends FilePathWrapper {
 
     static final String SCHEME = "recorded";
     static final List<String> CALLS = new CopyOnWriteArrayList<>();
 
+    static volatile boolean full;
+
     static void register() {
+        full = false;
         FilePath.register(new RecordedFile());
     }
 
@@ -40,6 +43,9 @@ public class RecordedFile extends FilePathWrapper {
 
             @Override
             public int write(ByteBuffer source, long position) throws IOException {
+                if (full) {
+                    throw new IOException("No space left on device");
+                }
                 CALLS.add("write");
                 return file.write(source, position);
             }
