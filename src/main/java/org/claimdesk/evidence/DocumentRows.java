@@ -66,7 +66,7 @@ class DocumentRows {
                         DETAILS
                                 + FROM
                                 + conditions.where()
-                                + " ORDER BY d.received_at DESC, d.id"
+                                + " ORDER BY d.received_at DESC, d.id DESC"
                                 + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
                 .params(conditions.parameters())
                 .param("offset", offset)
