@@ -39,6 +39,7 @@ class KilledProgramIT {
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final String run = "run" + UUID.randomUUID().toString().substring(0, 8);
     private final List<String> ledger = new ArrayList<>();
+    private final List<TypedWords> typed = new ArrayList<>();
 
     @Test
     void losesNothingThatItsScreensCalledSaved() throws Exception {
@@ -47,6 +48,7 @@ class KilledProgramIT {
             try (DeskProgram desk = DeskProgram.start(folder, "sample")) {
                 Page page = Chromium.signIn(desk, "reviewer");
                 requireTheLedger(desk, page);
+                typeIntoAVerdict(desk, page, kill);
                 noteClaimsUntilTheKill(desk, page, kill);
                 page.context().close();
             }
@@ -57,6 +59,17 @@ class KilledProgramIT {
             requireTheLedger(desk, Chromium.signIn(desk, "reviewer"));
         }
         assertThat(ledger).hasSizeGreaterThanOrEqualTo(KILLS * FEWEST);
+        assertThat(typed).hasSize(KILLS);
+    }
+
+    /** In a window of its own that is open until the kill, so that nothing makes it keep more. */
+    private void typeIntoAVerdict(DeskProgram desk, Page page, int kill) {
+        String statement = "Claim with a draft before kill %d of %s.".formatted(kill, run);
+        page.navigate(desk.url("claims?text=" + run));
+        noteClaim(page, statement);
+        TypedWords words = new TypedWords(statement, "Typed before kill " + kill);
+        words.typeUntilKept(desk, page.context().newPage());
+        typed.add(words);
     }
 
     private void noteClaimsUntilTheKill(DeskProgram desk, Page page, int kill) {
@@ -91,6 +104,7 @@ class KilledProgramIT {
             page.navigate(desk.url("claims?text=" + statement.replace(" ", "%20")));
             assertThat(page.locator("vaadin-grid").getByText(statement).first()).isVisible();
         }
+        typed.forEach(words -> words.requireIn(desk, page));
     }
 
     private Executor soon() {
