@@ -32,6 +32,7 @@ final class MainJob {
 
     void doIt() {
         mark();
+        goToAndFro();
         describe();
         ClaimScreen claim = article.open(statement);
         refuseTheEmptyDraft(claim.verdict());
@@ -60,8 +61,19 @@ final class MainJob {
                 paragraph.acrossSentences().words());
     }
 
+    /** A click leads from the list to the text and back. */
+    private void goToAndFro() {
+        article.leadsFromListToText(paragraph.overlapping());
+        article.leadsFromTextToList(paragraph.acrossSentences());
+        article.choose(inPieces());
+    }
+
+    private String inPieces() {
+        return quote + " … " + paragraph.anotherPiece().words();
+    }
+
     private void describe() {
-        article.form(quote + " … " + paragraph.anotherPiece().words())
+        article.form(inPieces())
                 .state(statement)
                 .saidBy(SPEAKER)
                 .kind("Quantity")

@@ -11,6 +11,9 @@ import org.claimdesk.ui.Formats;
 /** An article to be read and marked, its claims beside it. */
 final class ReaderScreen {
 
+    /** What the text scrolls in. */
+    private static final String BOX = ".reader-text";
+
     private final Colleague who;
     private final Locator text;
     private final TextUnderMouse mouse;
@@ -65,8 +68,33 @@ final class ReaderScreen {
         assertThat(card(words.words())).hasCount(0);
     }
 
-    void clickIn(Stretch words) {
+    /** A click on a card leads to the words of its claim, wherever the text stood before. */
+    void leadsFromListToText(Stretch words) {
+        who.page().locator(BOX).evaluate("box => box.scrollTo(0, box.scrollHeight)");
+        who.page().waitForCondition(() -> !mouse.isInSight(words, BOX));
+        choose(words.words());
+        Painted.only(text, "chosen", words.words());
+        who.page().waitForCondition(() -> mouse.isInSight(words, BOX));
+        isChosen(words.words());
+    }
+
+    /** A click on the words of a claim leads to its card, its form and its address. */
+    void leadsFromTextToList(Stretch words) {
+        String before = who.page().url();
         mouse.click(words);
+        form(words.words());
+        Painted.only(text, "chosen", words.words());
+        isChosen(words.words());
+        assertThat(who.page()).not().hasURL(before);
+        who.page().reload();
+        form(words.words());
+    }
+
+    private void isChosen(String statement) {
+        Locator card = card(statement).getByRole(AriaRole.BUTTON);
+        assertThat(card).hasAttribute("aria-current", "true");
+        assertThat(card).isInViewport();
+        assertThat(who.page()).hasURL(Pattern.compile(".*\\?claim=.+"));
     }
 
     /** Chooses a claim in the list beside the text. */

@@ -16,13 +16,20 @@ final class SomeArticles {
 
     private SomeArticles() {}
 
-    /** The article of the sample desk, as a second outlet printed it: other bytes. */
+    private static final String SMALL_PRINT = "\nThe Second Courier prints what others wrote.\n";
+
+    /**
+     * The article of the sample desk, as a second outlet printed it: other bytes, and longer than a
+     * window.
+     */
     static String sample() {
         try (var words = SomeArticles.class.getResourceAsStream("/sample/visit.txt")) {
             String text =
                     new String(
                             Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
-            return text + "\nPrinted by the Second Courier as %s.\n".formatted(UUID.randomUUID());
+            return text
+                    + "\nPrinted by the Second Courier as %s.\n".formatted(UUID.randomUUID())
+                    + SMALL_PRINT.repeat(40);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,27 +8,31 @@ import java.util.List;
 /** Selects words of a text with the mouse, from their first letter to their last. */
 final class TextUnderMouse {
 
+    private static final String LETTERS =
+            """
+            const place = offset => {
+              const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+              let at = 0;
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (offset < at + node.length) return [node, offset - at];
+                at += node.length;
+              }
+              throw new Error('no such place ' + offset);
+            };
+            const letter = offset => {
+              const [node, at] = place(offset);
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              return range.getBoundingClientRect();
+            };""";
+
     /** Where the first and the last letter stand on the screen, once they are in view. */
     private static final String PLACES =
             """
             async (root, [start, end]) => {
-              const place = offset => {
-                const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-                let at = 0;
-                while (walker.nextNode()) {
-                  const node = walker.currentNode;
-                  if (offset < at + node.length) return [node, offset - at];
-                  at += node.length;
-                }
-                throw new Error('no such place ' + offset);
-              };
-              const letter = offset => {
-                const [node, at] = place(offset);
-                const range = document.createRange();
-                range.setStart(node, at);
-                range.setEnd(node, at + 1);
-                return range.getBoundingClientRect();
-              };
+              %s
               const frame = () => new Promise(done => requestAnimationFrame(done));
               place(start)[0].parentElement.scrollIntoView({ block: 'center' });
               await frame();
@@ -37,7 +41,19 @@ final class TextUnderMouse {
               const last = letter(end - 1);
               return [first.left + 1, first.top + first.height / 2,
                       last.right - 1, last.top + last.height / 2];
-            }""";
+            }"""
+                    .formatted(LETTERS);
+
+    /** Whether the first letter lies within what can be seen of a text that scrolls. */
+    private static final String IN_SIGHT =
+            """
+            (root, [start, box]) => {
+              %s
+              const first = letter(start);
+              const seen = root.closest(box).getBoundingClientRect();
+              return first.top >= seen.top && first.bottom <= seen.bottom;
+            }"""
+                    .formatted(LETTERS);
 
     private final Page page;
     private final Locator text;
@@ -68,6 +84,13 @@ final class TextUnderMouse {
     void click(Stretch stretch) {
         List<?> places = (List<?>) text.evaluate(PLACES, List.of(stretch.start(), stretch.end()));
         page.mouse().click(number(places.get(0)) + 2, number(places.get(1)));
+    }
+
+    /**
+     * @param box what the text scrolls in
+     */
+    boolean isInSight(Stretch stretch, String box) {
+        return (Boolean) text.evaluate(IN_SIGHT, List.of(stretch.start(), box));
     }
 
     private static double number(Object value) {
