@@ -2,7 +2,6 @@ package org.claimdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,8 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an administrator does, and what the others notice of it at once. */
+@ExtendWith(PicturesOfFailures.class)
 class AdministrationIT {
 
     private static final Pattern SIGN_IN = Pattern.compile(".*/login.*");
@@ -57,7 +58,7 @@ class AdministrationIT {
         assertThat(administrator.getByText("Rosa Quint is deactivated.")).isVisible();
         link(back, "Claims").click();
         assertThat(back).hasURL(SIGN_IN);
-        signInAgain(back);
+        signIn(back, "reviewer2", Chromium.SAMPLE_PASSWORD);
         assertThat(back.getByText("You were not signed in")).isVisible();
     }
 
@@ -72,19 +73,30 @@ class AdministrationIT {
                 .fill("Ines Marlow");
         dialog.getByLabel("Sign-in name").fill("ines");
         button(administrator, "Make account and link").click();
-        button(administrator, "Copy link").click();
-        assertThat(administrator.getByText("The link is on the clipboard.")).isVisible();
-        String link = (String) administrator.evaluate("navigator.clipboard.readText()");
+        setPassword(copiedLink(administrator), "ines");
+    }
 
-        try (BrowserContext person = Chromium.person(390, 844, ColorScheme.DARK)) {
-            Page page = person.newPage();
-            page.navigate(link);
-            page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
-                    .fill(Chromium.SAMPLE_PASSWORD + "-of-ines");
-            page.getByLabel("New password, once more").fill(Chromium.SAMPLE_PASSWORD + "-of-ines");
-            button(page, "Set password").click();
-            assertThat(page.getByText("The password is set. Sign in as ines.")).isVisible();
-        }
+    @Test
+    void letsSomebodyBackInWhoForgotTheirPassword() {
+        Page administrator = Chromium.signIn(desk, "admin");
+        Page editor = Chromium.signIn(desk, "editor2");
+        administrator.navigate(desk.url("administration/accounts"));
+
+        button(administrator, "Change the account of Emil Sorge").click();
+        button(administrator, "Make a link for a new password").click();
+        String link = copiedLink(administrator);
+        Page page = setPassword(link, "editor2");
+
+        // Whoever had the old password, and is still here with it, is not any more.
+        link(editor, "Claims").click();
+        assertThat(editor).hasURL(SIGN_IN);
+        signIn(editor, "editor2", Chromium.SAMPLE_PASSWORD);
+        assertThat(editor.getByText("You were not signed in")).isVisible();
+        page.navigate(link);
+        assertThat(page.getByText("This link was used already")).isVisible();
+        page.navigate(desk.url("login"));
+        signIn(page, "editor2", newPassword("editor2"));
+        assertThat(page).hasTitle("Home");
     }
 
     @Test
@@ -100,9 +112,32 @@ class AdministrationIT {
         assertThat(administrator.getByText("This is the last active administrator")).isVisible();
     }
 
-    private static void signInAgain(Page page) {
-        page.locator("input[name=username]").fill("reviewer2");
-        page.locator("input[name=password]").fill(Chromium.SAMPLE_PASSWORD);
+    private static String copiedLink(Page administrator) {
+        button(administrator, "Copy link").click();
+        assertThat(administrator.getByText("The link is on the clipboard.")).isVisible();
+        return (String) administrator.evaluate("navigator.clipboard.readText()");
+    }
+
+    /** Uses a link, on a phone of one's own. */
+    private static Page setPassword(String link, String name) {
+        Page page = Chromium.person(390, 844, ColorScheme.DARK).newPage();
+        page.navigate(link);
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(newPassword(name));
+        page.getByLabel("New password, once more").fill(newPassword(name));
+        button(page, "Set password").click();
+        assertThat(page.getByText("The password is set. Sign in as %s.".formatted(name)))
+                .isVisible();
+        return page;
+    }
+
+    private static String newPassword(String name) {
+        return Chromium.SAMPLE_PASSWORD + "-of-" + name;
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
     }
 
