@@ -2,6 +2,8 @@ package org.claimdesk.workbench;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.claimdesk.user.TooManyAttempts;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -59,6 +61,17 @@ class WebSecurity {
                                 .referrerPolicy(
                                         policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /**
+     * Every screen is a forward to Vaadin's servlet. Tomcat closes the answer of a forward before
+     * Spring Security writes its headers, unless told otherwise.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfForwards() {
+        return server ->
+                server.addContextCustomizers(
+                        context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     private static AuthenticationFailureHandler backToTheDoor() {
