@@ -24,6 +24,7 @@ class AccessibilityIT {
     private static final int[] WIDTHS = {1280, 390};
     private static final Map<String, Colleague> PEOPLE = new HashMap<>();
     private static final FocusRings FOCUS_RINGS = new FocusRings();
+    private static final AskedElsewhere ASKED = new AskedElsewhere(SharedDesk.running());
 
     @AfterAll
     static void goHome() {
@@ -56,6 +57,8 @@ class AccessibilityIT {
         Look.WIDE_LIGHT.at(person.page());
         obstacles.addAll(FOCUS_RINGS.missingOn(person.page()));
         assertThat(obstacles).isEmpty();
+        assertThat(ASKED.elsewhere()).as("nothing is loaded from outside").isEmpty();
+        assertThat(ASKED.ofTheDesk()).isPositive();
     }
 
     @Test
@@ -66,9 +69,12 @@ class AccessibilityIT {
     }
 
     private static Colleague comeToWork(String person) {
-        return person.isEmpty()
-                ? Colleague.atTheDoor(SharedDesk.running())
-                : Colleague.signedIn(SharedDesk.running(), person);
+        Colleague colleague =
+                person.isEmpty()
+                        ? Colleague.atTheDoor(SharedDesk.running())
+                        : Colleague.signedIn(SharedDesk.running(), person);
+        ASKED.watch(colleague.page().context());
+        return colleague;
     }
 
     private static String path(Page page) {
