@@ -8,6 +8,7 @@ import static org.claimdesk.browser.ScreenCases.at;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Claims: listed, noted, and each on its page. */
@@ -32,7 +33,8 @@ final class ClaimCases {
                 ScreenCase.of(LIST, "rows pasted", REVIEWER, ClaimCases::paste),
                 ScreenCase.of(CLAIM, "read only", AUDITOR, who -> open(who, CORRECTED)),
                 ScreenCase.of(CLAIM, "everything about it", REVIEWER, ClaimCases::about),
-                ScreenCase.of(CLAIM, "set aside", REVIEWER, ClaimCases::setAside));
+                ScreenCase.of(CLAIM, "set aside", REVIEWER, ClaimCases::setAside),
+                ScreenCase.of(CLAIM, "changed by two", REVIEWER, ClaimCases::changeByTwo));
     }
 
     /** Opens a claim by the list, narrowed to it. */
@@ -61,6 +63,16 @@ final class ClaimCases {
         open(who, OPEN);
         who.press("About the claim");
         assertThat(who.field("Statement")).isVisible();
+    }
+
+    /** Two windows are as good as two people: each knows the claim as it was when it opened. */
+    private static void changeByTwo(Colleague who) {
+        ClaimScreen claim = ClaimScreen.noted(who, "Two windows show no. " + UUID.randomUUID());
+        ClaimFormScreen late = claim.about();
+        who.inAnotherWindow(
+                other -> claim.openedBy(other).about().because("It was said on Monday.").isSaved());
+        late.because("It was said on Friday.");
+        who.reads("Somebody else changed this claim while you did");
     }
 
     private static void setAside(Colleague who) {

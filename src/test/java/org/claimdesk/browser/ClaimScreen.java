@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 final class ClaimScreen {
 
     private final Colleague who;
+    private final String statement;
     private final String address;
 
     ClaimScreen(Colleague who, String statement) {
         this.who = who;
+        this.statement = statement;
         assertThat(who.heading(statement)).isVisible();
         address = who.page().url();
     }
@@ -24,8 +26,31 @@ final class ClaimScreen {
     }
 
     /** Somebody else opens it by its address. */
-    void openedBy(Colleague other) {
+    ClaimScreen openedBy(Colleague other) {
         other.page().navigate(address);
+        return new ClaimScreen(other, statement);
+    }
+
+    /** Notes a claim down before there is any text. */
+    static ClaimScreen noted(Colleague who, String statement) {
+        who.open("claims");
+        who.press("Note a claim");
+        who.dialog().getByLabel("Statement").fill(statement);
+        who.press("Note claim");
+        who.reads("The claim is noted.");
+        ClaimCases.open(who, statement);
+        return new ClaimScreen(who, statement);
+    }
+
+    /** Says why the claim is not followed, and reads it on the page. */
+    ClaimScreen setAside(String words) {
+        about();
+        who.press("Set aside");
+        who.dialog().getByLabel("In your words").fill(words);
+        who.press("Set claim aside");
+        assertThat(who.dialog()).hasCount(0);
+        who.reads(words);
+        return this;
     }
 
     EvidenceSteps evidence() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Somebody at the desk: what they press and fill in at their window, and what it tells them. */
@@ -53,6 +54,13 @@ final class Colleague implements AutoCloseable {
 
     void reload() {
         page.reload();
+    }
+
+    /** Does something in a second window of their own, which is closed again. */
+    void inAnotherWindow(Consumer<Colleague> work) {
+        Colleague there = new Colleague(desk, name, window, window.newPage());
+        work.accept(there);
+        there.page.close();
     }
 
     /** Signs out by the menu and in again, in the same window. */

@@ -7,6 +7,7 @@ import static org.claimdesk.browser.ScreenCases.REVIEWER;
 import static org.claimdesk.browser.ScreenCases.at;
 import static org.claimdesk.browser.ScreenCases.pressing;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Home, reports, log, administration: what is about the desk as a whole. */
@@ -31,6 +32,7 @@ final class DeskCases {
                         REVIEWER,
                         at("reports", "Reports")
                                 .andThen(pressing("Ask for a report", "Ask for an audit report"))),
+                ScreenCase.of("reports", "one refused", REVIEWER, DeskCases::reportInVain),
                 ScreenCase.of("log", "checked", AUDITOR, DeskCases::check),
                 ScreenCase.of("log", "an entry", AUDITOR, DeskCases::entry),
                 ScreenCase.of(ACCOUNTS, "all", ADMINISTRATOR, at(ACCOUNTS, "Rosa Quint")),
@@ -70,6 +72,16 @@ final class DeskCases {
     private static void report(Colleague who) {
         ClaimCases.open(who, ScreenCases.CORRECTED);
         ReportSteps.askedBy(who).isReady().headOfTheLog();
+    }
+
+    private static void reportInVain(Colleague who) {
+        at("reports", "Reports").accept(who);
+        who.press("Ask for a report");
+        for (String format : new String[] {"PDF", "HTML", "CSV", "ClaimReview"}) {
+            who.dialog().getByLabel(Pattern.compile("^" + format)).uncheck();
+        }
+        who.press("Make the report");
+        who.reads("No format is chosen: choose at least one.");
     }
 
     private static void check(Colleague who) {

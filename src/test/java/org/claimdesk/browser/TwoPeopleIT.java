@@ -25,7 +25,7 @@ class TwoPeopleIT {
     void comeToWork() {
         one = Colleague.signedIn(SharedDesk.running(), "reviewer");
         other = Colleague.signedIn(SharedDesk.running(), "editor");
-        note(one);
+        ClaimScreen.noted(one, statement);
     }
 
     @AfterEach
@@ -85,14 +85,6 @@ class TwoPeopleIT {
 
         other.reads("Another revision has taken the place of the one you were shown.");
         shown.reads("Nobody ever will.").approve(2);
-    }
-
-    private void note(Colleague who) {
-        who.open("claims");
-        who.press("Note a claim");
-        who.dialog().getByLabel("Statement").fill(statement);
-        who.press("Note claim");
-        who.reads("The claim is noted.");
     }
 
     private ClaimScreen open(Colleague who) {

@@ -6,6 +6,7 @@ import static org.claimdesk.browser.ScreenCases.EDITOR;
 import static org.claimdesk.browser.ScreenCases.REVIEWER;
 import static org.claimdesk.browser.ScreenCases.follow;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,9 @@ final class VerdictCases {
                 ScreenCase.of(QUEUE, "a comparison", EDITOR, VerdictCases::compare),
                 ScreenCase.of(QUEUE, "a return", EDITOR, VerdictCases::giveBack),
                 ScreenCase.of(QUEUE, "a publication", EDITOR, VerdictCases::publish),
+                ScreenCase.of(QUEUE, "a withdrawal", EDITOR, VerdictCases::withdraw),
+                ScreenCase.of(
+                        ClaimCases.CLAIM, "a draft of two", REVIEWER, VerdictCases::draftByTwo),
                 ScreenCase.of(
                         "claims/:claimId/history",
                         "every revision",
@@ -62,6 +66,21 @@ final class VerdictCases {
         readHistory(who);
         who.page().navigate(who.page().url().replaceFirst("claims/(.*)/history", "approvals/$1"));
         assertThat(who.page().locator(".comparison").first()).isVisible();
+    }
+
+    private static void withdraw(Colleague who) {
+        compare(who);
+        who.press("Withdraw revision 2");
+        who.reads("The verdict stops being public.");
+    }
+
+    /** Somebody drafts in two windows at once. */
+    private static void draftByTwo(Colleague who) {
+        ClaimScreen claim = ClaimScreen.noted(who, "Two windows rate no. " + UUID.randomUUID());
+        who.inAnotherWindow(
+                other -> claim.openedBy(other).verdict().rate("True").write("So it is.").isKept());
+        claim.verdict().rate("False");
+        who.reads("Two versions of this verdict");
     }
 
     private static void giveBack(Colleague who) {
