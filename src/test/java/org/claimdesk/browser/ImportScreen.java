@@ -30,6 +30,20 @@ final class ImportScreen {
         return this;
     }
 
+    /** Pastes from the clipboard, as a long text comes in. */
+    ImportScreen pasteFromClipboard(String text) {
+        who.page().evaluate("text => navigator.clipboard.writeText(text)", text);
+        who.field("Text of the article").press("Control+v");
+        who.press("Read text");
+        return this;
+    }
+
+    /** Reads once more what stands in the field. */
+    ImportScreen readAgain() {
+        who.press("Read text");
+        return this;
+    }
+
     ImportScreen upload(Path file) {
         fileChooser().setFiles(file);
         return this;

@@ -3,6 +3,7 @@ package org.claimdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedFilesIT {
 
     private static final String CLAIM = "No public money went into the new terminal.";
+
+    private static final String UPLOADS = "**/VAADIN/dynamic/**";
+    private static final String BROKEN = "The connection broke before everything had arrived";
 
     private static Colleague reviewer;
 
@@ -75,6 +79,22 @@ class RefusedFilesIT {
         ImportScreen.openedBy(reviewer)
                 .fetch(address)
                 .isRefused("leads to this machine or its own network");
+    }
+
+    @Test
+    void areNoneButCanBeSentAgainWhereTheConnectionBreaks() {
+        String words = "Tin fell by four per cent, the office said. " + UUID.randomUUID();
+        FilePayload file =
+                new FilePayload("tin.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
+        reviewer.page().route(UPLOADS, Route::abort);
+
+        ImportScreen screen = ImportScreen.openedBy(reviewer).upload(file);
+        screen.isRefused(BROKEN);
+        reviewer.field("Paste text").check();
+        screen.paste(words).isRefused(BROKEN);
+        reviewer.page().unroute(UPLOADS);
+
+        screen.readAgain().shows(words);
     }
 
     @Test

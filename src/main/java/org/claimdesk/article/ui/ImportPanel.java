@@ -64,6 +64,18 @@ public class ImportPanel extends Composite<Div> {
         runs(attempt, screens.imports().fetch(address, outcome -> show(ui, attempt, outcome)));
     }
 
+    /** Something is on its way: what was said of the one before it does not hold any more. */
+    void forgetRefusal() {
+        refusal.removeAll();
+    }
+
+    /** Not all of it arrived. Where the desk itself broke off, it has said why. */
+    void lost() {
+        if (refusal.getComponentCount() == 0) {
+            refuse(text("article.refused.connection-lost"));
+        }
+    }
+
     void refuse(String sentence) {
         startAgain();
         refusal.removeAll();

@@ -67,11 +67,16 @@ class ImportWays extends Composite<Div> {
                 new PasteArea(
                         text("article.import.paste.label"),
                         event -> take(event, new Origin.Pasted()));
-        area.onFailure(() -> panel.refuse(text("article.refused.connection-lost")));
+        area.onFailure(panel::lost);
         area.onHalfCharacter(() -> panel.refuse(text("article.refused.lone-surrogate")));
-        Button read = new Button(text("article.import.read"), click -> area.send());
+        Button read = new Button(text("article.import.read"), click -> send(area));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return way(area, read);
+    }
+
+    private void send(PasteArea area) {
+        panel.forgetRefusal();
+        area.send();
     }
 
     private Component file() {
@@ -93,6 +98,9 @@ class ImportWays extends Composite<Div> {
                     }
                 });
         upload.addFailedListener(event -> upload.clearFileList());
+        // The browser's own events: the server hears of no file of which nothing came.
+        upload.getElement().addEventListener("upload-start", event -> panel.forgetRefusal());
+        upload.getElement().addEventListener("upload-error", event -> panel.lost());
         Paragraph help = new Paragraph(text("article.import.file.help", screens.largestFile()));
         help.addClassName("muted");
         return way(upload, help);
