@@ -3,6 +3,7 @@ package org.claimdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A document open beside the claim: find words in it, select them, link them. */
@@ -29,6 +30,35 @@ final class DocumentSteps {
 
     DocumentSteps isOnPage(int number, int of) {
         assertThat(who.page().locator(".page-navigator")).containsText(number + " of " + of);
+        return this;
+    }
+
+    /** Turns a page by one of the arrows. */
+    DocumentSteps turn(String arrow) {
+        who.press(arrow);
+        return this;
+    }
+
+    /** There is no page to turn to that way. */
+    DocumentSteps cannotTurn(String arrow) {
+        assertThat(who.button(arrow)).isDisabled();
+        return this;
+    }
+
+    /** Goes to a page by what it is called. */
+    DocumentSteps goToPage(String name) {
+        who.field("Go to page").fill(name);
+        who.page()
+                .getByRole(
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Words stand on the page that is open, and no words of another one. */
+    DocumentSteps reads(String words, String elsewhere) {
+        assertThat(text).containsText(words);
+        assertThat(text).not().containsText(elsewhere);
         return this;
     }
 

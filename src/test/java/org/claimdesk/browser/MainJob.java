@@ -108,7 +108,7 @@ final class MainJob {
                 .isReady("notes.odt")
                 .isRefused("torn.pdf", "damaged or incomplete");
 
-        evidence.open("review.pdf")
+        turnThePages(evidence.open("review.pdf"))
                 .find("confirmed the figure")
                 .isOnPage(2, 3)
                 .link(EvidenceFiles.CONFIRMED, "Supports")
@@ -125,6 +125,20 @@ final class MainJob {
                 .isOpenAt(EvidenceFiles.CONFIRMED)
                 .back()
                 .noteAnInterview("The office said so on the phone.", "Supports");
+    }
+
+    private static DocumentSteps turnThePages(DocumentSteps review) {
+        return review.isOnPage(1, 3)
+                .cannotTurn("Previous page")
+                .turn("Next page")
+                .isOnPage(2, 3)
+                .reads(EvidenceFiles.CONFIRMED, "The end.")
+                .turn("Previous page")
+                .isOnPage(1, 3)
+                .goToPage("page 1 (3)")
+                .isOnPage(3, 3)
+                .reads("The end.", EvidenceFiles.CONFIRMED)
+                .cannotTurn("Next page");
     }
 
     private void report() {
