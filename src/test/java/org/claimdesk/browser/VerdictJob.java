@@ -1,5 +1,9 @@
 package org.claimdesk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+
 /** From gathered evidence to a verdict that was returned, approved, published and corrected. */
 final class VerdictJob {
 
@@ -69,6 +73,18 @@ final class VerdictJob {
                 .approve(2)
                 .publish(2, ADDRESS);
         claim.reopen().isSaidToBe("Mostly true").verdict().reads(ADDRESS);
+        copyForThePublisher();
+    }
+
+    /** As rich text with its references, and as words alone for plain fields. */
+    private void copyForThePublisher() {
+        assertThat(claim.verdict().copy("text/html"))
+                .contains("Mostly true</p>", "The office says so <sup>[1]</sup>", "<ol><li>")
+                .containsPattern("<strong>[^<]*and is firm about")
+                .containsPattern("<li>[^<]*" + Pattern.quote(EvidenceFiles.CONFIRMED));
+        assertThat(claim.verdict().copy("text/plain"))
+                .contains("Mostly true", "The office says so [1]", EvidenceFiles.CONFIRMED)
+                .doesNotContain("<");
     }
 
     /** What is public stands, marked as changed since, until a correction takes its place. */

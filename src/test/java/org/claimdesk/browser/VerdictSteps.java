@@ -9,6 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 /** How a verdict is drafted, kept, and submitted. */
 final class VerdictSteps {
 
+    private static final String CLIPBOARD =
+            """
+            async type => {
+              const [copied] = await navigator.clipboard.read();
+              return (await copied.getType(type)).text();
+            }""";
+
     private final Colleague who;
 
     VerdictSteps(Colleague who) {
@@ -53,6 +60,13 @@ final class VerdictSteps {
         return this;
     }
 
+    VerdictSteps hasNoEvidenceBecause(String reason) {
+        Locator field = panel().getByLabel("Why there is no evidence");
+        field.fill(reason);
+        field.press("Tab");
+        return this;
+    }
+
     VerdictSteps asOf(String day) {
         Locator field = panel().getByLabel("As of");
         field.fill(day);
@@ -70,6 +84,13 @@ final class VerdictSteps {
     VerdictSteps reads(String words) {
         assertThat(panel()).containsText(words);
         return this;
+    }
+
+    /** Copies the verdict for the page of a publisher; answers what is on the clipboard. */
+    String copy(String type) {
+        who.press("Copy with references");
+        who.reads("The verdict with its references is on the clipboard.");
+        return (String) who.page().evaluate(CLIPBOARD, type);
     }
 
     VerdictSteps isRated(String rating) {
