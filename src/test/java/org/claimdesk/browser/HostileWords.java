@@ -17,6 +17,11 @@ final class HostileWords {
         return TEXT + " " + field;
     }
 
+    /** For fields that take a name only. */
+    static String brieflyOf(String field) {
+        return "=1+1<img src=x onerror=\"window.hurt=1\"> " + field;
+    }
+
     /** Nothing of them became part of the page. */
     static void didNothingTo(Page page) {
         assertThat(page.evaluate("window.hurt ?? 'unhurt'")).as(page.url()).isEqualTo("unhurt");

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PicturesOfFailures.class)
 class HostileWordsIT {
 
+    private static final String[] SCREENS = {
+        "", "articles", "claims", "evidence", "approvals", "reports", "log"
+    };
+
     private final Colleague reviewer = Colleague.signedIn(SharedDesk.running(), "reviewer");
     private final Colleague editor = Colleague.signedIn(SharedDesk.running(), "editor");
     private final String statement = HostileWords.of("statement " + UUID.randomUUID());
@@ -22,6 +26,50 @@ class HostileWordsIT {
     void goHome() {
         reviewer.close();
         editor.close();
+    }
+
+    @Test
+    void areShownAsTextInWhatIsNamedAndInReasons() {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        try (Colleague administrator = Colleague.signedIn(SharedDesk.running(), "admin")) {
+            DeskSetUp names = new DeskSetUp(administrator);
+            names.addTopic(HostileWords.brieflyOf("topic " + id));
+            names.invite(HostileWords.of("name " + id), "hostile." + id);
+            String before = names.callTheDesk(HostileWords.of("desk"));
+            try {
+                giveUp(id);
+                lookAround(reviewer, SCREENS);
+                lookAround(administrator, DeskSetUp.SCREENS);
+                lookAround(administrator, "");
+            } finally {
+                names.callTheDesk(before);
+            }
+        }
+    }
+
+    /** A claim for which there is nothing but a reason, and which is not followed any more. */
+    private void giveUp(String id) {
+        ClaimScreen claim = ClaimScreen.noted(reviewer, statement);
+        claim.about()
+                .topic(HostileWords.brieflyOf("topic " + id))
+                .assignTo(HostileWords.of("name " + id))
+                .isSaved();
+        claim.reopen()
+                .verdict()
+                .rate("Half true")
+                .write("Nobody knows.")
+                .hasNoEvidenceBecause(HostileWords.of("lack"))
+                .submit(1);
+        ApprovalScreen.openedBy(editor, statement)
+                .reads(HostileWords.of("lack"))
+                .giveBack("Leave it.");
+        HostileWords.didNothingTo(editor.page());
+        claim.reopen().setAside(HostileWords.of("words"));
+        HostileWords.didNothingTo(reviewer.page());
+        ReportSteps.askedBy(reviewer)
+                .isReadyAs("PDF", "HTML", "CSV")
+                .holdsNoFormula()
+                .holdsNoMarkupOf("<img src=x");
     }
 
     @Test
@@ -85,16 +133,17 @@ class HostileWordsIT {
                 .correct(3, HostileWords.of("public note"));
     }
 
-    private void lookAround(Colleague who, ClaimScreen claim) {
-        for (String path :
-                new String[] {
-                    "", "articles", "claims", "evidence", "approvals", "reports", "log"
-                }) {
+    private static void lookAround(Colleague who, String... screens) {
+        for (String path : screens) {
             who.open(path);
             assertThat(who.page().locator("h1").first()).isAttached();
             Look.settle(who.page());
             HostileWords.didNothingTo(who.page());
         }
+    }
+
+    private void lookAround(Colleague who, ClaimScreen claim) {
+        lookAround(who, SCREENS);
         claim.openedBy(who);
         assertThat(who.page().locator(".evidence-card")).hasCount(2);
         HostileWords.didNothingTo(who.page());

@@ -42,9 +42,16 @@ final class ReportSteps {
 
     /** Waits for it and fetches it in every format. */
     ReportSteps isReady() {
+        return isReadyAs("PDF", "HTML", "CSV", "ClaimReview");
+    }
+
+    /**
+     * Waits for it and fetches it in some formats: ClaimReview there is of public verdicts only.
+     */
+    ReportSteps isReadyAs(String... formats) {
         assertThat(card.getByText("Ready"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
-        for (String format : new String[] {"PDF", "HTML", "CSV", "ClaimReview"}) {
+        for (String format : formats) {
             Locator link = card.locator("a.download").filter(having(format));
             Download download = who.page().waitForDownload(link::click);
             contents.put(format, read(download));
