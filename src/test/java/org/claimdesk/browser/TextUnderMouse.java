@@ -34,9 +34,14 @@ final class TextUnderMouse {
             async (root, [start, end]) => {
               %s
               const frame = () => new Promise(done => requestAnimationFrame(done));
-              place(start)[0].parentElement.scrollIntoView({ block: 'center' });
-              await frame();
-              await frame();
+              // Paragraphs that were never seen have a guessed height: look again until all stands.
+              let before;
+              do {
+                before = letter(start).top;
+                place(start)[0].parentElement.scrollIntoView({ block: 'center' });
+                await frame();
+                await frame();
+              } while (Math.abs(letter(start).top - before) > 0.5);
               const first = letter(start);
               const last = letter(end - 1);
               return [first.left + 1, first.top + first.height / 2,
