@@ -3,15 +3,14 @@ package org.claimdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,26 +159,28 @@ class EvidenceIT {
     }
 
     @Test
-    void leavesNothingOfFileWhoseSenderIsLost() throws Exception {
+    void standsSideBySideOnASmallScreenAndStackedOnAPhone() {
         Page page = claim("reviewer");
-        var slow = page.context().newCDPSession(page);
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", false);
-        conditions.addProperty("latency", 1);
-        conditions.addProperty("downloadThroughput", 5_000_000);
-        conditions.addProperty("uploadThroughput", 200_000);
-        slow.send("Network.enable");
-        slow.send("Network.emulateNetworkConditions", conditions);
-        var incoming = DESK.folder().resolve("documents/incoming").toFile();
+        String[] columns = {"context", "evidence", "verdict"};
 
-        Path big = Files.write(DESK.folder().resolve("big.txt"), new byte[20_000_000]);
-        page.waitForFileChooser(() -> button(page, "Add files").click()).setFiles(big);
-        awaitFiles(incoming, 1);
-        page.close();
+        page.setViewportSize(1280, 800);
+        Look.settle(page);
+        for (int i = 0; i < columns.length; i++) {
+            BoundingBox box = box(page, columns[i]);
+            assertThat(box.y).isEqualTo(box(page, columns[0]).y);
+            assertThat(box.width).as(columns[i]).isBetween(270.0, 640.0);
+            assertThat(i == 0 || box.x >= right(box(page, columns[i - 1]))).isTrue();
+            assertThat(right(box)).isLessThanOrEqualTo(1280);
+        }
 
-        awaitFiles(incoming, 0);
-        Page again = claim("reviewer");
-        assertThat(row(again, "big.txt")).hasCount(0);
+        page.setViewportSize(390, 844);
+        Look.settle(page);
+        for (int i = 0; i < columns.length; i++) {
+            BoundingBox box = box(page, columns[i]);
+            assertThat(box.x).as(columns[i]).isZero();
+            assertThat(box.width).isEqualTo(390);
+            assertThat(i == 0 || box.y >= bottom(box(page, columns[i - 1]))).isTrue();
+        }
     }
 
     @Test
@@ -246,6 +247,18 @@ class EvidenceIT {
         return page.locator(".claim-column." + name).boundingBox().width;
     }
 
+    private static BoundingBox box(Page page, String column) {
+        return page.locator(".claim-column." + column).boundingBox();
+    }
+
+    private static double right(BoundingBox box) {
+        return box.x + box.width;
+    }
+
+    private static double bottom(BoundingBox box) {
+        return box.y + box.height;
+    }
+
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
     }
@@ -256,16 +269,5 @@ class EvidenceIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void awaitFiles(File folder, int wanted) throws InterruptedException {
-        for (int i = 0; i < 150; i++) {
-            String[] names = folder.list();
-            if (names != null && names.length == wanted) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("Not %d files in %s".formatted(wanted, folder));
     }
 }
