@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.claimdesk.shared.MaybeSavedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,10 @@ public class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isOfABrowserThatLeft(event.getThrowable())) {
+            LOG.debug("Nobody was there any more to take the answer", event.getThrowable());
+            return;
+        }
         String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null && ui.isAttached()) {
@@ -42,6 +47,12 @@ public class UnexpectedErrors implements ErrorHandler {
             return text("ui.maybe-saved", reference);
         }
         return text(DiskFull.isBehind(thrown) ? "ui.disk-full" : "ui.unexpected", reference);
+    }
+
+    private static boolean isOfABrowserThatLeft(@Nullable Throwable thrown) {
+        return thrown != null
+                && (thrown instanceof ClientAbortException
+                        || isOfABrowserThatLeft(thrown.getCause()));
     }
 
     private static boolean isMaybeSaved(@Nullable Throwable thrown) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.shared.MaybeSavedException;
@@ -66,6 +67,13 @@ class UnexpectedErrorsTest extends ViewTest {
 
         assertThat(notice()).contains("so it may or may not be saved");
         assertThat(logged(notice())).contains(detail);
+    }
+
+    @Test
+    void areNoneWhereTheBrowserLeft() {
+        fail(new UncheckedIOException(detail, new ClientAbortException("Broken pipe")));
+
+        assertThat(find(Notification.class).exists()).isFalse();
     }
 
     private static void fail(Exception thrown) {
