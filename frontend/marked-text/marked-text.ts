@@ -128,7 +128,7 @@ class MarkedText extends HTMLElement {
     const from = this.given.from as number | undefined;
     const to = this.given.to as number | undefined;
     this.ready = false;
-    reader.await();
+    reader.root.ariaBusy = 'true';
     try {
       const marks = marksUrl ? this.loader.marks(String(marksUrl)) : Promise.resolve([]);
       marks.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { Bar } from './bar';
 import { answerCopy, copy } from './clipboard';
+import { EarlyKeys } from './early-keys';
 import { Finding, type FindWatcher } from './finding';
 import { Hovering } from './hovering';
 import { type KeyCommands, Keys } from './keys';
@@ -21,7 +22,10 @@ const LONGEST_SAID = 200;
 /** Tells the outside what happened. */
 export type Emit = (event: string, detail: object) => void;
 
-/** One text being read: its marks, what is selected in it, and what is looked for. */
+/**
+ * One text being read: its marks, what is selected in it, and what is looked for. Longer than most
+ * files: it alone knows all the parts, and what one tells another passes here.
+ */
 export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   readonly root = document.createElement('div');
   actions: Action[] = [];
@@ -40,10 +44,10 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   private readonly hovering = new Hovering(this.view, this.marking);
   private readonly finding = new Finding(this.view, this.painter, this);
   private readonly keys = new Keys(this.sheet, this.words, this.selecting, this);
+  private readonly early = new EarlyKeys();
   private readonly emit: Emit;
   private texts: Texts | undefined;
   private pressed = false;
-  private early: KeyboardEvent[] | undefined = [];
 
   constructor(host: HTMLElement, emit: Emit) {
     this.emit = emit;
@@ -69,27 +73,20 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     });
   }
 
-  /** Keys that come before the text is there count once it is. */
   private typed(event: KeyboardEvent): void {
-    if (this.early) {
-      this.early.push(event);
-    } else {
+    if (!this.early.hold(event)) {
       this.keys.press(event);
     }
-  }
-
-  /** A text is on its way. */
-  await(): void {
-    this.root.ariaBusy = 'true';
-    this.early ??= [];
   }
 
   /** The text and its marks are there, or will not come. */
   settle(there: boolean): void {
     this.root.ariaBusy = 'false';
-    const early = there ? this.early : undefined;
-    this.early = undefined;
-    early?.forEach((event) => this.keys.press(event));
+    if (there) {
+      this.early.release((event) => this.keys.press(event));
+    } else {
+      this.early.drop();
+    }
   }
 
   // What the page around the text asks for

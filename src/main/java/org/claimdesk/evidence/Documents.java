@@ -131,11 +131,13 @@ public class Documents {
         return texts.find(existing(id).sha256());
     }
 
-    /** Where words stand in the layer, whatever their case. */
+    /** Where words stand in the layer, whatever their case; nowhere in one that was lost. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public FoundWords search(LayerId id, String words) {
-        return WordSearch.find(texts.text(existing(id).sha256()), layers.parts(id), words);
+        return texts.find(existing(id).sha256()) instanceof KeptText.Whole(String text)
+                ? WordSearch.find(text, layers.parts(id), words)
+                : FoundWords.NONE;
     }
 
     /** The file as it was received; empty when there is no such document or its bytes are gone. */

@@ -11,6 +11,8 @@ import org.claimdesk.shared.Locator;
  */
 public record FoundWords(List<Hit> hits, int total) {
 
+    public static final FoundWords NONE = new FoundWords(List.of(), 0);
+
     public FoundWords {
         hits = List.copyOf(hits);
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,9 +90,14 @@ class ClosedDoorsIT {
     void nothingComesInFromOutside() {
         Page page = Chromium.signIn(desk, "reviewer");
         for (String path : List.of("login", "claims", "nowhere")) {
-            assertThat(ask(page.context(), desk.url(path)).headers().get("content-security-policy"))
+            Map<String, String> headers = ask(page.context(), desk.url(path)).headers();
+            assertThat(headers.get("content-security-policy"))
                     .as(path)
                     .contains("default-src 'self'", "connect-src 'self'", "frame-ancestors 'none'");
+            assertThat(headers)
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "no-referrer");
         }
 
         assertThat(page.evaluate(LOAD_FROM_ELSEWHERE)).isEqualTo("style-src-elem");

@@ -106,7 +106,7 @@ class SlowLineIT {
     private void sendSlowly() throws IOException {
         conditions(200_000);
         Path file = DESK.folder().resolve(name);
-        Files.writeString(file, name + "\n" + "Tin rose by four per cent.\n".repeat(200_000));
+        Files.writeString(file, name + "\n" + "Tin rose by four per cent.\n".repeat(1_500_000));
         reviewer.page().waitForFileChooser(() -> reviewer.press("Add files")).setFiles(file);
     }
 

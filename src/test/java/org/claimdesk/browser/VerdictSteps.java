@@ -12,8 +12,16 @@ final class VerdictSteps {
     private static final String CLIPBOARD =
             """
             async type => {
-              const [copied] = await navigator.clipboard.read();
-              return (await copied.getType(type)).text();
+              for (let attempt = 0; ; attempt++) {
+                try {
+                  const [copied] = await navigator.clipboard.read();
+                  return await (await copied.getType(type)).text();
+                } catch (failure) {
+                  // Whatever was copied may only be arriving.
+                  if (attempt === 20 || failure.name !== 'InvalidStateError') throw failure;
+                  await new Promise(later => setTimeout(later, 100));
+                }
+              }
             }""";
 
     private final Colleague who;

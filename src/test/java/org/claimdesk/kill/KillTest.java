@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Promise 8: what is acknowledged is kept. Kills the services in the middle of their work and looks
- * for everything that they had said was saved. PostgreSQL is a process of its own and survives: a
- * few kills show that nothing was acknowledged before it was committed.
+ * What is acknowledged is kept. Kills the services in the middle of their work and looks for
+ * everything that they had said was saved. PostgreSQL is a process of its own and survives: a few
+ * kills show that nothing was acknowledged before it was committed.
  */
 @Tag("database")
 class KillTest {

@@ -23,7 +23,7 @@ import org.claimdesk.browser.Chromium;
 import org.claimdesk.browser.DeskProgram;
 import org.junit.jupiter.api.Test;
 
-/** Promise 8 for the whole program: what a screen called saved is there after a kill. */
+/** What a screen of the whole program called saved is there after a kill. */
 class KilledProgramIT {
 
     private static final int KILLS = 2;

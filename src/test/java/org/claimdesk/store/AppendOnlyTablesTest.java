@@ -1,18 +1,16 @@
 package org.claimdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimdesk.OnDatabase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OnDatabase
 class AppendOnlyTablesTest {
 
-    private static final Set<String> REFUSED = Set.of("42501", "90096");
+    /** No right to it; and in H2, a table that others refer to is emptied for nobody. */
+    private static final Set<String> REFUSED = Set.of("42501", "90096", "90106");
+
+    private static final String DELETE = "DELETE FROM \"%s\" WHERE 1 = 0";
 
     @Autowired private JdbcTemplate jdbc;
 
@@ -54,7 +55,7 @@ class AppendOnlyTablesTest {
     /** Marks can be taken back for ten seconds; the others are no history at all. */
     @Test
     void loseNoRow() {
-        assertThat(tablesThatAllow("DELETE FROM \"%s\" WHERE 1 = 0"))
+        assertThat(tablesThatAllow(DELETE))
                 .containsExactlyInAnyOrder(
                         "account_role",
                         "appearance",
@@ -66,35 +67,15 @@ class AppendOnlyTablesTest {
                         "working_copy");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "article_version",
-                "article_bytes",
-                "receipt",
-                "layer",
-                "layer_part",
-                "evidence_span",
-                "verification",
-                "revision",
-                "verdict_step",
-                "approval",
-                "publication",
-                "embargo",
-                "contribution",
-                "rating_scale",
-                "rating",
-                "report",
-                "report_made",
-                "report_file",
-                "log_entry",
-                "log_value"
-            })
-    void areNeitherEmptiedNorDropped(String table) {
-        assertThatThrownBy(() -> jdbc.execute("TRUNCATE TABLE " + table))
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.execute("DROP TABLE " + table))
-                .isInstanceOf(DataAccessException.class);
+    @Test
+    void areNeitherEmptiedNorDropped() {
+        Set<String> history = new TreeSet<>(columns().keySet());
+        history.removeIf(table -> allows(DELETE.formatted(table)));
+
+        assertThat(history)
+                .hasSizeGreaterThan(20)
+                .noneMatch(table -> allows("TRUNCATE TABLE \"%s\"".formatted(table)))
+                .noneMatch(table -> allows("DROP TABLE \"%s\"".formatted(table)));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.claimdesk.verdict.FourEyes.Deed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The same promise with the real services, on fewer sequences (promise 3). */
+/** The same promise with the real services, on fewer sequences. */
 @OnDatabase
 class FourEyesOnDatabaseTest {
 

@@ -19,7 +19,7 @@ import org.claimdesk.verdict.FourEyes.Deed;
 
 /**
  * Nobody approves, publishes or withdraws their own work, whatever they and others call in whatever
- * order (promise 3).
+ * order.
  */
 class FourEyesTest {
 
