@@ -63,7 +63,8 @@ class ImportFetching {
                                         name(from),
                                         new Origin.Fetched(from)));
                 case KeepOutcome.TooLarge large -> refused(ImportRefusal.TOO_LARGE);
-                case KeepOutcome.DiskRefused disk -> refused(ImportRefusal.DISK_REFUSED);
+                case KeepOutcome.DiskFull full -> refused(ImportRefusal.DISK_FULL);
+                case KeepOutcome.NotWritten failed -> refused(ImportRefusal.NOT_WRITTEN);
                 case KeepOutcome.SourceLost lost -> refused(ImportRefusal.CONNECTION_LOST);
             };
         }

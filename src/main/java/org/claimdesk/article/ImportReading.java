@@ -105,8 +105,9 @@ class ImportReading {
                                     read.cut()),
                             found);
             case KeepOutcome.TooLarge large -> new ReadOutcome.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk ->
-                    new ReadOutcome.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.DiskFull full -> new ReadOutcome.Refused(ImportRefusal.DISK_FULL);
+            case KeepOutcome.NotWritten failed ->
+                    new ReadOutcome.Refused(ImportRefusal.NOT_WRITTEN);
             case KeepOutcome.SourceLost lost ->
                     new ReadOutcome.Refused(ImportRefusal.CONNECTION_LOST);
         };

@@ -8,8 +8,10 @@ public enum ImportRefusal {
     TOO_LARGE,
     /** The upload ended before it was complete. */
     CONNECTION_LOST,
-    /** The disk is full or refuses to be written. */
-    DISK_REFUSED,
+    /** The disk takes no more. */
+    DISK_FULL,
+    /** It could not be written for another reason, which the log names. */
+    NOT_WRITTEN,
     /** What was pasted holds U+0000. */
     ZERO_CHARACTER,
     /** What was pasted holds half a character. */

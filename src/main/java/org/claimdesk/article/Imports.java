@@ -69,7 +69,8 @@ public class Imports {
                     new Receiving.Started(
                             start(new Capture(kept.sha256(), kept.size(), name, origin), done));
             case KeepOutcome.TooLarge large -> new Receiving.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk -> new Receiving.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.DiskFull full -> new Receiving.Refused(ImportRefusal.DISK_FULL);
+            case KeepOutcome.NotWritten failed -> new Receiving.Refused(ImportRefusal.NOT_WRITTEN);
             case KeepOutcome.SourceLost lost ->
                     new Receiving.Refused(ImportRefusal.CONNECTION_LOST);
         };
@@ -140,8 +141,9 @@ public class Imports {
                 };
             }
             case KeepOutcome.TooLarge large -> new ImportOutcome.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskRefused disk ->
-                    new ImportOutcome.Refused(ImportRefusal.DISK_REFUSED);
+            case KeepOutcome.DiskFull full -> new ImportOutcome.Refused(ImportRefusal.DISK_FULL);
+            case KeepOutcome.NotWritten failed ->
+                    new ImportOutcome.Refused(ImportRefusal.NOT_WRITTEN);
             case KeepOutcome.SourceLost lost ->
                     new ImportOutcome.Refused(ImportRefusal.CONNECTION_LOST);
         };

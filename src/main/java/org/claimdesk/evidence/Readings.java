@@ -106,8 +106,10 @@ class Readings {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return switch (bytes.keep(new ByteArrayInputStream(utf8), Long.MAX_VALUE)) {
             case KeepOutcome.Kept kept -> kept.sha256();
-            case KeepOutcome.DiskRefused refused ->
-                    throw new IllegalStateException("A layer cannot be kept", refused.cause());
+            case KeepOutcome.DiskFull full ->
+                    throw new IllegalStateException("A layer cannot be kept", full.cause());
+            case KeepOutcome.NotWritten failed ->
+                    throw new IllegalStateException("A layer cannot be kept", failed.cause());
             case KeepOutcome.TooLarge large ->
                     throw new IllegalStateException("A layer without a limit is too large");
             case KeepOutcome.SourceLost lost ->

@@ -22,4 +22,7 @@ public sealed interface Received {
 
     /** The disk takes no more; nothing was kept. */
     record DiskFull() implements Received {}
+
+    /** It could not be written for another reason, which the log names; nothing was kept. */
+    record NotWritten() implements Received {}
 }

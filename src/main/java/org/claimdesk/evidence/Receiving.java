@@ -9,6 +9,7 @@ import org.claimdesk.evidence.Received.Arrived;
 import org.claimdesk.evidence.Received.DiskFull;
 import org.claimdesk.evidence.Received.Empty;
 import org.claimdesk.evidence.Received.Interrupted;
+import org.claimdesk.evidence.Received.NotWritten;
 import org.claimdesk.evidence.Received.TooLarge;
 import org.claimdesk.evidence.Received.WasThere;
 import org.claimdesk.job.Jobs;
@@ -79,7 +80,8 @@ class Receiving {
             case KeepOutcome.Kept kept -> register(kept, file);
             case KeepOutcome.TooLarge(long limit) -> new TooLarge(limit);
             case KeepOutcome.SourceLost lost -> new Interrupted();
-            case KeepOutcome.DiskRefused refused -> new DiskFull();
+            case KeepOutcome.DiskFull full -> new DiskFull();
+            case KeepOutcome.NotWritten failed -> new NotWritten();
         };
     }
 
@@ -146,6 +148,7 @@ class Receiving {
                     case Interrupted interrupted ->
                             throw new IllegalStateException("Nothing was kept");
                     case DiskFull full -> throw new IllegalStateException("Nothing was kept");
+                    case NotWritten failed -> throw new IllegalStateException("Nothing was kept");
                 };
         if (rows.gather(claim, document.id(), currentUser.id(), Instant.now(clock))) {
             events.publishEvent(new DocumentEvent.Gathered(document.id(), claim));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.claimdesk.shared.DiskFull;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ public class Bytes {
             };
         } catch (IOException e) {
             log.warn("Bytes could not be written below {}", root, e);
-            return new KeepOutcome.DiskRefused(e);
+            return DiskFull.isBehind(e)
+                    ? new KeepOutcome.DiskFull(e)
+                    : new KeepOutcome.NotWritten(e);
         } finally {
             remove(temporary);
         }

@@ -17,7 +17,10 @@ public sealed interface KeepOutcome {
     record TooLarge(long limit) implements KeepOutcome {}
 
     /** The disk took no more: it is full, or a quota or limit is reached. */
-    record DiskRefused(IOException cause) implements KeepOutcome {}
+    record DiskFull(IOException cause) implements KeepOutcome {}
+
+    /** They could not be written for another reason, such as lost rights or a missing folder. */
+    record NotWritten(IOException cause) implements KeepOutcome {}
 
     /** The sender stopped in the middle, as when a connection breaks. */
     record SourceLost(IOException cause) implements KeepOutcome {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
+import org.claimdesk.shared.DiskFull;
 import org.claimdesk.shared.MaybeSavedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

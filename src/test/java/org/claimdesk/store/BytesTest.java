@@ -137,13 +137,23 @@ class BytesTest {
                                 System.getProperty("java.class.path"),
                                 KeepInLimitedProcess.class.getName(),
                                 folder.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+                        .redirectErrorStream(true);
+        // As the launcher has it: the words of the operating system are told apart in English.
+        process.environment().put("LC_ALL", "C");
+        Process running = process.start();
+        String said = new String(running.getInputStream().readAllBytes(), UTF_8);
 
-        assertThat(said).contains("DiskRefused[cause=java.io.IOException: File too large]");
-        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("DiskFull[cause=java.io.IOException: File too large]");
+        assertThat(running.waitFor()).as(said).isZero();
         assertThat(files()).containsExactly(bytes.path(Sha256.of(KeepInLimitedProcess.SMALL)));
+    }
+
+    @Test
+    void tellsAFolderThatIsMissingFromADiskThatIsFull() throws IOException {
+        Files.delete(folder.resolve("documents/incoming"));
+
+        assertThat(keep(TEXT)).isInstanceOf(KeepOutcome.NotWritten.class);
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -121,6 +121,8 @@ class DocumentUpload extends Composite<Div> {
             case Received.Interrupted interrupted ->
                     Optional.of(text("evidence.received.interrupted", name));
             case Received.DiskFull full -> Optional.of(text("evidence.received.disk-full", name));
+            case Received.NotWritten failed ->
+                    Optional.of(text("evidence.received.not-written", name));
         };
     }
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the import says where the disk takes no more: here because its folder is not there. */
+/** What the import says where its folder is not there: that is no matter of space. */
 @OnDatabase
-class ImportOnFullDiskTest extends ViewTest {
+class ImportNotWrittenTest extends ViewTest {
 
     @Autowired private Articles articles;
     @Autowired private DataFolder folder;
@@ -33,18 +33,18 @@ class ImportOnFullDiskTest extends ViewTest {
     private Path aside;
 
     @BeforeEach
-    void fill() throws IOException {
+    void takeTheFolderAway() throws IOException {
         incoming = folder.sub("documents/incoming");
         aside = Files.move(incoming, incoming.resolveSibling("incoming-" + UUID.randomUUID()));
     }
 
     @AfterEach
-    void makeRoom() throws IOException {
+    void putItBack() throws IOException {
         Files.move(aside, incoming);
     }
 
     @Test
-    void saysSoAndOffersAnotherTry() {
+    void asksTheAdministratorAndOffersAnotherTry() {
         int before = articles.count(ArticleFilter.ALL);
         navigate("articles/import", ImportView.class);
         test(find(RadioButtonGroup.class).single()).selectItem("Upload a file");
@@ -60,7 +60,7 @@ class ImportOnFullDiskTest extends ViewTest {
                             assertThat(find(Refusal.class).all()).hasSize(1);
                         });
         assertThat(find(Refusal.class).single().getElement().getTextRecursively())
-                .contains("The disk of the desk takes no more. Nothing was saved.");
+                .contains("It could not be written. Nothing was saved. Ask the administrator");
         assertThat(find(Upload.class).single().isVisible()).isTrue();
         assertThat(articles.count(ArticleFilter.ALL)).isEqualTo(before);
     }
