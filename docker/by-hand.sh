@@ -48,6 +48,7 @@ export CLAIMDESK_DATABASE_OWNER=claimdesk_owner CLAIMDESK_DATABASE_OWNERPASSWORD
 export CLAIMDESK_DATABASE_APPLICATION=claimdesk CLAIMDESK_DATABASE_APPLICATIONPASSWORD=$APPLICATION_PASSWORD
 export CLAIMDESK_FOLDER="$folder/data" CLAIMDESK_PORT=$port
 
+# claimdesk itself sees to it that the operating system speaks English, as the image does.
 if [ "${2:-}" = --once ]; then
     "$top/claimdesk" serve &
     program=$!

@@ -80,6 +80,15 @@ class LauncherTest {
                 .contains("--spring.profiles.active=sample");
     }
 
+    /** Full disks are known by what the operating system says of them, in English. */
+    @Test
+    void letsTheOperatingSystemSpeakEnglishAndKeepsTheLettersOfPaths() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+
+        assertThat(run("start").said()).contains("in C, letters C.UTF-8, all of it none");
+    }
+
     @Test
     void buildsOnceAndAgainOnlyWhenSomethingChanged() throws Exception {
         installJdk("usr/lib/jvm/twenty-five", 25);
@@ -125,7 +134,8 @@ class LauncherTest {
         install(
                 folder + "/bin/java",
                 asked.formatted(says("openjdk version \"%d.0.1\"".formatted(version)))
-                        + "echo %s runs \"$@\"".formatted(name));
+                        + "echo %s runs \"$@\"\n".formatted(name)
+                        + "echo in $LC_MESSAGES, letters $LC_CTYPE, all of it ${LC_ALL:-none}");
         install(folder + "/bin/javac", "");
     }
 
@@ -163,6 +173,7 @@ class LauncherTest {
         launcher.environment().clear();
         launcher.environment().put("PATH", machine.resolve("bin") + ":" + basics());
         launcher.environment().put("HOME", machine.toString());
+        launcher.environment().put("LC_ALL", "C.UTF-8");
         launcher.environment().put("CLAIMDESK_JDKS_BELOW", machine.toString());
         Process process = launcher.start();
         String said = new String(process.getInputStream().readAllBytes());
