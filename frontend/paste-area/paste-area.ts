@@ -3,8 +3,8 @@ const HALF_A_CHARACTER = /\p{Surrogate}/u;
 
 /**
  * A field for a long text that stays in the browser until it is sent, in one request, to the address
- * in its attribute `target`. Tells `paste-failed` when that address did not take it, and
- * `paste-broken` when it holds half a character.
+ * in its attribute `target`. Tells `paste-sent` when that address took it, `paste-failed` with the
+ * status of its answer when not, and `paste-broken` when it holds half a character.
  */
 class PasteArea extends HTMLElement {
   private readonly field = document.createElement('textarea');
@@ -28,6 +28,11 @@ class PasteArea extends HTMLElement {
       this.dispatchEvent(new CustomEvent('paste-broken'));
       return;
     }
+    this.tell(await this.answered());
+  }
+
+  /** The status of the answer, 0 without one. */
+  private async answered(): Promise<number> {
     try {
       const answer = await fetch(this.getAttribute('target') ?? '', {
         method: 'POST',
@@ -35,12 +40,16 @@ class PasteArea extends HTMLElement {
         body: new Blob([this.field.value]),
         credentials: 'same-origin',
       });
-      if (!answer.ok || answer.redirected) {
-        throw new Error(String(answer.status));
-      }
-    } catch (failure) {
-      this.dispatchEvent(new CustomEvent('paste-failed', { detail: String(failure) }));
+      // Only a session that has ended leads elsewhere, to the page for signing in.
+      return answer.redirected ? 401 : answer.status;
+    } catch {
+      return 0;
     }
+  }
+
+  private tell(status: number): void {
+    const taken = status >= 200 && status < 300;
+    this.dispatchEvent(new CustomEvent(taken ? 'paste-sent' : 'paste-failed', { detail: status }));
   }
 
   clear(): void {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.CapturedText;
 import org.claimdesk.article.ImportOutcome;
+import org.claimdesk.article.ImportRefusal;
 import org.claimdesk.article.ReadOutcome;
 import org.claimdesk.article.Reading;
 import org.claimdesk.article.Receiving;
@@ -35,6 +36,9 @@ public class ImportPanel extends Composite<Div> {
     private transient @Nullable Object current;
     private transient @Nullable Reading running;
 
+    /** Whether what is being sent was refused before the browser knows how its sending ended. */
+    private boolean refusedOnArrival;
+
     ImportPanel(ArticleScreens screens, Consumer<ArticleId> open) {
         this.screens = screens;
         this.open = open;
@@ -54,7 +58,7 @@ public class ImportPanel extends Composite<Div> {
             case Receiving.Started(Reading reading) ->
                     Screen.change(ui, () -> runs(attempt, reading));
             case Receiving.Refused(var reason) ->
-                    show(ui, attempt, new ReadOutcome.Refused(reason));
+                    Screen.change(ui, () -> refuseOnArrival(attempt, reason));
         }
     }
 
@@ -64,16 +68,29 @@ public class ImportPanel extends Composite<Div> {
         runs(attempt, screens.imports().fetch(address, outcome -> show(ui, attempt, outcome)));
     }
 
-    /** Something is on its way: what was said of the one before it does not hold any more. */
+    /** Something is about to be sent: what was said of the one before it does not hold any more. */
     void forgetRefusal() {
+        refusedOnArrival = false;
         refusal.removeAll();
     }
 
-    /** Not all of it arrived. Where the desk itself broke off, it has said why. */
-    void lost() {
-        if (refusal.getComponentCount() == 0) {
-            refuse(text("article.refused.connection-lost"));
+    /** All of it was sent: a failure that the browser tells of from here on is of the next one. */
+    void sent() {
+        refusedOnArrival = false;
+    }
+
+    /**
+     * The browser could not send all of it. Where the desk itself broke off, it has said why.
+     *
+     * @param status with which the server answered, 0 when it did not
+     */
+    void notSent(int status) {
+        if (refusedOnArrival) {
+            refusedOnArrival = false;
+            return;
         }
+        cancel();
+        refuse(text(status == 0 ? "article.refused.connection-lost" : "article.import.not-taken"));
     }
 
     void refuse(String sentence) {
@@ -84,7 +101,7 @@ public class ImportPanel extends Composite<Div> {
 
     private void begin(Object attempt) {
         current = attempt;
-        refusal.removeAll();
+        forgetRefusal();
         ways.setVisible(false);
         stage.removeAll();
         stage.add(new ImportProgress(this::cancel));
@@ -96,6 +113,13 @@ public class ImportPanel extends Composite<Div> {
         } else {
             // The person cancelled while the bytes were still coming in.
             reading.cancel();
+        }
+    }
+
+    private void refuseOnArrival(Object attempt, ImportRefusal reason) {
+        if (current == attempt) {
+            show(new ReadOutcome.Refused(reason));
+            refusedOnArrival = true;
         }
     }
 

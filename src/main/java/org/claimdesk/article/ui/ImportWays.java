@@ -31,6 +31,8 @@ class ImportWays extends Composite<Div> {
         ".html", ".htm", ".xhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".md"
     };
 
+    private static final String STATUS = "event.detail.xhr.status";
+
     private static final String TOO_MANY = "article.import.one";
 
     private final transient ArticleScreens screens;
@@ -67,7 +69,8 @@ class ImportWays extends Composite<Div> {
                 new PasteArea(
                         text("article.import.paste.label"),
                         event -> take(event, new Origin.Pasted()));
-        area.onFailure(panel::lost);
+        area.onSent(panel::sent);
+        area.onFailure(panel::notSent);
         area.onHalfCharacter(() -> panel.refuse(text("article.refused.lone-surrogate")));
         Button read = new Button(text("article.import.read"), click -> send(area));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -99,8 +102,12 @@ class ImportWays extends Composite<Div> {
                 });
         upload.addFailedListener(event -> upload.clearFileList());
         // The browser's own events: the server hears of no file of which nothing came.
-        upload.getElement().addEventListener("upload-start", event -> panel.forgetRefusal());
-        upload.getElement().addEventListener("upload-error", event -> panel.lost());
+        upload.getElement().addEventListener("upload-success", event -> panel.sent());
+        upload.getElement()
+                .addEventListener(
+                        "upload-error",
+                        event -> panel.notSent(event.getEventData().path(STATUS).asInt(0)))
+                .addEventData(STATUS);
         Paragraph help = new Paragraph(text("article.import.file.help", screens.largestFile()));
         help.addClassName("muted");
         return way(upload, help);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.IntConsumer;
 
 /**
  * A field for a long text. What is pasted stays in the browser until it is sent, and is sent as an
@@ -14,6 +15,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 @Tag("paste-area")
 @JsModule("./paste-area/paste-area.ts")
 class PasteArea extends Component implements HasStyle, HasEnabled {
+
+    private static final String STATUS = "event.detail";
 
     PasteArea(String label, UploadHandler handler) {
         getElement().setAttribute("label", label);
@@ -34,8 +37,17 @@ class PasteArea extends Component implements HasStyle, HasEnabled {
         getElement().addEventListener("paste-broken", event -> told.run());
     }
 
-    /** Told when nothing arrived: the connection broke, or the session has ended. */
-    void onFailure(Runnable told) {
-        getElement().addEventListener("paste-failed", event -> told.run());
+    /** Told when all of it was sent. */
+    void onSent(Runnable told) {
+        getElement().addEventListener("paste-sent", event -> told.run());
+    }
+
+    /** Told when it was not taken, with the status of the answer: 0 where there was none. */
+    void onFailure(IntConsumer told) {
+        getElement()
+                .addEventListener(
+                        "paste-failed",
+                        event -> told.accept(event.getEventData().path(STATUS).asInt(0)))
+                .addEventData(STATUS);
     }
 }
