@@ -12,12 +12,12 @@ import org.h2.store.fs.FilePathWrapper;
 /** A file system for H2 that notes every write and every force, in order, until it is full. */
 public class RecordedFile extends FilePathWrapper {
 
-    static final String SCHEME = "recorded";
+    public static final String SCHEME = "recorded";
     static final List<String> CALLS = new CopyOnWriteArrayList<>();
 
-    static volatile boolean full;
+    public static volatile boolean full;
 
-    static void register() {
+    public static void register() {
         full = false;
         FilePath.register(new RecordedFile());
     }

@@ -1,4 +1,4 @@
-package org.claimdesk.store;
+package org.claimdesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.claimdesk.ui.UnexpectedErrors;
+import org.claimdesk.store.RecordedFile;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +38,9 @@ class FullDatabaseTest {
     }
 
     @AfterEach
-    void makeRoom() {
+    void shutDown() {
         RecordedFile.full = false;
+        jdbc.sql("SHUTDOWN").update();
     }
 
     @Test
