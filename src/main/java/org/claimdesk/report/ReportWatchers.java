@@ -20,9 +20,17 @@ class ReportWatchers {
         return () -> listeners.remove(listener);
     }
 
-    /** A listener that fails keeps neither the others nor whoever asked from going on. */
+    /**
+     * Beside whoever asked: else they wait until all others' screens are drawn, and those are drawn
+     * while the connection of what was just committed is still held.
+     */
     @TransactionalEventListener
     void on(ReportEvent.Asked asked) {
+        Thread.ofVirtual().name("tell-report").start(() -> tell(asked));
+    }
+
+    /** A listener that fails does not keep the others from hearing. */
+    private void tell(ReportEvent.Asked asked) {
         for (Runnable listener : listeners) {
             try {
                 listener.run();

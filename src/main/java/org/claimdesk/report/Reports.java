@@ -95,8 +95,8 @@ public class Reports {
     }
 
     /**
-     * Tells the listener whenever somebody has asked for a report, in the thread of whoever asked.
-     * Close the watch when nobody looks any more.
+     * Tells the listener whenever somebody has asked for a report, soon after, in a thread of its
+     * own. Close the watch when nobody looks any more.
      */
     @RolesAllowed(Roles.READER)
     public ReportWatch watch(Runnable listener) {

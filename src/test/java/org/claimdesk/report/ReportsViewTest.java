@@ -202,11 +202,16 @@ class ReportsViewTest extends ViewTest {
         UserId other = people.reviewer();
 
         ReportId others = people.as(other, () -> ask(Set.of(ReportFormat.HTML)));
-        roundTrip();
 
-        assertThat(find(Span.class).all())
-                .extracting(Span::getText)
-                .contains("%,d reports".formatted(count + 1));
+        await().pollInSameThread()
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            roundTrip();
+                            assertThat(find(Span.class).all())
+                                    .extracting(Span::getText)
+                                    .contains("%,d reports".formatted(count + 1));
+                        });
         assertThat(listed(others).getElement().getTextRecursively()).contains(claim.statement());
         assertThat(listed(own)).isSameAs(before);
     }
