@@ -31,13 +31,13 @@ public class Plans {
     /**
      * Whether a page is read along an index: else all rows are read and sorted for each page.
      *
-     * @param page reads one; nothing narrows it
+     * @param page reads one by its first statement; nothing narrows it
      */
     public boolean followsAnIndex(Consumer<JdbcClient> page) {
         var noting = new Noting(database);
         page.accept(JdbcClient.create(noting));
         String statement =
-                noting.statements.getLast().replaceFirst("\\?", "0").replaceFirst("\\?", "50");
+                noting.statements.getFirst().replaceFirst("\\?", "0").replaceFirst("\\?", "50");
         String plan = plan(statement);
         return isH2() ? plan.contains("/* index sorted */") : !plan.contains("Sort");
     }

@@ -79,9 +79,14 @@ class ReportRows {
     }
 
     List<ReportDetails> latest(int offset, int limit) {
-        return jdbc.sql(SELECT + " ORDER BY r.asked_at DESC, r.id LIMIT ? OFFSET ?")
-                .param(limit)
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 ORDER BY r.asked_at DESC, r.id DESC
+                                OFFSET ? ROWS FETCH NEXT ? ROWS ONLY
+                                """)
                 .param(offset)
+                .param(limit)
                 .query(this::read)
                 .list();
     }
@@ -91,7 +96,7 @@ class ReportRows {
         return jdbc.sql(
                         """
                         SELECT count(*) FROM report
-                        WHERE asked_at > :at OR (asked_at = :at AND id < :id)
+                        WHERE asked_at > :at OR (asked_at = :at AND id > :id)
                         """)
                 .param("at", utc(report.askedAt()))
                 .param("id", report.id().value())
