@@ -35,8 +35,7 @@ final class RevisionList {
         html.trusted(WellFormed.orText(revision.rationaleHtml(), revision.rationaleText()));
         html.close("div");
         if (!revision.evidence().isEmpty()) {
-            html.element("p", "rests-on", text("report.rests-on")).open("ul", "class", "frozen");
-            html.each(revision.evidence(), this::piece).close("ul");
+            frozen(revision.evidence());
         }
         steps(revision);
         facts(revision);
@@ -58,6 +57,14 @@ final class RevisionList {
         rating.grade()
                 .map(g -> text("report.grade", g.value(), g.worst(), g.best()))
                 .ifPresent(grade -> html.write(" ").element("span", "grade", grade));
+    }
+
+    /** Where the list goes on in a further file it says once more what it is. */
+    private void frozen(List<FrozenPiece> pieces) {
+        html.open("div");
+        html.head("p", () -> html.element("p", "rests-on", text("report.rests-on")));
+        html.open("ul", "class", "frozen").each(pieces, this::piece).close("ul");
+        html.close("div");
     }
 
     private void piece(FrozenPiece piece) {
