@@ -10,22 +10,35 @@ import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 
-/** A job that a test runs itself: it is cancelled in the stage that the test names. */
+/** A job that a test runs itself: it is cancelled where the test says. */
 final class HandledJob implements JobContext {
 
     static final String NEVER = "never";
-    static final String BEFORE_ANYTHING = "";
 
     private final ReportId report;
     private final UserId askedBy;
     private final String cancelledIn;
+    private final int cancelledAt;
     private final List<Double> shares = new ArrayList<>();
-    private String last = BEFORE_ANYTHING;
+    private String last = "";
+    private int looks;
 
     HandledJob(ReportId report, UserId askedBy, String cancelledIn) {
+        this(report, askedBy, cancelledIn, Integer.MAX_VALUE);
+    }
+
+    private HandledJob(ReportId report, UserId askedBy, String cancelledIn, int cancelledAt) {
         this.report = report;
         this.askedBy = askedBy;
         this.cancelledIn = cancelledIn;
+        this.cancelledAt = cancelledAt;
+    }
+
+    /**
+     * @param look the first one, from 1, at which it is found to be cancelled
+     */
+    static HandledJob cancelledAt(int look, ReportId report, UserId askedBy) {
+        return new HandledJob(report, askedBy, NEVER, look);
     }
 
     /** The key of the words that were said last. */
@@ -71,11 +84,12 @@ final class HandledJob implements JobContext {
 
     @Override
     public boolean isCancelled() {
-        return last.equals(cancelledIn);
+        return last.equals(cancelledIn) || looks >= cancelledAt;
     }
 
     @Override
     public void stopIfCancelled() {
+        looks++;
         if (isCancelled()) {
             throw new JobStopped();
         }

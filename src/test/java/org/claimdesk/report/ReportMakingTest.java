@@ -70,10 +70,11 @@ class ReportMakingTest {
 
     @Test
     void stopsWhileItLooksForTheClaimsOfAPeriod() {
-        articleWithClaims(1);
+        articleWithClaims(2);
         ReportId report =
                 asked(new ReportScope.OfPeriod(clock.instant().minusSeconds(300), clock.instant()));
-        HandledJob job = new HandledJob(report, reviewer, HandledJob.BEFORE_ANYTHING);
+        // At a page of the log and at each claim, all before it is known how many there are.
+        HandledJob job = HandledJob.cancelledAt(3, report, reviewer);
 
         assertThatThrownBy(() -> make(job)).isInstanceOf(JobStopped.class);
 
