@@ -110,8 +110,9 @@ class ReportsIT {
         }
     }
 
+    /** Killed at once: on most machines while it is being made, on a quick one just after. */
     @Test
-    void goesOnAfterAKill() {
+    void isReadyAfterAKillWhetherItWasMadeBeforeOrNot() {
         Path folder = DeskProgram.newFolder();
         DeskProgram first = DeskProgram.start(folder, "sample");
         first.awaitPrinted("The sample desk is ready");
@@ -140,10 +141,8 @@ class ReportsIT {
             Locator link = chosen(page).locator("a.download").first();
             String file = hasty.url(link.getAttribute("href"));
 
-            page.waitForTimeout(8_000);
-            page.reload();
+            awaitExpired(page);
 
-            assertThat(chosen(page).getByText("Expired")).isVisible();
             assertThat(chosen(page)).containsText("Its files could be fetched until");
             assertThat(page.request().get(file).status()).isEqualTo(404);
             button(page, "Make it again").click();
@@ -157,11 +156,22 @@ class ReportsIT {
         return page;
     }
 
-    /** Its reports can be fetched for a few seconds. */
+    /** What is on the screen does not change when the time is over, only what is drawn anew. */
+    private static void awaitExpired(Page page) {
+        int seconds = 0;
+        while (chosen(page).getByText("Expired").count() == 0) {
+            assertThat(seconds++).as("seconds waited").isLessThan(60);
+            page.waitForTimeout(1_000);
+            page.reload();
+            chosen(page).waitFor();
+        }
+    }
+
+    /** Its reports can be fetched long enough for a slow machine to see that they can. */
     private static DeskProgram hastyDesk() {
         DeskProgram hasty =
                 DeskProgram.start(
-                        DeskProgram.newFolder(), "sample", "--claimdesk.report.fetchable=7s");
+                        DeskProgram.newFolder(), "sample", "--claimdesk.report.fetchable=20s");
         hasty.awaitPrinted("The sample desk is ready");
         return hasty;
     }
