@@ -36,7 +36,9 @@ final class TextUnderMouse {
               const frame = () => new Promise(done => requestAnimationFrame(done));
               // Paragraphs that were never seen have a guessed height: look again until all stands.
               let before;
+              let rounds = 0;
               do {
+                if (++rounds > 100) throw new Error('the text never stands still');
                 before = letter(start).top;
                 place(start)[0].parentElement.scrollIntoView({ block: 'center' });
                 await frame();
