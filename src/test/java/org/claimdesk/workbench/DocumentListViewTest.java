@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.ui.DocumentList;
+import org.claimdesk.ui.Times;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +35,6 @@ class DocumentListViewTest extends ViewTest {
 
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Sources sources;
-    @Autowired private Clock clock;
 
     /** A word that no other test's rows hold. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
@@ -72,8 +71,7 @@ class DocumentListViewTest extends ViewTest {
 
     @Test
     void isNarrowedByTheDayOnWhichTheyCame() {
-        receive(trade);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.ofInstant(receive(trade).at(), Times.zone());
 
         show("text=%s&from=%s&to=%s".formatted(word, today, today));
         assertThat(names()).containsExactly(trade);
