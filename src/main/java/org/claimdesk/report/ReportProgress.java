@@ -11,7 +11,10 @@ import org.claimdesk.report.content.ReportedClaim;
 /** Tells how far a report is, claim by claim, and stops it when somebody cancelled it. */
 final class ReportProgress implements LayoutWatch {
 
-    /** What the passes over all claims take of the time, roughly: what is read first, then each. */
+    /**
+     * What reading all claims takes of the time, where a pass that writes HTML takes one. All these
+     * weights are estimates, not measured: with them the bar is not nearly full before the PDF.
+     */
     private static final int READING = 4;
 
     private final JobContext job;

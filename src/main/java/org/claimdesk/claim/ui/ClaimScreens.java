@@ -100,7 +100,7 @@ public class ClaimScreens {
         return speakers;
     }
 
-    /** Speakers whose names begin like what is typed into a field. */
+    /** Speakers whose names hold what is typed into a field. */
     Stream<Speaker> speakersLike(Query<?, String> typed) {
         return speakers
                 .suggest(typed.getFilter().orElse(""), typed.getOffset() + typed.getLimit())
