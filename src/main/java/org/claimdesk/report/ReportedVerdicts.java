@@ -50,6 +50,8 @@ class ReportedVerdicts {
                 revision.hash(),
                 names.act(snapshot.author(), snapshot.madeAt()),
                 snapshot.matter().statement(),
+                snapshot.matter().speaker(),
+                snapshot.matter().dateSaid(),
                 snapshot.rating().map(this::rating),
                 RationaleHtml.of(snapshot.rationale(), snapshot.matter()),
                 RationaleText.of(snapshot.rationale(), snapshot.matter()),

@@ -13,6 +13,7 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class SampleEvidence {
 
     private static final Duration LONGEST_READING = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 3;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final SampleDesk desk;
@@ -94,15 +96,32 @@ class SampleEvidence {
                 .id();
     }
 
+    /** A machine that has other things to do may take longer than a reading is given. */
     private LayerId read(DocumentId id) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            Optional<LayerDetails> layer = settled(id).layer();
+            if (layer.isPresent()) {
+                return layer.get().id();
+            }
+            desk.as(
+                    SamplePerson.REVIEWER,
+                    () -> {
+                        arrivals.retry(id);
+                        return id;
+                    });
+        }
+        DocumentDetails last = settled(id);
+        return last.layer()
+                .orElseThrow(() -> new IllegalStateException("No text in " + last.name()))
+                .id();
+    }
+
+    private DocumentDetails settled(DocumentId id) {
         for (long look = 0; look < LONGEST_READING.dividedBy(LOOK_AGAIN); look++) {
             DocumentDetails document =
                     desk.as(SamplePerson.REVIEWER, () -> documents.find(id)).orElseThrow();
             if (document.state().isSettled()) {
-                return document.layer()
-                        .orElseThrow(
-                                () -> new IllegalStateException("No text in " + document.name()))
-                        .id();
+                return document;
             }
             pause();
         }

@@ -120,7 +120,10 @@ public class Decisions {
         return done(verdict);
     }
 
-    /** Keeps an approved revision from being published before a time, or lifts that. */
+    /**
+     * Keeps an approved revision from being published before a time, or lifts that; refused to
+     * whoever had a hand in it.
+     */
     @RolesAllowed(Roles.EDITOR)
     @Transactional
     public DecisionOutcome embargo(ClaimId claim, RevisionId shown, Optional<Instant> notBefore) {
@@ -128,6 +131,12 @@ public class Decisions {
         Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.APPROVED);
         if (misfit.isPresent()) {
             return DecisionOutcome.refused(misfit.get());
+        }
+        List<Refusal> refusals =
+                PublishingRule.SOMEBODY_ELSE.check(
+                        draft(verdict, line.get(shown), List.of(), Optional.empty()));
+        if (!refusals.isEmpty()) {
+            return new Refused(refusals);
         }
         int ordinal =
                 embargoes

@@ -78,7 +78,12 @@ class Revision implements Persistable<UUID> {
         return new Sha256(hash);
     }
 
+    /** Throws an IllegalStateException where the content is not what was hashed. */
     RevisionSnapshot snapshot() {
+        if (!RevisionJson.hash(content).equals(hash())) {
+            throw new IllegalStateException(
+                    "The content of revision %s was altered".formatted(id()));
+        }
         return RevisionReader.read(content);
     }
 

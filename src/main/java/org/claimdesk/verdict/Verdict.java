@@ -118,8 +118,10 @@ class Verdict {
         settledUpTo = revision.handsUpTo();
     }
 
+    /** Nothing is settled by what was taken back: all hands count again. */
     void wentDark() {
         published = null;
+        settledUpTo = 0;
     }
 
     private void moveTo(RevisionState next) {

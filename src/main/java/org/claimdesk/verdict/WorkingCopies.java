@@ -43,13 +43,8 @@ public class WorkingCopies {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public KeepOutcome keep(ClaimId claim, WorkingCopy typed) {
-        WorkingCopy next =
-                new WorkingCopy(
-                        typed.answer(),
-                        typed.basedOn(),
-                        typed.sequence() + 1,
-                        Optional.of(clock.instant()));
-        if (copies.keep(claim, user.id(), next)) {
+        WorkingCopy next = typed.sequence() == 0 ? first(typed) : kept(typed, typed.sequence() + 1);
+        if (copies.keep(claim, user.id(), next, typed.sequence())) {
             return new Kept(next);
         }
         return copies.find(claim, user.id())
@@ -66,9 +61,21 @@ public class WorkingCopies {
 
     /** The copy was discarded in another window; what is typed here begins a new one. */
     private KeepOutcome begin(ClaimId claim, WorkingCopy typed) {
-        WorkingCopy first = new WorkingCopy(typed.answer(), typed.basedOn(), 1, typed.keptAt());
-        copies.keep(claim, user.id(), first);
+        WorkingCopy first = first(typed);
+        if (!copies.keep(claim, user.id(), first, 0)) {
+            throw new IllegalStateException("Another window was quicker for claim " + claim);
+        }
         return new Kept(first);
+    }
+
+    /** No copy may look like one that was discarded: a window that still shows that one is late. */
+    private WorkingCopy first(WorkingCopy typed) {
+        return kept(typed, clock.millis());
+    }
+
+    private WorkingCopy kept(WorkingCopy typed, long sequence) {
+        return new WorkingCopy(
+                typed.answer(), typed.basedOn(), sequence, Optional.of(clock.instant()));
     }
 
     private WorkingCopy latest(ClaimId claim) {

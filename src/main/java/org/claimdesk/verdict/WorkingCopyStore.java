@@ -9,8 +9,12 @@ interface WorkingCopyStore {
 
     Optional<WorkingCopy> find(ClaimId claim, UserId person);
 
-    /** Answers false where another sequence than the one before this copy's lies there. */
-    boolean keep(ClaimId claim, UserId person, WorkingCopy copy);
+    /**
+     * Answers false where another sequence lies there.
+     *
+     * @param before the sequence of the copy that this one replaces; 0 where none may lie there
+     */
+    boolean keep(ClaimId claim, UserId person, WorkingCopy copy, long before);
 
     /** Leaves a copy of another sequence where it is. */
     void discard(ClaimId claim, UserId person, long sequence);

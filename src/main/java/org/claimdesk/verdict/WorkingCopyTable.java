@@ -33,10 +33,10 @@ class WorkingCopyTable implements WorkingCopyStore {
     }
 
     @Override
-    public boolean keep(ClaimId claim, UserId person, WorkingCopy copy) {
+    public boolean keep(ClaimId claim, UserId person, WorkingCopy copy, long before) {
         String answer = AnswerJson.write(copy.answer());
         OffsetDateTime at = copy.keptAt().orElseThrow().atOffset(ZoneOffset.UTC);
-        if (copy.sequence() > 1) {
+        if (before > 0) {
             return jdbc.sql(
                                     """
                                     UPDATE working_copy
@@ -50,7 +50,7 @@ class WorkingCopyTable implements WorkingCopyStore {
                                     at,
                                     claim.value(),
                                     person.value(),
-                                    copy.sequence() - 1)
+                                    before)
                             .update()
                     == 1;
         }

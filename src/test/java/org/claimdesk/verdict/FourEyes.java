@@ -44,6 +44,10 @@ final class FourEyes {
     private final Consumer<UserId> signIn;
     private final Predicate<UserId> changeContent;
     private final List<Hand> hands = new ArrayList<>();
+
+    /** Those of what was published, until it is withdrawn. */
+    private final List<Hand> settled = new ArrayList<>();
+
     private int approvals;
     private int publications;
     private int words;
@@ -121,6 +125,8 @@ final class FourEyes {
     private void withdraw(UserId person, RevisionDetails revision) {
         if (decisions.withdraw(claim, revision.id(), "Wrong.") instanceof Done) {
             assertThat(revision.snapshot().author()).isNotEqualTo(person);
+            hands.addAll(settled);
+            settled.clear();
         }
     }
 
@@ -134,7 +140,10 @@ final class FourEyes {
             publications++;
             assertThat(hands).extracting(Hand::person).doesNotContain(person);
             assertThat(revision.snapshot().author()).isNotEqualTo(person);
-            hands.removeIf(hand -> hand.inRevision() <= revision.number());
+            hands.stream()
+                    .filter(hand -> hand.inRevision() <= revision.number())
+                    .forEach(settled::add);
+            hands.removeAll(settled);
         }
     }
 

@@ -40,6 +40,21 @@ class FourEyesTest {
     }
 
     @Example
+    void countsEverybodysHandAgainAfterAWithdrawal() {
+        var desk = new DeskInMemory();
+        var eyes = at(desk);
+        eyes.call(new Call(0, Deed.SUBMIT));
+        eyes.call(new Call(1, Deed.APPROVE));
+        eyes.call(new Call(1, Deed.PUBLISH));
+        eyes.call(new Call(1, Deed.WITHDRAW));
+
+        eyes.call(new Call(2, Deed.SUBMIT));
+        eyes.call(new Call(0, Deed.APPROVE));
+
+        assertThat(eyes.approvals()).isEqualTo(1);
+    }
+
+    @Example
     void letsAFormerContributorApproveWhatCameAfterPublication() {
         var desk = new DeskInMemory();
         var eyes = at(desk);

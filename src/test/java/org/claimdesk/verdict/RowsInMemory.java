@@ -188,9 +188,9 @@ final class RowsInMemory {
         }
 
         @Override
-        public boolean keep(ClaimId id, UserId person, WorkingCopy copy) {
+        public boolean keep(ClaimId id, UserId person, WorkingCopy copy, long before) {
             long there = find(id, person).map(WorkingCopy::sequence).orElse(0L);
-            if (there != copy.sequence() - 1) {
+            if (there != before) {
                 return false;
             }
             kept.put(person, copy);

@@ -13,6 +13,8 @@ import org.claimdesk.shared.Sha256;
  * @param number within the verdict, from 1
  * @param hash of its canonical form; approvals stand under it
  * @param saved by whom, and when
+ * @param speaker whom it takes for the one who said it
+ * @param dateSaid in ISO 8601, as precisely as it was known
  * @param rationaleHtml made of p, ul, ol, li, strong, em, a, br and sup only
  * @param asOf the day up to which the evidence was looked at
  * @param evidence what it rested on
@@ -24,6 +26,8 @@ public record ReportedRevision(
         Sha256 hash,
         Act saved,
         String statement,
+        Optional<String> speaker,
+        Optional<String> dateSaid,
         Optional<ReportedRating> rating,
         String rationaleHtml,
         String rationaleText,

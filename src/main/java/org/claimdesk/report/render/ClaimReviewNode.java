@@ -63,10 +63,10 @@ final class ClaimReviewNode {
     private static Node item(ReportedClaim claim, ReportedRevision current) {
         Node item = Node.of("Claim").with("@id", claim.address().toString());
         item.with("text", current.statement());
-        item.with("author", claim.speaker().map(ClaimReviewNode::speaker));
+        item.with("author", current.speaker().map(ClaimReviewNode::speaker));
         item.with(
                 "datePublished",
-                claim.dateSaid()
+                current.dateSaid()
                         .or(
                                 () ->
                                         claim.appearances().stream()

@@ -109,6 +109,8 @@ final class RevisionList {
         facts.foreign(
                 text("report.saved"),
                 revision.saved().person() + ", " + times.both(revision.saved().at()));
+        facts.foreign(text("report.speaker"), revision.speaker());
+        facts.foreign(text("report.date-said"), revision.dateSaid());
         facts.foreign(text("report.scale"), revision.rating().map(ReportedRating::scale));
         facts.foreign(text("report.as-of"), revision.asOf().map(Object::toString));
         facts.foreign(text("report.no-evidence-reason"), revision.reasonWithoutEvidence());

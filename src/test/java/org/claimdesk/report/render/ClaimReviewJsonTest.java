@@ -38,7 +38,7 @@ class ClaimReviewJsonTest {
             assertThat(review.at("/author/name").asString()).isEqualTo("Example Desk");
             assertThat(review.at("/itemReviewed/@type").asString()).isEqualTo("Claim");
             assertThat(review.at("/itemReviewed/author/name").asString())
-                    .isEqualTo("Minister Vale");
+                    .isEqualTo(ReportOfClaims.APPROVED_SPEAKER);
             assertThat(review.at("/itemReviewed/datePublished").asString()).isEqualTo("2026-01-02");
             assertThat(review.at("/itemReviewed/appearance/0/url").asString())
                     .isEqualTo("https://news.example/visit");

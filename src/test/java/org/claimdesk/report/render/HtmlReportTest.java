@@ -97,6 +97,8 @@ class HtmlReportTest {
                         honest.hash(),
                         honest.saved(),
                         honest.statement(),
+                        honest.speaker(),
+                        honest.dateSaid(),
                         honest.rating(),
                         "<p onclick=\"x()\">Forged <iframe src=\"https://x.example\"></iframe></p>",
                         "Only the words",

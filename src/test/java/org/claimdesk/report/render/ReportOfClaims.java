@@ -49,6 +49,10 @@ final class ReportOfClaims {
 
     static final Instant MORNING = Instant.parse("2026-01-05T09:42:07Z");
     static final Sha256 HASH = Sha256.of("anything");
+
+    /** Somebody else than the claim names by now. */
+    static final String APPROVED_SPEAKER = "Minister Vale, as approved";
+
     static final String ARTICLE =
             "The minister landed in the evening. 🌍 Nearly half of the country's rare earths come"
                     + " from China, she told reporters at the airport.\nThe talks go on.";
@@ -279,6 +283,8 @@ final class ReportOfClaims {
                 HASH,
                 new Act("Rolf Reviewer", MORNING.plusSeconds(number)),
                 QUOTE + ".",
+                Optional.of(APPROVED_SPEAKER),
+                Optional.of("2026-01-02"),
                 Optional.of(
                         new ReportedRating(
                                 "MOSTLY_TRUE",
