@@ -130,14 +130,26 @@ public class Bytes {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        boolean wasThere = Files.exists(target) && Files.size(target) == whole.size();
+        boolean wasThere = isKept(whole.sha256()) && rehash(whole.sha256()).equals(whole.sha256());
         if (!wasThere) {
+            setAside(target);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         }
         // Also when it was there: whoever moved it may not have come as far as this yet.
         disk.forceFolder(folder);
         disk.forceFolder(root);
         return new KeepOutcome.Kept(whole.sha256(), whole.size(), wasThere);
+    }
+
+    /** What lies under a name that is not its own was altered; it is not lost, nor in the way. */
+    private static void setAside(Path altered) throws IOException {
+        if (Files.exists(altered)) {
+            log.error("{} was altered and is set aside: its bytes came in again", altered);
+            Files.move(
+                    altered,
+                    altered.resolveSibling(altered.getFileName() + ".altered"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private void removeLeftovers() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.claimdesk.shared.KeptText;
@@ -163,6 +164,20 @@ class BytesTest {
         store(disk);
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void putsBytesThatComeInAgainInThePlaceOfAlteredOnes() throws IOException {
+        keep(TEXT);
+        Path altered = bytes.path(Sha256.of(TEXT));
+        Files.writeString(altered, TEXT.toUpperCase(Locale.ROOT));
+
+        assertThat(keep(TEXT))
+                .isEqualTo(new KeepOutcome.Kept(Sha256.of(TEXT), TEXT.length(), false));
+
+        assertThat(bytes.text(Sha256.of(TEXT))).isEqualTo(new KeptText.Whole(TEXT));
+        assertThat(altered.resolveSibling(altered.getFileName() + ".altered"))
+                .hasContent(TEXT.toUpperCase(Locale.ROOT));
     }
 
     @Test
