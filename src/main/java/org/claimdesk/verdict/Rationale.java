@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.TextRules;
 
 /**
  * Why a claim is rated as it is. Made of what a desk needs and nothing else, so that foreign markup
@@ -52,6 +53,7 @@ public record Rationale(List<Block> blocks) {
             implements Inline {
 
         public Words {
+            text = TextRules.mend(text);
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("Words cannot be empty");
             }

@@ -36,6 +36,13 @@ class RationaleTest {
     }
 
     @Example
+    void holdsNoCharacterThatCouldNotBeHashed() {
+        assertThat(Rationale.of("a \ud800 b\u0000"))
+                .isEqualTo(Rationale.of("a \ufffd b\ufffd"))
+                .isNotEqualTo(Rationale.of("a ? b?"));
+    }
+
+    @Example
     void keepsStylesListsAndReferences() {
         Rationale rationale =
                 new Rationale(
