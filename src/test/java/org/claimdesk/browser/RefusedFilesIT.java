@@ -88,8 +88,9 @@ class RefusedFilesIT {
                 new FilePayload("tin.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
         reviewer.page().route(UPLOADS, Route::abort);
 
-        ImportScreen screen = ImportScreen.openedBy(reviewer).upload(file);
-        screen.isRefused(BROKEN);
+        ImportScreen.openedBy(reviewer).upload(file).isRefused(BROKEN);
+        // Opened anew: what was refused before stands there no more.
+        ImportScreen screen = ImportScreen.openedBy(reviewer);
         reviewer.field("Paste text").check();
         screen.paste(words).isRefused(BROKEN);
         reviewer.page().unroute(UPLOADS);
