@@ -103,6 +103,19 @@ class LauncherTest {
         assertThat(builds()).isEqualTo(2);
     }
 
+    /** The classes that the build lays ready to start fit the Java that made them only. */
+    @Test
+    void buildsAgainForAnUpdateOfJava() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", "25.0.1");
+        installBuilders();
+        run("build");
+
+        installJdk("usr/lib/jvm/twenty-five", "25.0.2");
+        run("build");
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
     @Test
     void saysWhatToInstallWithoutMaven() throws Exception {
         installJdk("usr/lib/jvm/twenty-five", 25);
@@ -129,11 +142,15 @@ class LauncherTest {
     }
 
     private void installJdk(String folder, int version) throws IOException {
+        installJdk(folder, version + ".0.1");
+    }
+
+    private void installJdk(String folder, String version) throws IOException {
         String name = Path.of(folder).getFileName().toString();
         String asked = "case \"$1\" in -version) %s exit;; esac\n";
         install(
                 folder + "/bin/java",
-                asked.formatted(says("openjdk version \"%d.0.1\"".formatted(version)))
+                asked.formatted(says("openjdk version \"%s\"".formatted(version)))
                         + "echo %s runs \"$@\"\n".formatted(name)
                         + "echo in $LC_MESSAGES, letters $LC_CTYPE, all of it ${LC_ALL:-none}");
         install(folder + "/bin/javac", "");

@@ -1,5 +1,6 @@
 package org.claimdesk.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,15 @@ final class StartCommand {
         return Path.of(System.getProperty("claimdesk.program"), "claimdesk.jar");
     }
 
+    /**
+     * With the classes that lie ready beside it, if they do, as the launcher starts the program.
+     */
     static List<String> of(Path jar) {
         List<String> command = java();
+        Path ready = Path.of(jar.toString().replaceFirst("\\.jar$", ".aot"));
+        if (Files.exists(ready)) {
+            command.add("-XX:AOTCache=" + ready);
+        }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
