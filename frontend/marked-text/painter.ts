@@ -37,24 +37,38 @@ export interface Painter {
 /** Paints with highlights: one object a layer for the whole page, shared by all texts on it. */
 export class HighlightPainter implements Painter {
   private readonly sheet: Sheet;
-  private readonly own = new Map<Layer, StaticRange[]>();
+  private readonly own = new Map<Layer, Map<string, StaticRange>>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
   }
 
+  /** What stays is left alone: each range that comes or goes makes the browser look for it again. */
   paint(layer: Layer, stretches: Stretch[]): void {
     const highlight = shared(layer);
-    this.own.get(layer)?.forEach((range) => highlight.delete(range));
-    this.own.set(layer, []);
-    this.add(layer, stretches);
+    const before = this.own.get(layer) ?? new Map<string, StaticRange>();
+    const now = new Map<string, StaticRange>();
+    for (const stretch of stretches) {
+      const name = stretch.join();
+      const range = before.get(name) ?? now.get(name) ?? this.sheet.fixedRange(stretch);
+      before.delete(name);
+      now.set(name, range);
+      highlight.add(range);
+    }
+    before.forEach((range) => highlight.delete(range));
+    this.own.set(layer, now);
   }
 
   add(layer: Layer, stretches: Stretch[]): void {
-    const highlight = shared(layer);
-    const ranges = stretches.map((stretch) => this.sheet.fixedRange(stretch));
-    ranges.forEach((range) => highlight.add(range));
-    this.own.set(layer, [...(this.own.get(layer) ?? []), ...ranges]);
+    const own = this.own.get(layer) ?? new Map<string, StaticRange>();
+    for (const stretch of stretches) {
+      const name = stretch.join();
+      if (!own.has(name)) {
+        own.set(name, this.sheet.fixedRange(stretch));
+        shared(layer).add(own.get(name)!);
+      }
+    }
+    this.own.set(layer, own);
   }
 
   clear(): void {

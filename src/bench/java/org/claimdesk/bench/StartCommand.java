@@ -17,33 +17,33 @@ final class StartCommand {
         return Path.of(System.getProperty("claimdesk.program"), "claimdesk.jar");
     }
 
-    /**
-     * With the classes that lie ready beside it, if they do, as the launcher starts the program.
-     */
     static List<String> of(Path jar) {
-        List<String> command = java();
-        Path ready = Path.of(jar.toString().replaceFirst("\\.jar$", ".aot"));
-        if (Files.exists(ready)) {
-            command.add("-XX:AOTCache=" + ready);
-        }
+        List<String> command = java(jar);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
     /** The packaged program with classes beside it that it finds as it finds its own. */
     static List<String> ofProgramWith(Path added) {
-        List<String> command = java();
+        List<String> command = java(program());
         command.addAll(
                 List.of("-cp", program() + System.getProperty("path.separator") + added, PROGRAM));
         return command;
     }
 
-    private static List<String> java() {
-        return new ArrayList<>(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx2g",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED"));
+    /** With the classes that lie ready beside the jar, if they do, as the launcher starts it. */
+    private static List<String> java(Path jar) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx2g",
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED"));
+        Path ready = Path.of(jar.toString().replaceFirst("\\.jar$", ".aot"));
+        if (Files.exists(ready)) {
+            command.add("-XX:AOTCache=" + ready);
+        }
+        return command;
     }
 }

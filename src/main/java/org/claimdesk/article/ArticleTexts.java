@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.Bytes;
+import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.store.KeepOutcome;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ArticleTexts {
 
     private final Bytes bytes;
+    private final CheckedTexts checked;
 
-    ArticleTexts(Bytes bytes) {
+    ArticleTexts(Bytes bytes, CheckedTexts checked) {
         this.bytes = bytes;
+        this.checked = checked;
     }
 
     /** Forces the text to the disk before it returns. */
@@ -29,5 +32,9 @@ class ArticleTexts {
 
     KeptText read(Sha256 hash) {
         return bytes.text(hash);
+    }
+
+    KeptText find(Sha256 hash) {
+        return checked.find(hash);
     }
 }

@@ -47,7 +47,7 @@ class VersionContent {
         if (start < 0 || end < start || end > version.get().length()) {
             return ResponseEntity.badRequest().build();
         }
-        if (!(articles.text(id) instanceof KeptText.Whole(String text))) {
+        if (!(articles.textAtHand(id) instanceof KeptText.Whole(String text))) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
         return ResponseEntity.ok()

@@ -51,7 +51,7 @@ class ClaimMarking {
                 Claim claim = new Claim(ClaimDescription.stating(passage.statement()), null, by);
                 claim.appear(passage, by);
                 claims.save(claim);
-                ClaimDetails details = reader.details(claim);
+                ClaimDetails details = reader.detailsOfNew(claim);
                 events.publishEvent(
                         new ClaimMarked(
                                 claim.id(), details.appearances().getFirst(), claim.statement()));
@@ -167,7 +167,7 @@ class ClaimMarking {
         if (selections.isEmpty()) {
             return new Taking.Refused(MarkRefusal.EMPTY);
         }
-        if (!(articles.text(version) instanceof KeptText.Whole(String text))) {
+        if (!(articles.textAtHand(version) instanceof KeptText.Whole(String text))) {
             return new Taking.Refused(MarkRefusal.TEXT_LOST);
         }
         List<Span> spans = new ArrayList<>();

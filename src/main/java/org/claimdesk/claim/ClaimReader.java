@@ -38,6 +38,15 @@ class ClaimReader {
     }
 
     ClaimDetails details(Claim claim) {
+        return details(claim, claims.partsOf(claim.id().value()));
+    }
+
+    /** Of a claim that was made in this transaction: it has no parts yet. */
+    ClaimDetails detailsOfNew(Claim claim) {
+        return details(claim, List.of());
+    }
+
+    private ClaimDetails details(Claim claim, List<UUID> parts) {
         Speaker speaker = speaker(claim.speakerId());
         return new ClaimDetails(
                 claim.id(),
@@ -50,7 +59,7 @@ class ClaimReader {
                 claim.answer().verdict(),
                 appearances(claim.appearances()),
                 claim.parent(),
-                claims.partsOf(claim.id().value()).stream().map(ClaimId::new).toList(),
+                parts.stream().map(ClaimId::new).toList(),
                 claim.created().person(),
                 claim.created().at(),
                 claim.lastChanged().person(),

@@ -9,6 +9,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.store.Bytes;
+import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.store.Receipts;
 import org.claimdesk.store.StoreSettings;
@@ -22,7 +23,7 @@ public class Documents {
 
     private final DocumentRows rows;
     private final Layers layers;
-    private final LayerTexts texts;
+    private final CheckedTexts texts;
     private final Receipts receipts;
     private final Bytes bytes;
     private final StoreSettings store;
@@ -30,7 +31,7 @@ public class Documents {
     Documents(
             DocumentRows rows,
             Layers layers,
-            LayerTexts texts,
+            CheckedTexts texts,
             Receipts receipts,
             Bytes bytes,
             StoreSettings store) {

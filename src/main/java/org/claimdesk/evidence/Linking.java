@@ -12,6 +12,7 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
+import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class Linking {
     private final EvidenceRows rows;
     private final DocumentRepository documents;
     private final Layers layers;
-    private final LayerTexts texts;
+    private final CheckedTexts texts;
     private final Verifier verifier;
     private final Claims claims;
     private final CurrentUser currentUser;
@@ -36,7 +37,7 @@ class Linking {
             EvidenceRows rows,
             DocumentRepository documents,
             Layers layers,
-            LayerTexts texts,
+            CheckedTexts texts,
             Verifier verifier,
             Claims claims,
             CurrentUser currentUser,
@@ -70,7 +71,7 @@ class Linking {
         if (files.fault().isPresent()) {
             return new LinkOutcome.NotVerified(files.result(), files.fault().get());
         }
-        var taker = new PassageTaker(texts.text(layer.sha256()), layers.parts(layerId));
+        var taker = new PassageTaker(texts.find(layer.sha256()).orThrow(), layers.parts(layerId));
         return switch (taker.take(selections)) {
             case PassageTaker.Refused refused -> new LinkOutcome.NoSpan(refused.reason());
             case PassageTaker.Taken taken ->

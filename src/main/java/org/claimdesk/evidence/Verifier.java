@@ -9,6 +9,7 @@ import org.claimdesk.shared.Span;
 import org.claimdesk.shared.SpanFinder;
 import org.claimdesk.shared.SpanFinding;
 import org.claimdesk.store.Bytes;
+import org.claimdesk.store.CheckedTexts;
 import org.springframework.stereotype.Component;
 
 /** Holds passages against the bytes and layers that they name, as they lie on the disk now. */
@@ -26,9 +27,9 @@ class Verifier {
     }
 
     private final Bytes bytes;
-    private final LayerTexts texts;
+    private final CheckedTexts texts;
 
-    Verifier(Bytes bytes, LayerTexts texts) {
+    Verifier(Bytes bytes, CheckedTexts texts) {
         this.bytes = bytes;
         this.texts = texts;
     }
@@ -52,7 +53,7 @@ class Verifier {
             if (ofLayer != VerificationResult.EXACT) {
                 return Finding.of(ofLayer, Fault.LAYER);
             }
-            String text = texts.text(layer);
+            String text = texts.find(layer).orThrow();
             return spans.stream().allMatch(span -> span.standsIn(text))
                     ? Finding.EXACT
                     : Finding.of(elsewhere(text, spans), Fault.QUOTE);
