@@ -2,6 +2,7 @@ package org.claimdesk.article;
 
 import java.net.URI;
 import org.claimdesk.shared.PartialDate;
+import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record ArticleDescription(
     public static final int LONGEST_URL = 2_000;
 
     public ArticleDescription {
-        title = title.strip();
+        title = TextRules.mend(title).strip();
         outlet = blankToNull(outlet);
         byline = blankToNull(byline);
         language = blankToNull(language);
@@ -46,7 +47,7 @@ public record ArticleDescription(
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : TextRules.mend(text).strip();
     }
 
     private static void requireAtMost(@Nullable String text, int longest) {

@@ -26,21 +26,32 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
     private static final int LINES = 6;
     private static final int CHARACTERS = 20_000;
 
+    private static final String DATE =
+            "(?<date>(?<iso>\\d{4}-\\d{2}-\\d{2})|\\d{1,2}\\.? \\p{L}{3,10}\\.?,? \\d{4}"
+                    + "|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
+
     private static final Pattern DATED =
             Pattern.compile(
                     "(?iu)(?<label>(?:date|dated|published|posted|updated|last updated|datum)(?: on)?[ :]+)?"
-                            + "(?<date>(?<iso>\\d{4}-\\d{2}-\\d{2})|\\d{1,2}\\.? \\p{L}{3,10}\\.?,? \\d{4}"
-                            + "|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+                            + DATE
                             + "(?![\\d-])[ ,;:.|–—-]*(?<rest>.*)");
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final String WRITTEN_BY = "(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por):? ";
+
     private static final Pattern BY =
             Pattern.compile(
-                    "(?:By|BY|by|Von|VON|von|Par|PAR|par|Por|POR|por):? (?<name>"
+                    WRITTEN_BY
+                            + "(?<name>"
                             + NAME
                             + "(?:[ ,&]+(?:"
                             + NAME
                             + "|and|und|et|y|e|de|da|di|van|von|der|den|la|bin|al))*)");
+
+    /** A date that ends the line with the name. */
+    private static final Pattern BY_AND_DATE =
+            Pattern.compile(
+                    "(?<rest>%s\\p{Lu}.{1,150}?)[ ,;:.|·–—-]+%s".formatted(WRITTEN_BY, DATE));
 
     private static final Pattern LABEL =
             Pattern.compile("(?iu)#{1,6} +|(?:title|headline|titel|titre|título) ?: *");
@@ -57,7 +68,7 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
         Optional<String> byline = Optional.empty();
         Optional<PartialDate> published = Optional.empty();
         for (String line : lines) {
-            Optional<Dated> dated = Dated.of(line);
+            Optional<Dated> dated = Dated.of(line).or(() -> Dated.behindAName(line));
             published = published.or(() -> dated.map(Dated::date));
             String rest = dated.map(Dated::rest).orElse(line);
             if (title.isEmpty()) {
@@ -76,7 +87,7 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
         return new TextHead(shortened(title.isEmpty() ? text.strip() : title), byline, published);
     }
 
-    /** A line that begins with a date of its own, and what stands behind it. */
+    /** A line with a date of its own, and what stands beside it. */
     private record Dated(PartialDate date, String rest) {
 
         static Optional<Dated> of(String line) {
@@ -86,9 +97,18 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
                             && (found.group("label") != null
                                     || found.group("iso") != null
                                     || found.group("rest").isEmpty())
-                    ? PartialDates.parse(found.group("date").replace(".,", " ").replace(". ", " "))
-                            .map(date -> new Dated(date, found.group("rest")))
+                    ? of(found)
                     : Optional.empty();
+        }
+
+        static Optional<Dated> behindAName(String line) {
+            Matcher found = BY_AND_DATE.matcher(line);
+            return found.matches() ? of(found) : Optional.empty();
+        }
+
+        private static Optional<Dated> of(Matcher found) {
+            return PartialDates.parse(found.group("date").replace(".,", " ").replace(". ", " "))
+                    .map(date -> new Dated(date, found.group("rest")));
         }
     }
 

@@ -1,20 +1,14 @@
 package org.claimdesk.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
-import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.ui.SentContent;
 import org.claimdesk.ui.TextMark;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/content")
 class EvidenceContents {
-
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    private static final String NO_POWERS = "default-src 'none'; sandbox";
 
     private final Documents documents;
     private final Evidence evidence;
@@ -55,20 +46,7 @@ class EvidenceContents {
         if (documents.layer(layer).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        if (!(documents.text(layer) instanceof KeptText.Whole(String text))) {
-            return ResponseEntity.status(HttpStatus.GONE).build();
-        }
-        int start = from.orElse(0);
-        int end = to.orElse(text.length());
-        if (start < 0 || end < start || end > text.length()) {
-            return ResponseEntity.badRequest().build();
-        }
-        return ResponseEntity.ok()
-                .contentType(TEXT)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", NO_POWERS)
-                .body(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
+        return SentContent.text(documents.text(layer), from, to, CacheControl.noStore());
     }
 
     /** The passages of a layer that claims rest on, each with all its spans. */
@@ -85,22 +63,14 @@ class EvidenceContents {
 
     @GetMapping("/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable UUID id) {
-        Optional<OriginalFile> file = documents.original(new DocumentId(id));
-        if (file.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        Path path = file.get().path();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.get().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", NO_POWERS)
-                .body(new FileSystemResource(path));
+        return documents
+                .original(new DocumentId(id))
+                .map(
+                        file ->
+                                SentContent.download(
+                                        file.path(),
+                                        file.name(),
+                                        MediaType.APPLICATION_OCTET_STREAM))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,8 @@ public class Sources {
     @Transactional(readOnly = true)
     public List<SourceDetails> find(String words) {
         return sources
-                .findByNameContainingIgnoreCaseOrderByName(words.strip(), Limit.of(MOST))
+                .findByNameContainingIgnoreCaseOrderByName(
+                        TextRules.mend(words).strip(), Limit.of(MOST))
                 .stream()
                 .map(Source::details)
                 .toList();

@@ -1,15 +1,11 @@
 package org.claimdesk.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.ReportId;
-import org.springframework.core.io.FileSystemResource;
+import org.claimdesk.ui.SentContent;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +38,7 @@ class ReportContents {
 
     private static ResponseEntity<Resource> send(ReportDownload download) {
         ReportFile file = download.file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new FileSystemResource(download.path()));
+        return SentContent.download(
+                download.path(), file.name(), MediaType.parseMediaType(file.mediaType()));
     }
 }

@@ -13,7 +13,7 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String apart = Normalizer.normalize(TextRules.mend(text), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         return SPACES.matcher(bare).replaceAll(" ").strip();
     }

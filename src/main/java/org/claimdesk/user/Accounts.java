@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -215,7 +216,7 @@ public class Accounts {
     }
 
     private static String like(String words) {
-        String plain = words.strip().toLowerCase(Locale.ROOT);
+        String plain = TextRules.mend(words).strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

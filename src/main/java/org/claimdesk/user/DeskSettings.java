@@ -3,6 +3,7 @@ package org.claimdesk.user;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.claimdesk.shared.TextRules;
 
 /**
  * What the desk calls itself; ClaimReview and reports name it.
@@ -17,7 +18,7 @@ public record DeskSettings(String organisation, URI url, Locale language, ZoneId
     public static final int LONGEST_URL = 500;
 
     public DeskSettings {
-        organisation = organisation.strip();
+        organisation = TextRules.mend(organisation).strip();
         if (organisation.isEmpty() || organisation.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "An organisation has a name of 1 to %d characters".formatted(LONGEST));

@@ -3,6 +3,7 @@ package org.claimdesk.user;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** Who shall get an account. What is wrong with it is told by {@code Accounts.invite}. */
@@ -17,14 +18,14 @@ public record NewAccount(String signInName, String name, @Nullable String email,
 
     public NewAccount {
         signInName = normal(signInName);
-        name = name.strip();
-        email = email == null || email.isBlank() ? null : email.strip();
+        name = TextRules.mend(name).strip();
+        email = email == null || email.isBlank() ? null : TextRules.mend(email).strip();
         roles = Set.copyOf(roles);
     }
 
     /** Sign-in names are the same in capitals and small letters. */
     static String normal(String signInName) {
-        return signInName.strip().toLowerCase(Locale.ROOT);
+        return TextRules.mend(signInName).strip().toLowerCase(Locale.ROOT);
     }
 
     boolean hasUsableSignInName() {

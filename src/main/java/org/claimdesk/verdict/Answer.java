@@ -2,6 +2,7 @@ package org.claimdesk.verdict;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.claimdesk.shared.TextRules;
 
 /**
  * What the author of a verdict writes: the rest of a revision is taken from the claim.
@@ -24,7 +25,10 @@ public record Answer(
 
     public Answer {
         reasonWithoutEvidence =
-                reasonWithoutEvidence.map(String::strip).filter(reason -> !reason.isEmpty());
+                reasonWithoutEvidence
+                        .map(TextRules::mend)
+                        .map(String::strip)
+                        .filter(reason -> !reason.isEmpty());
         if (reasonWithoutEvidence.map(String::length).orElse(0) > MAX_REASON) {
             throw new IllegalArgumentException(
                     "A reason has at most %,d characters".formatted(MAX_REASON));

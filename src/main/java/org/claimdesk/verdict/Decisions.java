@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.DecisionOutcome.Done;
 import org.claimdesk.verdict.DecisionOutcome.Refused;
@@ -116,7 +117,7 @@ public class Decisions {
         if (misfit.isPresent() || !isNote(comment)) {
             return DecisionOutcome.refused(misfit.orElseGet(NoNote::new));
         }
-        line.step(verdict, line.get(shown), StepKind.RETURNED, Optional.of(comment.strip()));
+        line.step(verdict, line.get(shown), StepKind.RETURNED, Optional.of(kept(comment)));
         return done(verdict);
     }
 
@@ -174,7 +175,7 @@ public class Decisions {
                     new NotInState(RevisionState.PUBLISHED, verdict.state()));
         }
         return isNote(note)
-                ? goPublic(verdict, shown, url, Optional.of(note.strip()))
+                ? goPublic(verdict, shown, url, Optional.of(kept(note)))
                 : DecisionOutcome.refused(new NoNote());
     }
 
@@ -193,7 +194,7 @@ public class Decisions {
         if (revision.author().equals(user.id())) {
             return DecisionOutcome.refused(new HadAHand(List.of()));
         }
-        line.withdraw(verdict, revision, note.strip());
+        line.withdraw(verdict, revision, kept(note));
         return done(verdict);
     }
 
@@ -263,6 +264,10 @@ public class Decisions {
 
     private static boolean isNote(String note) {
         return !note.isBlank() && note.length() <= MAX_NOTE;
+    }
+
+    private static String kept(String note) {
+        return TextRules.mend(note).strip();
     }
 
     private static boolean isWebAddress(String url) {

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Nobody gets anything before signing in; views and services then say whom they are for. */
@@ -54,6 +55,7 @@ class WebSecurity {
                                 // What is no route comes to the screen that says so.
                                 .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(backToTheDoor()));
+        http.addFilterBefore(new SignInFromHere(), UsernamePasswordAuthenticationFilter.class);
         http.headers(
                 headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

@@ -134,4 +134,20 @@ class TextHeadTest {
     void namesEvenTheShortestText(String text) {
         assertThat(TextHead.of(text).title()).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Ada Moreno, 5 May 2026; Ada Moreno; 2026-05-05",
+                "By Ada Moreno and Li Wei - May 5, 2026; Ada Moreno and Li Wei; 2026-05-05",
+                "Von Ada Moreno | 2026-05-05; Ada Moreno; 2026-05-05",
+            })
+    void findsTheDateBehindTheName(String line, String byline, String date) {
+        TextHead head = TextHead.of("Port counts boxes\n" + line + "\n" + STORY);
+
+        assertThat(head.title()).isEqualTo("Port counts boxes");
+        assertThat(head.byline()).contains(byline);
+        assertThat(head.published()).contains(PartialDate.parse(date));
+    }
 }

@@ -131,6 +131,25 @@ class ClosedDoorsIT {
         }
     }
 
+    /** With the right password: otherwise nothing would be shown. */
+    @Test
+    void aFormOnAForeignPageSignsNobodyIn() {
+        try (BrowserContext person = Chromium.desktop()) {
+            Page page = person.newPage();
+            page.setContent(
+                    """
+                    <form method="post" action="%s">
+                      <input name="username" value="admin"><input name="password" value="%s">
+                    </form>"""
+                            .formatted(desk.url("login"), Chromium.SAMPLE_PASSWORD));
+            page.evaluate("document.forms[0].submit()");
+            page.waitForURL(SIGN_IN);
+            page.navigate(desk.url("administration"));
+
+            assertThat(page).hasURL(SIGN_IN);
+        }
+    }
+
     private static APIResponse ask(BrowserContext person, String url) {
         return person.request().get(url, RequestOptions.create().setMaxRedirects(0));
     }

@@ -1,0 +1,35 @@
+package org.claimdesk.workbench;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes sign-ins only from the desk's own page. A form on a foreign page could otherwise sign
+ * somebody in under another account, in which they would then leave their work. Browsers say where
+ * a request comes from (Fetch Metadata, W3C); what says nothing is no browser that could be misled.
+ */
+class SignInFromHere extends OncePerRequestFilter {
+
+    private static final Set<String> HERE = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String door = request.getContextPath() + "/" + SignInView.PATH;
+        String from = request.getHeader("Sec-Fetch-Site");
+        if ("POST".equals(request.getMethod())
+                && door.equals(request.getRequestURI())
+                && from != null
+                && !HERE.contains(from)) {
+            response.sendRedirect(door);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
