@@ -159,9 +159,12 @@ public class Decisions {
     @Transactional
     public DecisionOutcome publish(ClaimId claim, RevisionId shown, Optional<String> url) {
         Verdict verdict = lock(claim);
-        return verdict.published().isPresent()
-                ? DecisionOutcome.refused(new NoNote())
-                : goPublic(verdict, shown, url, Optional.empty());
+        if (verdict.published().isPresent()) {
+            // Somebody else was faster: whoever was not asked for a note cannot add one.
+            return DecisionOutcome.refused(
+                    misfit(verdict, shown, RevisionState.APPROVED).orElseGet(NotTheOneShown::new));
+        }
+        return goPublic(verdict, shown, url, Optional.empty());
     }
 
     /** Makes an approved revision public in the place of the one that is, with a public note. */

@@ -14,6 +14,7 @@ import org.claimdesk.verdict.DecisionOutcome.Done;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.NoNote;
 import org.claimdesk.verdict.Refusal.NoUrl;
+import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotTheOneShown;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         RevisionDetails second = submit(reviewer, "Newer words", 1);
         approve(second);
 
-        assertThat(as(editor, () -> decisions.publish(claim, second.id(), Optional.empty())))
+        assertThat(as(editor, () -> decisions.correct(claim, second.id(), Optional.empty(), " ")))
                 .isEqualTo(DecisionOutcome.refused(new NoNote()));
         Done done =
                 (Done)
@@ -108,6 +109,21 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         assertThat(done.verdict().latest().publication())
                 .flatMap(PublicationDetails::note)
                 .contains("The year was wrong.");
+    }
+
+    @Test
+    void tellsWhoeverCameSecondThatItIsPublicAndNotThatANoteIsMissing() {
+        RevisionDetails first = published();
+
+        assertThat(as(editor, () -> decisions.publish(claim, first.id(), Optional.empty())))
+                .isEqualTo(
+                        DecisionOutcome.refused(
+                                new NotInState(RevisionState.APPROVED, RevisionState.PUBLISHED)));
+
+        RevisionDetails second = submit(reviewer, "Newer words", 1);
+        approve(second);
+        assertThat(as(editor, () -> decisions.publish(claim, second.id(), Optional.empty())))
+                .isEqualTo(DecisionOutcome.refused(new NotTheOneShown()));
     }
 
     @Test
