@@ -13,16 +13,19 @@ public class MyAccount {
     private final AccountRepository accounts;
     private final CurrentUser current;
     private final PasswordHashes hashes;
+    private final Links links;
     private final ApplicationEventPublisher events;
 
     MyAccount(
             AccountRepository accounts,
             CurrentUser current,
             PasswordHashes hashes,
+            Links links,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.current = current;
         this.hashes = hashes;
+        this.links = links;
         this.events = events;
     }
 
@@ -33,7 +36,10 @@ public class MyAccount {
         events.publishEvent(new AccountEvent.PreferencesChanged(current.id(), preferences));
     }
 
-    /** Ends all sessions of this person, this one too: the new password is asked for at once. */
+    /**
+     * Ends all sessions of this person, this one too: the new password is asked for at once. A link
+     * that could still set another one stops working.
+     */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     @Transactional
     public PasswordOutcome changePassword(String old, String password) {
@@ -47,6 +53,7 @@ public class MyAccount {
             return new PasswordOutcome.Refused(objection.get());
         }
         mine.protectedBy(hashes.hash(password));
+        links.withdraw(current.id());
         events.publishEvent(new AccountEvent.PasswordSet(current.id()));
         return new PasswordOutcome.Set(name);
     }
