@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.shared.Locator;
@@ -36,6 +38,7 @@ final class ReportSpool implements Iterable<ReportedClaim>, AutoCloseable {
 
     private final Path file;
     private final BufferedWriter out;
+    private final List<BufferedReader> readers = new ArrayList<>();
     private int count;
 
     ReportSpool(Path file) throws IOException {
@@ -65,16 +68,25 @@ final class ReportSpool implements Iterable<ReportedClaim>, AutoCloseable {
     @Override
     public Iterator<ReportedClaim> iterator() {
         try {
-            return new Lines(Files.newBufferedReader(file));
+            BufferedReader in = Files.newBufferedReader(file);
+            readers.add(in);
+            return new Lines(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The claims of a report cannot be read", e);
         }
     }
 
+    /** Whoever reads may have stopped anywhere. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(file);
+        try (out) {
+            for (BufferedReader reader : readers) {
+                reader.close();
+            }
+        } finally {
+            // On a full disk the writer cannot be closed in peace, and the file is in the way.
+            Files.deleteIfExists(file);
+        }
     }
 
     private static final class Lines implements Iterator<ReportedClaim> {
