@@ -78,6 +78,12 @@ public class DocumentArrivals {
         }
     }
 
+    /** Whether who acts may stop its reading: whoever began it may, and who decides on jobs. */
+    @RolesAllowed(Roles.REVIEWER)
+    public boolean mayCancel(DocumentDetails document) {
+        return document.job().flatMap(jobs::status).filter(jobs::mayDecide).isPresent();
+    }
+
     /** Reads it again; without effect on one that is being read. */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional

@@ -1,14 +1,18 @@
 package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +30,21 @@ import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.ui.DocumentList;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.ui.Times;
+import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnDatabase
 class DocumentListViewTest extends ViewTest {
 
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Sources sources;
+    @Autowired private Jobs jobs;
+    @Autowired private JdbcClient jdbc;
 
     /** A word that no other test's rows hold. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
@@ -113,6 +123,38 @@ class DocumentListViewTest extends ViewTest {
         show("text=%s&state=gone&source=x&from=y&to=z".formatted(word));
 
         assertThat(names()).containsExactly(trade);
+    }
+
+    @Test
+    void offersToStopAReadingOnlyToWhoeverMayDoSo() {
+        beingRead(receive(trade));
+
+        assertThat(offersToStop()).isTrue();
+        people.signIn(people.reviewer());
+        assertThat(offersToStop()).isFalse();
+        people.signIn(people.somebody(Role.REVIEWER, Role.EDITOR));
+        assertThat(offersToStop()).isTrue();
+    }
+
+    /** As a long one is for minutes. */
+    private void beingRead(DocumentDetails document) {
+        JobId job = document.job().orElseThrow();
+        await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () ->
+                                people.as(viewer, () -> jobs.status(job))
+                                        .orElseThrow()
+                                        .state()
+                                        .isEnded());
+        jdbc.sql("UPDATE document SET state = 'READING' WHERE id = ?")
+                .param(document.id().value())
+                .update();
+    }
+
+    private boolean offersToStop() {
+        show("text=" + word);
+        Component state = test(grid()).getCellComponent(0, 1);
+        return find(Button.class, state).withText("Stop").exists();
     }
 
     private DocumentDetails receive(String name) {

@@ -120,11 +120,13 @@ class ReadingRow extends Composite<Div> {
 
     private void addButtons(Div line) {
         if (!document.state().isSettled()) {
-            line.add(
-                    button(
-                            text("evidence.reading.cancel"),
-                            text("evidence.reading.cancel.of", document.name()),
-                            () -> screens.arrivals().cancel(id)));
+            if (screens.arrivals().mayCancel(document)) {
+                line.add(
+                        button(
+                                text("evidence.reading.cancel"),
+                                text("evidence.reading.cancel.of", document.name()),
+                                () -> screens.arrivals().cancel(id)));
+            }
         } else if (document.state() == DocumentState.FAILED) {
             line.add(
                     button(
