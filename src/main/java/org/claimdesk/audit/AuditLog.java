@@ -2,7 +2,6 @@ package org.claimdesk.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +37,13 @@ public class AuditLog {
     }
 
     /**
-     * What others than this person did to subjects of these kinds since then, the latest first.
+     * A stretch of what others did, the latest first.
      *
-     * @param most never more entries than this
+     * @param before only entries at lower positions than this one
      */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
-    public List<LogEntry> byOthers(
-            UserId person, Instant since, Collection<String> subjectKinds, int most) {
-        return rows.byOthers(person, since, subjectKinds, most).stream()
-                .map(AuditLog::entry)
-                .toList();
+    public List<LogEntry> byOthers(DeedsOfOthers deeds, long before, int limit) {
+        return rows.byOthers(deeds, before, limit).stream().map(AuditLog::entry).toList();
     }
 
     /** When the person last did something before they signed in last; empty at a first visit. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -106,17 +105,19 @@ class LogRows {
     }
 
     /** Without their values. */
-    List<Row> byOthers(UserId person, Instant since, Collection<String> kinds, int most) {
-        var arguments = new ArrayList<Object>(kinds);
-        arguments.addFirst(person.value());
-        arguments.addFirst(since.atOffset(ZoneOffset.UTC));
-        arguments.add(most);
+    List<Row> byOthers(DeedsOfOthers deeds, long before, int limit) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(deeds.since().atOffset(ZoneOffset.UTC));
+        arguments.add(deeds.person().value());
+        arguments.add(before);
+        arguments.addAll(deeds.actions());
+        arguments.add(limit);
         return jdbc.query(
-                "SELECT %s FROM log_entry WHERE at > ? AND actor <> ? AND subject_kind IN (%s) %s"
+                "SELECT %s FROM log_entry WHERE at > ? AND actor <> ? AND position < ? %s"
                         .formatted(
                                 COLUMNS,
-                                String.join(", ", Collections.nCopies(kinds.size(), "?")),
-                                "ORDER BY position DESC LIMIT ?"),
+                                "AND action IN (%s) ORDER BY position DESC LIMIT ?"
+                                        .formatted(marks(deeds.actions().size()))),
                 LogRows::read,
                 arguments.toArray());
     }
@@ -159,7 +160,7 @@ class LogRows {
         rows.forEach(row -> byPosition.put(row.position(), row));
         jdbc.query(
                 "SELECT position, name, salt, content FROM log_value WHERE position IN (%s)"
-                        .formatted(String.join(", ", Collections.nCopies(rows.size(), "?"))),
+                        .formatted(marks(rows.size())),
                 value -> {
                     var salted = new SaltedValue(value.getString(3), value.getString(4));
                     Objects.requireNonNull(byPosition.get(value.getLong(1)))
@@ -168,6 +169,10 @@ class LogRows {
                 },
                 byPosition.keySet().toArray());
         return rows;
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {

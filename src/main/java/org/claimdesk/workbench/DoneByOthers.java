@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.Articles;
 import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.DeedsOfOthers;
 import org.claimdesk.audit.LogEntry;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
@@ -25,10 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DoneByOthers {
 
-    /** Further back nobody reads a home screen. */
-    private static final int MOST_ENTRIES = 500;
+    /** How many entries are read at once. */
+    static final int PAGE = 500;
 
-    private static final List<String> KINDS = List.of("claim", "verdict", "article");
+    /** Further back nobody reads a home screen, and nobody waits for one. */
+    private static final int MOST_PAGES = 20;
 
     /** Those with words for them; the others are steps that the desk takes by itself. */
     private static final Set<String> TOLD =
@@ -66,17 +68,30 @@ class DoneByOthers {
         this.current = current;
     }
 
-    /** The latest first, equal steps of one person together. */
+    /**
+     * The latest first, equal steps of one person together. Whose claim it is the log does not
+     * know: on a busy desk it is read back until enough of them are mine.
+     */
     List<Happening> since(Instant then) {
-        List<LogEntry> entries =
-                log.byOthers(current.id(), then, KINDS, MOST_ENTRIES).stream()
-                        .filter(entry -> TOLD.contains(entry.action()))
-                        .toList();
+        var deeds = new DeedsOfOthers(current.id(), then, TOLD);
+        Map<List<Object>, Happening> grouped = new LinkedHashMap<>();
+        long before = Long.MAX_VALUE;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            List<LogEntry> entries = log.byOthers(deeds, before, PAGE);
+            group(entries, grouped);
+            if (entries.size() < PAGE || things(grouped) >= HomeSection.ROWS) {
+                break;
+            }
+            before = entries.getLast().position();
+        }
+        return List.copyOf(grouped.values());
+    }
+
+    private void group(List<LogEntry> entries, Map<List<Object>, Happening> grouped) {
         Map<ClaimId, String> myClaims =
                 claims.mineAmong(ids(entries.stream().map(DoneByOthers::claim)));
         Map<ArticleId, String> myArticles =
                 articles.mineAmong(ids(entries.stream().map(DoneByOthers::article)));
-        Map<List<Object>, Happening> grouped = new LinkedHashMap<>();
         for (LogEntry entry : entries) {
             happening(entry, myClaims, myArticles)
                     .ifPresent(
@@ -86,7 +101,10 @@ class DoneByOthers {
                                             one,
                                             (first, again) -> first.again()));
         }
-        return List.copyOf(grouped.values());
+    }
+
+    private static long things(Map<List<Object>, Happening> grouped) {
+        return grouped.values().stream().map(Happening::path).distinct().count();
     }
 
     private static Optional<Happening> happening(

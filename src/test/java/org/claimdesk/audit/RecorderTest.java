@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -74,12 +75,31 @@ class RecorderTest {
         person = reader;
         happen(SomethingHappened.saying("By the reader"));
 
-        var told = some.as(reader, () -> log.byOthers(reader, then, List.of("test"), 10));
+        var told = byOthers(reader, then, "test.happened");
 
         assertThat(told).extracting(LogEntry::subject).containsExactly(theirs.subject());
         assertThat(told).extracting(LogEntry::actor).containsExactly(theirPerson);
-        assertThat(some.as(reader, () -> log.byOthers(reader, then, List.of("other"), 10)))
-                .isEmpty();
+        assertThat(byOthers(reader, then, "test.undone")).isEmpty();
+    }
+
+    @Test
+    void goesBackToWhatOthersDidBeforeAPosition() {
+        var before = SomethingHappened.saying("Before");
+        happen(before);
+        Instant then = linesOf(before).getFirst().entry().at();
+        var first = SomethingHappened.saying("First");
+        var second = SomethingHappened.saying("Second");
+        happen(first);
+        happen(second);
+        var deeds = new DeedsOfOthers(some.reviewer(), then, Set.of("test.happened"));
+        long position = linesOf(second).getFirst().entry().position();
+
+        assertThat(some.as(person, () -> log.byOthers(deeds, Long.MAX_VALUE, 1)))
+                .extracting(LogEntry::subject)
+                .containsExactly(second.subject());
+        assertThat(some.as(person, () -> log.byOthers(deeds, position, 10)))
+                .extracting(LogEntry::subject)
+                .containsExactly(first.subject());
     }
 
     @Test
@@ -227,6 +247,11 @@ class RecorderTest {
         some.as(
                 person,
                 () -> transaction.executeWithoutResult(status -> events.publishEvent(event)));
+    }
+
+    private List<LogEntry> byOthers(UserId reader, Instant then, String action) {
+        var deeds = new DeedsOfOthers(reader, then, Set.of(action));
+        return some.as(reader, () -> log.byOthers(deeds, Long.MAX_VALUE, 10));
     }
 
     private List<LogLine> linesOf(SomethingHappened event) {

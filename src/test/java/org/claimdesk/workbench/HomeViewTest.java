@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
@@ -12,7 +13,9 @@ import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Role;
 import org.claimdesk.verdict.Decisions;
@@ -23,8 +26,10 @@ import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
 class HomeViewTest extends ViewTest {
@@ -34,6 +39,8 @@ class HomeViewTest extends ViewTest {
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
     @Autowired private AuthenticationProvider signIn;
+    @Autowired private ApplicationEventPublisher events;
+    @Autowired private TransactionTemplate transaction;
 
     private final String word = "w" + UUID.randomUUID();
     private final String name = "home-" + UUID.randomUUID();
@@ -118,6 +125,28 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void tellsWhatWasDoneToMineBeforeMuchWasDoneElsewhere() {
+        ClaimId mine = claims.note(ClaimDescription.stating("Touched early " + word)).id();
+        UserId other = people.reviewer();
+        some.interview(other, mine, Stance.SUPPORTS);
+        ClaimId theirs = some.markedBy(other);
+        people.as(
+                other,
+                () ->
+                        transaction.executeWithoutResult(
+                                status -> {
+                                    for (int i = 0; i < DoneByOthers.PAGE; i++) {
+                                        events.publishEvent(new Described(theirs));
+                                    }
+                                }));
+        comeIn();
+
+        home();
+
+        assertThat(section("Since you were last here")).contains("Touched early " + word);
+    }
+
+    @Test
     void showsAdministratorsTheDeskAndNoClaims() {
         people.signIn(people.administrator());
 
@@ -142,6 +171,24 @@ class HomeViewTest extends ViewTest {
                 .contains("Lately published")
                 .doesNotContain("My claims")
                 .doesNotContain("Import an article");
+    }
+
+    private record Described(ClaimId claim) implements Audited {
+
+        @Override
+        public String action() {
+            return "claim.described";
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(claim);
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of();
+        }
     }
 
     private RevisionDetails submit(ClaimId claim) {
