@@ -1,7 +1,7 @@
 package org.claimdesk.user;
 
 /** What came of setting a password. */
-public sealed interface PasswordOutcome {
+public sealed interface PasswordOutcome extends FirstAdministratorOutcome {
 
     /** It holds; every other session of the person has ended. */
     record Set(String signInName) implements PasswordOutcome {}

@@ -6,6 +6,5 @@ public enum PasswordRefusal {
     TOO_SHORT,
     TOO_LONG,
     LIKE_THE_NAME,
-    WRONG_PASSWORD,
-    ACCOUNT_REFUSED
+    WRONG_PASSWORD
 }

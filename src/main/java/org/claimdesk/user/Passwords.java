@@ -2,6 +2,7 @@ package org.claimdesk.user;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +62,7 @@ public class Passwords {
     /** Makes the first administrator, when the link is for that and there still is none. */
     @PermitAll
     @Transactional
-    public PasswordOutcome makeFirstAdministrator(
+    public FirstAdministratorOutcome makeFirstAdministrator(
             String secret, String signInName, String name, String password) {
         repository.lockDesk();
         Optional<Link> link =
@@ -72,8 +73,9 @@ public class Passwords {
             return new PasswordOutcome.Refused(PasswordRefusal.LINK_UNUSABLE);
         }
         var wanted = new NewAccount(signInName, name, null, Set.of(Role.ADMINISTRATOR));
-        if (!accounts.objections(wanted).isEmpty()) {
-            return new PasswordOutcome.Refused(PasswordRefusal.ACCOUNT_REFUSED);
+        List<AccountRefusal> reasons = accounts.objections(wanted);
+        if (!reasons.isEmpty()) {
+            return new FirstAdministratorOutcome.AccountRefused(reasons);
         }
         Optional<PasswordRefusal> objection =
                 PasswordRules.objection(password, wanted.signInName());

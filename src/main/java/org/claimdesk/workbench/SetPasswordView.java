@@ -12,14 +12,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Refusal;
+import org.claimdesk.user.AccountRefusal;
+import org.claimdesk.user.FirstAdministratorOutcome;
 import org.claimdesk.user.LinkHolder;
 import org.claimdesk.user.OneTimeLink;
 import org.claimdesk.user.PasswordOutcome;
@@ -87,14 +91,14 @@ class SetPasswordView extends Door implements HasUrlParameter<String>, HasDynami
     }
 
     private void set(String secret, boolean first) {
-        password.setInvalid(false);
+        Stream.of(name, signInName, password).forEach(field -> field.setInvalid(false));
         again.setInvalid(!password.getValue().equals(again.getValue()));
         again.setErrorMessage(text("workbench.password.differs"));
         if (again.isInvalid()) {
             again.focus();
             return;
         }
-        PasswordOutcome outcome =
+        FirstAdministratorOutcome outcome =
                 first
                         ? passwords.makeFirstAdministrator(
                                 secret, signInName.getValue(), name.getValue(), password.getValue())
@@ -104,11 +108,28 @@ class SetPasswordView extends Door implements HasUrlParameter<String>, HasDynami
                 UI.getCurrent().navigate(SignInView.class);
                 Notices.success(text("workbench.password.done", done.signInName()));
             }
-            case PasswordOutcome.Refused refused -> {
-                password.setErrorMessage(nameOf("workbench.password.refused", refused.reason()));
-                password.setInvalid(true);
-                password.focus();
-            }
+            case PasswordOutcome.Refused refused ->
+                    refuse(password, nameOf("workbench.password.refused", refused.reason()));
+            case FirstAdministratorOutcome.AccountRefused refused ->
+                    refused.reasons()
+                            .forEach(
+                                    reason ->
+                                            refuse(field(reason), nameOf("user.refused", reason)));
         }
+    }
+
+    private TextField field(AccountRefusal reason) {
+        return switch (reason) {
+            case NAME_UNUSABLE -> name;
+            case SIGN_IN_NAME_TAKEN, SIGN_IN_NAME_UNUSABLE -> signInName;
+            case EMAIL_UNUSABLE, NO_ROLE, LAST_ADMINISTRATOR, CHANGED_MEANWHILE ->
+                    throw new IllegalStateException("No field of this page is to blame: " + reason);
+        };
+    }
+
+    private static void refuse(TextFieldBase<?, String> field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
     }
 }

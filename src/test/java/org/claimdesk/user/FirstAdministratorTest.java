@@ -47,8 +47,12 @@ class FirstAdministratorTest {
     void keepsTheLinkWhenNameOrPasswordIsRefused() {
         OneTimeLink link = link().orElseThrow();
 
-        assertThat(passwords.makeFirstAdministrator(link.secret(), "a b", "Ada", PASSWORD))
-                .isEqualTo(new PasswordOutcome.Refused(PasswordRefusal.ACCOUNT_REFUSED));
+        assertThat(passwords.makeFirstAdministrator(link.secret(), "a b", " ", PASSWORD))
+                .isEqualTo(
+                        new FirstAdministratorOutcome.AccountRefused(
+                                List.of(
+                                        AccountRefusal.SIGN_IN_NAME_UNUSABLE,
+                                        AccountRefusal.NAME_UNUSABLE)));
         assertThat(passwords.makeFirstAdministrator(link.secret(), "ada", "Ada", "short"))
                 .isEqualTo(new PasswordOutcome.Refused(PasswordRefusal.TOO_SHORT));
 
