@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -141,14 +142,31 @@ public class Bytes {
         return new KeepOutcome.Kept(whole.sha256(), whole.size(), wasThere);
     }
 
-    /** What lies under a name that is not its own was altered; it is not lost, nor in the way. */
+    /**
+     * What lies under a name that is not its own was altered; it is not lost, nor in the way, nor
+     * written over by what is altered later.
+     */
     private static void setAside(Path altered) throws IOException {
         if (Files.exists(altered)) {
             log.error("{} was altered and is set aside: its bytes came in again", altered);
-            Files.move(
-                    altered,
-                    altered.resolveSibling(altered.getFileName() + ".altered"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            int before = 0;
+            while (!isMoved(altered, asideOf(altered, before))) {
+                before++;
+            }
+        }
+    }
+
+    private static Path asideOf(Path altered, int before) {
+        String number = before == 0 ? "" : "-" + (before + 1);
+        return altered.resolveSibling(altered.getFileName() + ".altered" + number);
+    }
+
+    private static boolean isMoved(Path file, Path free) throws IOException {
+        try {
+            Files.move(file, free);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
         }
     }
 

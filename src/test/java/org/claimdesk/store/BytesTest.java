@@ -181,6 +181,22 @@ class BytesTest {
     }
 
     @Test
+    void setsAsideEachAlterationUnderANameOfItsOwn() throws IOException {
+        keep(TEXT);
+        Path altered = bytes.path(Sha256.of(TEXT));
+        for (String words : List.of("First.", "Second.", "Third.")) {
+            Files.writeString(altered, words);
+            keep(TEXT);
+        }
+
+        assertThat(altered.resolveSibling(altered.getFileName() + ".altered")).hasContent("First.");
+        assertThat(altered.resolveSibling(altered.getFileName() + ".altered-2"))
+                .hasContent("Second.");
+        assertThat(altered.resolveSibling(altered.getFileName() + ".altered-3"))
+                .hasContent("Third.");
+    }
+
+    @Test
     void noticesAFileThatSomebodyChanged() throws IOException {
         keep(TEXT);
         Files.writeString(bytes.path(Sha256.of(TEXT)), "Something else.");
