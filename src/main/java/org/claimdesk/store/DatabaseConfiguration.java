@@ -68,11 +68,13 @@ class DatabaseConfiguration {
 
     @Bean
     TransactionExecutionListener acknowledgedCommits(
-            Database database, @Qualifier("owner") DataSource owner) throws SQLException {
+            Database database, @Qualifier("owner") DataSource owner, DataSource application)
+            throws SQLException {
         if (database.isH2()) {
             return new AcknowledgedCommits(new CommitForce(owner));
         }
         PostgresDurability.require(owner);
+        PostgresDurability.require(application);
         return new TransactionExecutionListener() {};
     }
 

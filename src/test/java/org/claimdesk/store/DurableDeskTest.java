@@ -44,6 +44,23 @@ class DurableDeskTest {
         }
     }
 
+    @Test
+    void asksHowTheApplicationCommits() {
+        if (database.isH2()) {
+            return; // There is one setting for all users.
+        }
+        var configuration = new DatabaseConfiguration();
+
+        assertThatThrownBy(
+                        () ->
+                                configuration.acknowledgedCommits(
+                                        database,
+                                        owner("SELECT 1"),
+                                        application("SET synchronous_commit = off")))
+                .hasMessageContaining("synchronous_commit = off")
+                .hasMessageContaining("user " + database.application());
+    }
+
     /** What H2 goes by now, and what it keeps in its file. */
     private List<String> writeDelays() {
         return JdbcClient.create(migrating)
@@ -57,10 +74,18 @@ class DurableDeskTest {
     }
 
     private HikariDataSource owner(String first) {
+        return pool(database.owner(), database.ownerPassword(), first);
+    }
+
+    private HikariDataSource application(String first) {
+        return pool(database.application(), database.applicationPassword(), first);
+    }
+
+    private HikariDataSource pool(String user, String password, String first) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
-        pool.setUsername(database.owner());
-        pool.setPassword(database.ownerPassword());
+        pool.setUsername(user);
+        pool.setPassword(password);
         pool.setConnectionInitSql(first);
         pool.setMaximumPoolSize(1);
         return pool;
