@@ -5,6 +5,8 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.user.CurrentUser;
@@ -30,15 +32,31 @@ class HomeOfVerdicts {
         this.current = current;
     }
 
-    /** What editors may decide on; an auditor, who decides nothing, sees all of it. */
-    HomeSection waitingForApproval() {
+    /**
+     * What editors may decide on, and what they may publish when there is any; an auditor, who
+     * decides nothing, sees all of it.
+     */
+    List<HomeSection> waitingForEditors() {
         boolean decides = current.may(Roles.EDITOR);
-        List<Waiting> waiting =
-                verdicts.waiting().stream().filter(one -> !decides || one.isForMe()).toList();
-        return new HomeSection(text("workbench.home.approval"))
+        Map<RevisionState, List<Waiting>> waiting =
+                verdicts.waiting().stream()
+                        .filter(one -> !decides || one.isForMe())
+                        .collect(Collectors.groupingBy(Waiting::state));
+        List<Waiting> submitted = waiting.getOrDefault(RevisionState.SUBMITTED, List.of());
+        List<Waiting> approved = waiting.getOrDefault(RevisionState.APPROVED, List.of());
+        List<HomeSection> sections = new ArrayList<>();
+        sections.add(section(text("workbench.home.approval"), submitted));
+        if (!approved.isEmpty()) {
+            sections.add(section(text("workbench.home.approved"), approved));
+        }
+        return sections;
+    }
+
+    private HomeSection section(String title, List<Waiting> rows) {
+        return new HomeSection(title)
                 .leadingTo(VerdictPaths.APPROVALS)
                 .show(
-                        waiting,
+                        rows,
                         one -> row(one, VerdictPaths.approval(one.claim()), true),
                         text("workbench.home.approval.none"));
     }

@@ -50,7 +50,7 @@ class HomeParts {
             List<Waiting> mine = verdicts.mine();
             boolean editor = current.may(Roles.EDITOR);
             if (editor) { // Others wait for that.
-                parts.add(verdicts.waitingForApproval());
+                parts.addAll(verdicts.waitingForEditors());
             }
             if (mine.isEmpty() && !editor && !claims.isAnyWaiting()) {
                 parts.add(firstSteps());
@@ -61,7 +61,7 @@ class HomeParts {
                 parts.add(verdicts.submitted(mine));
             }
         } else if (current.may(Roles.READER)) {
-            parts.add(verdicts.waitingForApproval());
+            parts.addAll(verdicts.waitingForEditors());
         }
         if (current.may(Roles.ADMINISTRATOR)) {
             parts.add(desk.accounts());

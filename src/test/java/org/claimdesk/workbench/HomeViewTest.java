@@ -96,6 +96,21 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void keepsWhatIsApprovedApartFromWhatWaitsForApproval() {
+        UserId editor = people.editor();
+        ClaimId claim = some.markedBy(viewer);
+        some.interview(viewer, claim, Stance.SUPPORTS);
+        RevisionDetails revision = submit(claim);
+        people.as(editor, () -> decisions.approve(claim, revision.id(), revision.hash()));
+
+        people.signIn(editor);
+        home();
+
+        assertThat(section("Waiting for approval")).doesNotContain("Person " + name);
+        assertThat(section("Approved, not yet public")).contains("Person " + name);
+    }
+
+    @Test
     void tellsWhatOthersDidSinceIWasLastHere() {
         ClaimId mine = claims.note(ClaimDescription.stating("Touched " + word)).id();
         UserId other = people.reviewer();
