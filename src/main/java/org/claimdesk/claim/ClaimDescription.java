@@ -41,6 +41,19 @@ public record ClaimDescription(
         }
     }
 
+    /** The same with the name that the speaker is known by. */
+    ClaimDescription saidBy(@Nullable Speaker known) {
+        return new ClaimDescription(
+                statement,
+                kind,
+                known == null ? null : known.name(),
+                said,
+                topics,
+                reason,
+                assignee,
+                dueAt);
+    }
+
     /** A claim of which only the words are known. */
     public static ClaimDescription stating(String statement) {
         return new ClaimDescription(

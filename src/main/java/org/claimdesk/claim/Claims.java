@@ -120,16 +120,19 @@ public class Claims {
         if (before.version() != seen) {
             return new DescribeOutcome.Conflict(before);
         }
-        if (before.description().equals(description)) {
+        By by = now();
+        Speaker speaker = speakers.named(description.speaker(), by);
+        // As it will be read: another way to write the name of the same speaker changes nothing.
+        ClaimDescription meant = description.saidBy(speaker);
+        if (before.description().equals(meant)) {
             return new DescribeOutcome.Described(before);
         }
-        By by = now();
-        claim.describe(description, speakers.named(description.speaker(), by), by);
+        claim.describe(meant, speaker, by);
         claims.saveAndFlush(claim);
         events.publishEvent(
-                isSameContent(before.description(), description)
-                        ? new ClaimDescribed(id, description)
-                        : new ClaimReworded(id, description));
+                isSameContent(before.description(), meant)
+                        ? new ClaimDescribed(id, meant)
+                        : new ClaimReworded(id, meant));
         return new DescribeOutcome.Described(reader.details(claim));
     }
 

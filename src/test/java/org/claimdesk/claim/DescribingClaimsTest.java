@@ -11,11 +11,15 @@ import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnDatabase
+@RecordApplicationEvents
 class DescribingClaimsTest extends DeskWithAnArticle {
 
     @Autowired private Speakers speakers;
+    @Autowired private ApplicationEvents events;
 
     @Test
     void keepsEverythingThatWasWritten() {
@@ -86,6 +90,40 @@ class DescribingClaimsTest extends DeskWithAnArticle {
         ClaimDetails two = people.as(reviewer, () -> claims.note(saidBy(name.toUpperCase())));
 
         assertThat(one.speaker()).isNotNull().isEqualTo(two.speaker());
+    }
+
+    @Test
+    void changesNothingWhereTheSameSpeakerIsOnlyWrittenOtherwise() {
+        String name = "Jane Doe " + UUID.randomUUID();
+        ClaimDetails claim = people.as(reviewer, () -> claims.note(saidBy(name)));
+        UserId other = people.editor();
+
+        people.as(other, () -> claims.describe(claim.id(), saidBy(name.toLowerCase()), 0));
+
+        assertThat(people.as(other, () -> claims.get(claim.id()))).isEqualTo(claim);
+    }
+
+    @Test
+    void isNotRewordedWhereTheSameSpeakerIsOnlyWrittenOtherwise() {
+        String name = "Jane Doe " + UUID.randomUUID();
+        ClaimDetails claim = people.as(reviewer, () -> claims.note(saidBy(name)));
+        ClaimDescription reasoned =
+                new ClaimDescription(
+                        "Half is imported.",
+                        ClaimKind.OTHER,
+                        name.toLowerCase(),
+                        null,
+                        Set.of(),
+                        "Often repeated.",
+                        null,
+                        null);
+
+        people.as(reviewer, () -> claims.describe(claim.id(), reasoned, 0));
+
+        assertThat(events.stream(ClaimReworded.class)).isEmpty();
+        assertThat(events.stream(ClaimDescribed.class))
+                .extracting(event -> event.description().speaker())
+                .containsExactly(name);
     }
 
     private ClaimDescription saidBy(String speaker) {
