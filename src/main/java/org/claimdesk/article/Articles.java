@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.ArticleId;
@@ -14,8 +15,10 @@ import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The articles of the desk and their immutable texts. How they come in: {@link Imports}. */
 @Service
@@ -29,6 +32,7 @@ public class Articles {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Articles(
             ArticleRepository articles,
@@ -38,7 +42,8 @@ public class Articles {
             ArticleTexts texts,
             CurrentUser currentUser,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.articles = articles;
         this.versions = versions;
         this.outlets = outlets;
@@ -47,6 +52,7 @@ public class Articles {
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     @RolesAllowed(Roles.READER)
@@ -132,8 +138,21 @@ public class Articles {
      * @param seen the version that the person looked at
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public DescribeOutcome describe(ArticleId id, ArticleDescription description, long seen) {
+        try {
+            return describeOnce(id, description, seen);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else named the same new outlet at the same moment: now it is there.
+            return describeOnce(id, description, seen);
+        }
+    }
+
+    private DescribeOutcome describeOnce(ArticleId id, ArticleDescription description, long seen) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> described(id, description, seen)));
+    }
+
+    private DescribeOutcome described(ArticleId id, ArticleDescription description, long seen) {
         Article article = require(id);
         if (article.version() != seen) {
             return new DescribeOutcome.Conflict(details(article));

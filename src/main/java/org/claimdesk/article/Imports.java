@@ -97,18 +97,20 @@ public class Imports {
     /** Makes an article of what was read, as the person corrected it. */
     @RolesAllowed(Roles.REVIEWER)
     public ImportOutcome save(CapturedText captured, ArticleDescription description) {
-        Optional<ArticleId> there = making.madeOf(captured.arrival().sha256());
-        if (there.isPresent()) {
-            return making.receiveAgain(there.get(), captured.arrival());
-        }
         try {
-            return making.make(captured, description);
+            return saveOnce(captured, description);
         } catch (DataIntegrityViolationException e) {
-            // Somebody imported the same bytes at the same moment and was quicker.
-            return making.madeOf(captured.arrival().sha256())
-                    .<ImportOutcome>map(first -> making.receiveAgain(first, captured.arrival()))
-                    .orElseThrow(() -> e);
+            // Somebody imported the same bytes, or named the same new outlet, at the same moment
+            // and was quicker: now they are there.
+            return saveOnce(captured, description);
         }
+    }
+
+    private ImportOutcome saveOnce(CapturedText captured, ArticleDescription description) {
+        Optional<ArticleId> there = making.madeOf(captured.arrival().sha256());
+        return there.isPresent()
+                ? making.receiveAgain(there.get(), captured.arrival())
+                : making.make(captured, description);
     }
 
     /** Imports a text whose description is known. The captured bytes are its UTF-8. */

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface OutletRepository extends Repository<Outlet, UUID> {
 
-    Outlet save(Outlet outlet);
+    Outlet saveAndFlush(Outlet outlet);
 
     Optional<Outlet> findById(UUID id);
 

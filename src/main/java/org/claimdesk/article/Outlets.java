@@ -17,14 +17,18 @@ class Outlets {
         this.repository = repository;
     }
 
-    /** The outlet of this name, made when it is new. */
+    /**
+     * The outlet of this name, made when it is new. Fails at once where somebody else makes the
+     * same: the next try finds it.
+     */
     @Nullable Outlet named(@Nullable String name, Article.Import change) {
         if (name == null) {
             return null;
         }
         return repository
                 .findByFolded(Folded.of(name, ArticleDescription.LONGEST_OUTLET))
-                .orElseGet(() -> repository.save(new Outlet(name, change.by(), change.at())));
+                .orElseGet(
+                        () -> repository.saveAndFlush(new Outlet(name, change.by(), change.at())));
     }
 
     String name(UUID id) {

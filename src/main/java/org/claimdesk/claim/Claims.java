@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
@@ -29,10 +28,10 @@ public class Claims {
 
     private final ClaimRepository claims;
     private final ClaimReader reader;
+    private final ClaimWriting writing;
     private final ClaimMarking marking;
     private final ClaimSteps steps;
     private final ClaimLists lists;
-    private final Speakers speakers;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,19 +39,19 @@ public class Claims {
     Claims(
             ClaimRepository claims,
             ClaimReader reader,
+            ClaimWriting writing,
             ClaimMarking marking,
             ClaimSteps steps,
             ClaimLists lists,
-            Speakers speakers,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.claims = claims;
         this.reader = reader;
+        this.writing = writing;
         this.marking = marking;
         this.steps = steps;
         this.lists = lists;
-        this.speakers = speakers;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -98,13 +97,8 @@ public class Claims {
 
     /** Writes a claim down before there is any text. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public ClaimDetails note(ClaimDescription description) {
-        By by = now();
-        Claim claim = new Claim(description, speakers.named(description.speaker(), by), by);
-        claims.save(claim);
-        events.publishEvent(new ClaimNoted(claim.id(), claim.statement()));
-        return reader.details(claim);
+        return writing.note(List.of(description)).getFirst();
     }
 
     /**
@@ -113,27 +107,8 @@ public class Claims {
      * @param seen the version of the claim that the person looked at
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public DescribeOutcome describe(ClaimId id, ClaimDescription description, long seen) {
-        Claim claim = reader.require(id);
-        ClaimDetails before = reader.details(claim);
-        if (before.version() != seen) {
-            return new DescribeOutcome.Conflict(before);
-        }
-        By by = now();
-        Speaker speaker = speakers.named(description.speaker(), by);
-        // As it will be read: another way to write the name of the same speaker changes nothing.
-        ClaimDescription meant = description.saidBy(speaker);
-        if (before.description().equals(meant)) {
-            return new DescribeOutcome.Described(before);
-        }
-        claim.describe(meant, speaker, by);
-        claims.saveAndFlush(claim);
-        events.publishEvent(
-                isSameContent(before.description(), meant)
-                        ? new ClaimDescribed(id, meant)
-                        : new ClaimReworded(id, meant));
-        return new DescribeOutcome.Described(reader.details(claim));
+        return writing.describe(id, description, seen);
     }
 
     @RolesAllowed(Roles.REVIEWER)
@@ -234,12 +209,6 @@ public class Claims {
     @Transactional(readOnly = true)
     public Map<ClaimId, String> statements(Collection<ClaimId> ids) {
         return lists.statements(ids);
-    }
-
-    private static boolean isSameContent(ClaimDescription one, ClaimDescription other) {
-        return one.statement().equals(other.statement())
-                && Objects.equals(one.speaker(), other.speaker())
-                && Objects.equals(one.said(), other.said());
     }
 
     private ClaimDetails changed(Claim claim, Audited event) {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface KnownSpeakerRepository extends Repository<KnownSpeaker, UUID> {
 
-    KnownSpeaker save(KnownSpeaker speaker);
+    KnownSpeaker saveAndFlush(KnownSpeaker speaker);
 
     Optional<KnownSpeaker> findById(UUID id);
 

@@ -14,11 +14,11 @@ public class PastedRows {
     /** The most rows that are noted at once. */
     public static final int MOST = 2_000;
 
-    private final Claims claims;
+    private final ClaimWriting writing;
     private final Topics topics;
 
-    PastedRows(Claims claims, Topics topics) {
-        this.claims = claims;
+    PastedRows(ClaimWriting writing, Topics topics) {
+        this.writing = writing;
         this.topics = topics;
     }
 
@@ -31,7 +31,6 @@ public class PastedRows {
 
     /** Notes all rows that are claims, or none of them; answers how many there are. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public int note(List<PastedRow> rows) {
         List<ClaimDescription> found =
                 rows.stream().map(PastedRow::claim).filter(Objects::nonNull).toList();
@@ -39,7 +38,6 @@ public class PastedRows {
             throw new IllegalArgumentException(
                     "%d rows at once are more than %d".formatted(found.size(), MOST));
         }
-        found.forEach(claims::note);
-        return found.size();
+        return writing.note(found).size();
     }
 }

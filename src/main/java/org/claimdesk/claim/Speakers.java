@@ -37,12 +37,13 @@ public class Speakers {
         return speakers.findById(id.value()).map(KnownSpeaker::details);
     }
 
+    /** Fails at once where somebody else makes the same speaker: the next try finds it. */
     @Nullable Speaker named(@Nullable String name, By by) {
         if (name == null) {
             return null;
         }
         return speakers.findByFolded(Folded.of(name, Speaker.LONGEST_NAME))
-                .orElseGet(() -> speakers.save(new KnownSpeaker(name, by)))
+                .orElseGet(() -> speakers.saveAndFlush(new KnownSpeaker(name, by)))
                 .details();
     }
 }

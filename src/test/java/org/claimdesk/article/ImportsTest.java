@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.shared.ArticleId;
@@ -26,6 +27,7 @@ class ImportsTest {
     @Autowired private Articles articles;
     @Autowired private Receipts receipts;
     @Autowired private SomePeople people;
+    @Autowired private Meanwhile meanwhile;
 
     @Test
     void keepsWhatWasPastedAndWhatIsKnownAboutIt() {
@@ -118,6 +120,38 @@ class ImportsTest {
         assertThat(people.as(people.auditor(), () -> receipts.of(Sha256.of(text)))).hasSize(6);
     }
 
+    @Test
+    void namesOneOutletWhenTwoArticlesOfTheSameNewOneComeAtOnce() {
+        ArticleDescription description = publishedBy("Courier " + UUID.randomUUID());
+        UserId reviewer = people.reviewer();
+        UserId other = people.reviewer();
+
+        ArticleId second =
+                meanwhile.second(
+                        () -> people.as(reviewer, () -> imported("One " + word(), description)),
+                        () -> people.as(other, () -> imported("Two " + word(), description)));
+
+        assertThat(people.as(other, () -> articles.get(second)).description())
+                .isEqualTo(description);
+    }
+
+    @Test
+    void namesOneOutletWhenAnArticleIsDescribedAndAnotherComesAtOnce() {
+        ArticleDescription description = publishedBy("Courier " + UUID.randomUUID());
+        UserId reviewer = people.reviewer();
+        UserId other = people.reviewer();
+        ArticleId there = people.as(other, () -> imported("One " + word(), titled()));
+
+        DescribeOutcome outcome =
+                meanwhile.second(
+                        () -> people.as(reviewer, () -> imported("Two " + word(), description)),
+                        () -> people.as(other, () -> articles.describe(there, description, 0)));
+
+        assertThat(outcome).isInstanceOf(DescribeOutcome.Described.class);
+        assertThat(people.as(other, () -> articles.get(there)).description())
+                .isEqualTo(description);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "' ',EMPTY",
@@ -149,6 +183,15 @@ class ImportsTest {
         assertThat(people.as(people.auditor(), () -> articles.currentVersion(id)).length())
                 .isEqualTo(text.length())
                 .isGreaterThan(5_000_000);
+    }
+
+    private static String word() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static ArticleDescription publishedBy(String outlet) {
+        return new ArticleDescription(
+                ArticleKind.SPEECH, "A title", outlet, null, null, null, null);
     }
 
     private static ArticleDescription titled() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.UserId;
@@ -20,6 +21,7 @@ class DescribingClaimsTest extends DeskWithAnArticle {
 
     @Autowired private Speakers speakers;
     @Autowired private ApplicationEvents events;
+    @Autowired private Meanwhile meanwhile;
 
     @Test
     void keepsEverythingThatWasWritten() {
@@ -124,6 +126,25 @@ class DescribingClaimsTest extends DeskWithAnArticle {
         assertThat(events.stream(ClaimDescribed.class))
                 .extracting(event -> event.description().speaker())
                 .containsExactly(name);
+    }
+
+    @Test
+    void namesOneSpeakerWhenTwoNameTheSameNewOneAtOnce() {
+        String name = "Jane Doe " + UUID.randomUUID();
+        ClaimDetails claim = marked(QUOTE);
+        UserId other = people.editor();
+
+        DescribeOutcome outcome =
+                meanwhile.second(
+                        () -> people.as(reviewer, () -> claims.note(saidBy(name))),
+                        () -> people.as(other, () -> claims.describe(claim.id(), saidBy(name), 0)));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        DescribeOutcome.Described.class,
+                        described ->
+                                assertThat(people.as(other, () -> speakers.suggest(name, 2)))
+                                        .containsExactly(described.claim().speaker()));
     }
 
     private ClaimDescription saidBy(String speaker) {
