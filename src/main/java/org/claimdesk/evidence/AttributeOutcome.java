@@ -5,6 +5,6 @@ public sealed interface AttributeOutcome {
 
     record Attributed(SourceDetails source) implements AttributeOutcome {}
 
-    /** Somebody else changed the source since it was shown; nothing was saved. */
+    /** Somebody else described the source otherwise than was shown; nothing was saved. */
     record Conflict(SourceDetails theirs) implements AttributeOutcome {}
 }

@@ -48,6 +48,10 @@ class Source {
         note = draft.note();
     }
 
+    boolean isDescribedAs(SourceDraft draft) {
+        return draft.equals(new SourceDraft(name, kind, rank, note));
+    }
+
     UUID id() {
         return id;
     }

@@ -63,7 +63,14 @@ public class Sources {
         return sources.findById(id.value()).map(Source::details);
     }
 
-    /** Those whose name contains the words, by name. */
+    /** The one of exactly this name, whatever its case. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<SourceDetails> named(String name) {
+        return first(TextRules.mend(name).strip()).map(Source::details);
+    }
+
+    /** The first of those whose name contains the words, by name. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<SourceDetails> find(String words) {
@@ -110,15 +117,19 @@ public class Sources {
         return attributed(document, found);
     }
 
-    /** Makes a source, or takes the one that has this name and describes it so. */
+    /**
+     * Makes a source, or takes the one that is described just so. One that has this name and is
+     * described otherwise stays as it is: only who saw it may {@link #describe} it anew.
+     */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public AttributeOutcome attribute(DocumentId document, SourceDraft draft) {
+        Optional<Source> known = first(draft.name());
+        if (known.isPresent() && !known.get().isDescribedAs(draft)) {
+            return new AttributeOutcome.Conflict(known.get().details());
+        }
         Source source =
-                sources.findByNameIgnoreCase(draft.name()).stream()
-                        .findFirst()
-                        .orElseGet(() -> new Source(draft, currentUser.id(), Instant.now(clock)));
-        source.describe(draft);
+                known.orElseGet(() -> new Source(draft, currentUser.id(), Instant.now(clock)));
         return attributed(document, sources.saveAndFlush(source));
     }
 
@@ -153,7 +164,7 @@ public class Sources {
         return new AttributeOutcome.Attributed(details);
     }
 
-    private Optional<SourceDetails> named(String name) {
-        return sources.findByNameIgnoreCase(name).stream().findFirst().map(Source::details);
+    private Optional<Source> first(String name) {
+        return sources.findByNameIgnoreCase(name).stream().findFirst();
     }
 }

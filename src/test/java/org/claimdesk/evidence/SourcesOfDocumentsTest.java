@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,31 @@ class SourcesOfDocumentsTest extends DeskWithEvidence {
         DocumentDetails two = read("two.txt", words + " again");
         String name = "Customs office " + UUID.randomUUID();
 
-        as(() -> sources.attribute(one.id(), draft(name, SourceRank.UNKNOWN)));
-        as(() -> sources.attribute(two.id(), draft(name.toUpperCase(), SourceRank.PRIMARY)));
+        as(() -> sources.attribute(one.id(), draft(name, SourceRank.PRIMARY)));
+        as(() -> sources.attribute(two.id(), draft(name, SourceRank.PRIMARY)));
 
-        SourceDetails source =
-                as(() -> documents.find(one.id())).orElseThrow().source().orElseThrow();
-        assertThat(source.rank()).isEqualTo(SourceRank.PRIMARY);
+        SourceDetails source = sourceOf(one).orElseThrow();
+        assertThat(sourceOf(two)).contains(source);
         assertThat(as(() -> sources.find(name))).containsExactly(source);
+    }
+
+    @Test
+    void areDescribedOtherwiseOnlyByWhoeverSawThem() {
+        DocumentDetails one = read("one.txt", words);
+        DocumentDetails two = read("two.txt", words + " again");
+        String name = "Customs office " + UUID.randomUUID();
+        as(() -> sources.attribute(one.id(), draft(name, SourceRank.PRIMARY)));
+        SourceDetails known = as(() -> sources.named(name.toLowerCase())).orElseThrow();
+        SourceDraft otherwise = draft(name.toUpperCase(), SourceRank.SECONDARY);
+
+        assertThat(as(() -> sources.attribute(two.id(), otherwise)))
+                .isEqualTo(new AttributeOutcome.Conflict(known));
+        assertThat(sourceOf(one)).contains(known);
+        assertThat(sourceOf(two)).isEmpty();
+
+        as(() -> sources.describe(two.id(), known.id(), otherwise, known.version()));
+        assertThat(sourceOf(one).orElseThrow().rank()).isEqualTo(SourceRank.SECONDARY);
+        assertThat(sourceOf(two)).isEqualTo(sourceOf(one));
     }
 
     @Test
@@ -32,11 +51,16 @@ class SourcesOfDocumentsTest extends DeskWithEvidence {
         DocumentDetails document = read("one.txt", words);
         EvidenceItem item = link(document, "Zinc fell", Stance.REFUTES);
 
-        as(() -> sources.attribute(document.id(), draft("Metal board", SourceRank.SECONDARY)));
+        SourceDraft board = draft("Metal board " + UUID.randomUUID(), SourceRank.SECONDARY);
+        as(() -> sources.attribute(document.id(), board));
 
         assertThat(passage(as(() -> evidence.find(item.id())).orElseThrow()).source())
                 .hasValueSatisfying(
                         source -> assertThat(source.rank()).isEqualTo(SourceRank.SECONDARY));
+    }
+
+    private Optional<SourceDetails> sourceOf(DocumentDetails document) {
+        return as(() -> documents.find(document.id())).orElseThrow().source();
     }
 
     private SourceDraft draft(String name, SourceRank rank) {

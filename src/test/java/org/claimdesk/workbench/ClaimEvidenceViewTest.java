@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
@@ -30,6 +31,10 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.SourceDraft;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.shared.ClaimId;
@@ -52,6 +57,7 @@ class ClaimEvidenceViewTest extends ViewTest {
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Documents documents;
     @Autowired private Evidence evidence;
+    @Autowired private Sources sources;
 
     private ClaimId claim;
 
@@ -165,6 +171,34 @@ class ClaimEvidenceViewTest extends ViewTest {
 
         assertThat(findInView(Span.class).withText("Source not named").exists()).isFalse();
         assertThat(findInView(Span.class).withTextContaining("Metal board").exists()).isTrue();
+    }
+
+    @Test
+    void fillsTheFormWithTheKnownSourceHoweverManyNamesContainIts() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        String name = "Metal board " + UUID.randomUUID();
+        var known = new SourceDraft(name, SourceKind.AUTHORITY, SourceRank.PRIMARY, "Since 1950.");
+        sources.attribute(document.id(), known);
+        IntStream.range(0, 20)
+                .mapToObj("A%02d ".concat(name)::formatted)
+                .map(one -> new SourceDraft(one, SourceKind.OTHER, SourceRank.UNKNOWN, ""))
+                .forEach(one -> sources.attribute(document.id(), one));
+        DocumentDetails other = read("zinc.txt", "Zinc fell.");
+        arrivals.gather(claim, other.id());
+        open();
+        test(findInView(Button.class).withText("zinc.txt").single()).click();
+
+        test(findInView(Button.class).withText("Name the source").single()).click();
+        find(ComboBox.class, find(Dialog.class).single()).single().setValue(name);
+        test(find(Button.class).withText("Save the source").single()).click();
+
+        assertThat(documents.find(other.id()).orElseThrow().source())
+                .hasValueSatisfying(
+                        source -> {
+                            assertThat(source.name()).isEqualTo(name);
+                            assertThat(source.rank()).isEqualTo(SourceRank.PRIMARY);
+                            assertThat(source.note()).isEqualTo("Since 1950.");
+                        });
     }
 
     @Test

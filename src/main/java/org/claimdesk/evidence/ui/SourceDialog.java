@@ -35,6 +35,9 @@ class SourceDialog extends Dialog {
             new RadioButtonGroup<>(text("evidence.source.rank"));
     private final TextArea note = new TextArea(text("evidence.source.note"));
 
+    /** What the form was last filled with: whoever saves describes that version anew. */
+    private transient @Nullable SourceDetails seen;
+
     SourceDialog(EvidenceScreens screens, DocumentDetails document, Runnable saved) {
         this.screens = screens;
         this.document = document;
@@ -89,10 +92,7 @@ class SourceDialog extends Dialog {
 
     private void describeAsKnown(@Nullable String chosen) {
         if (chosen != null) {
-            screens.sources().find(chosen).stream()
-                    .filter(known -> known.name().equalsIgnoreCase(chosen.strip()))
-                    .findFirst()
-                    .ifPresent(this::describe);
+            screens.sources().named(chosen).ifPresent(this::describe);
         }
     }
 
@@ -102,6 +102,7 @@ class SourceDialog extends Dialog {
     }
 
     private void describe(SourceDetails source) {
+        seen = source;
         kind.setValue(source.kind());
         rank.setValue(source.rank());
         note.setValue(source.note());
@@ -129,13 +130,9 @@ class SourceDialog extends Dialog {
 
     /** The same name is the same source, described anew; another name is another source. */
     private AttributeOutcome attribute(SourceDraft draft) {
-        return document.source()
-                .filter(known -> known.name().equalsIgnoreCase(draft.name()))
-                .map(
-                        known ->
-                                screens.sources()
-                                        .describe(
-                                                document.id(), known.id(), draft, known.version()))
-                .orElseGet(() -> screens.sources().attribute(document.id(), draft));
+        SourceDetails known = seen;
+        return known != null && known.name().equalsIgnoreCase(draft.name())
+                ? screens.sources().describe(document.id(), known.id(), draft, known.version())
+                : screens.sources().attribute(document.id(), draft);
     }
 }
