@@ -1,10 +1,8 @@
 package org.claimdesk.article;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.claimdesk.shared.VersionId;
 import org.claimdesk.ui.SentContent;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,26 +13,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class VersionContent {
 
-    private static final CacheControl FOR_AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
-
     private final Articles articles;
 
     VersionContent(Articles articles) {
         this.articles = articles;
     }
 
-    /**
-     * The text, or a stretch of it in UTF-16 code units. It never changes, so a browser may keep
-     * it, but only for whoever is signed in. Gone (410) when the text was lost.
-     */
+    /** The text, or a stretch of it in UTF-16 code units. Gone (410) when it was lost. */
     @GetMapping("/content/versions/{id}/text")
     ResponseEntity<byte[]> text(
             @PathVariable VersionId id,
             @RequestParam Optional<Integer> from,
             @RequestParam Optional<Integer> to) {
-        return articles.version(id).isEmpty()
-                ? ResponseEntity.notFound().build()
-                : SentContent.text(articles.textAtHand(id), from, to, FOR_AN_HOUR);
+        return articles.version(id)
+                .map(version -> SentContent.text(articles.textAtHand(id), version.text(), from, to))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.audit.LogLine.NotedValue;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -19,16 +21,21 @@ public class AuditLog {
     /** As accounts tell it. */
     private static final String SIGNED_IN = "account.signed-in";
 
-    private final LogRows rows;
+    /** What administrators see to; all else is content, and not for those who may not read it. */
+    private static final Set<String> NO_CONTENT = Set.of("user", "desk", "topic");
 
-    AuditLog(JdbcTemplate jdbc) {
+    private final LogRows rows;
+    private final CurrentUser user;
+
+    AuditLog(JdbcTemplate jdbc, CurrentUser user) {
         this.rows = new LogRows(jdbc);
+        this.user = user;
     }
 
     /** A stretch of the entries that fit the filter, the latest first. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public List<LogLine> find(LogFilter filter, int offset, int limit) {
-        return rows.page(filter, offset, limit).stream().map(AuditLog::line).toList();
+        return rows.page(filter, offset, limit).stream().map(this::line).toList();
     }
 
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
@@ -57,7 +64,7 @@ public class AuditLog {
     public Optional<LogLine> at(long position) {
         return rows.after(position - 1, 1).stream()
                 .filter(row -> row.position() == position)
-                .map(AuditLog::line)
+                .map(this::line)
                 .findFirst();
     }
 
@@ -90,15 +97,21 @@ public class AuditLog {
         return new LogCheck(rows).run(progress);
     }
 
-    private static LogLine line(LogRows.Row row) {
+    private LogLine line(LogRows.Row row) {
         LogEntry entry = entry(row);
+        boolean withheld = !NO_CONTENT.contains(entry.subject().kind()) && !user.may(Roles.READER);
         return new LogLine(
                 entry,
                 row.canonical(),
                 LogRows.hash(row.hash()),
                 entry.commitments().keySet().stream()
                         .sorted()
-                        .map(name -> new NotedValue(name, text(row, name)))
+                        .map(
+                                name ->
+                                        new NotedValue(
+                                                name,
+                                                withheld ? Optional.empty() : text(row, name),
+                                                withheld))
                         .toList());
     }
 

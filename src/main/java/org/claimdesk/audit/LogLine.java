@@ -13,7 +13,9 @@ import org.claimdesk.shared.Sha256;
 public record LogLine(LogEntry entry, String canonical, Sha256 hash, List<NotedValue> values) {
 
     /**
-     * @param text empty when it was removed
+     * @param text empty when it was removed, or is not for whoever asks
+     * @param withheld whether it says something of what the desk holds, which this person may not
+     *     read
      */
-    public record NotedValue(String name, Optional<String> text) {}
+    public record NotedValue(String name, Optional<String> text, boolean withheld) {}
 }

@@ -11,7 +11,7 @@ public enum ClaimStatus {
         return switch (this) {
             case OPEN -> next == IN_WORK || next == SET_ASIDE;
             case IN_WORK -> next == OPEN || next == ANSWERED || next == SET_ASIDE;
-            case ANSWERED -> next == IN_WORK; // a correction or a withdrawal reopens it
+            case ANSWERED -> next == IN_WORK; // a withdrawal reopens it, or somebody does
             case SET_ASIDE -> next == OPEN;
         };
     }

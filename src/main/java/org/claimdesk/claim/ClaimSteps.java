@@ -57,7 +57,7 @@ class ClaimSteps {
         By by = now();
         claim.changed(by);
         if (counts.total() > 0) {
-            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+            takeUpIfOpen(claim, by);
         }
         claims.saveAndFlush(claim);
     }

@@ -125,7 +125,10 @@ public class Documents {
         return layers.partAt(id, offset);
     }
 
-    /** The whole text, unless it was lost. */
+    /**
+     * The whole text, unless it was lost: as it was read and held against its hash last, while its
+     * file is untouched since.
+     */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public KeptText text(LayerId id) {

@@ -43,10 +43,10 @@ class EvidenceContents {
             @RequestParam Optional<Integer> from,
             @RequestParam Optional<Integer> to) {
         LayerId layer = new LayerId(id);
-        if (documents.layer(layer).isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return SentContent.text(documents.text(layer), from, to, CacheControl.noStore());
+        return documents
+                .layer(layer)
+                .map(found -> SentContent.text(documents.text(layer), found.sha256(), from, to))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** The passages of a layer that claims rest on, each with all its spans. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimdesk.shared.KeptText;
@@ -16,12 +14,17 @@ import org.springframework.stereotype.Component;
 /**
  * Texts that were read and held against their hash. The few that were read last stay in memory
  * while there is room, once for all sessions, and serve as long as nobody touched their file. For
- * reading and marking; what is proven is read again ({@link Bytes#text}).
+ * reading and marking; what is proven is read again.
  */
 @Component
 public class CheckedTexts {
 
     private static final int MOST = 32;
+
+    /**
+     * The time of the last change (ctime), unlike that of the last writing, nobody can set back.
+     */
+    private static final String UNFORGED = "unix:size,ctime,ino,dev";
 
     private final Bytes bytes;
     private final Map<Sha256, Checked> recent =
@@ -61,16 +64,15 @@ public class CheckedTexts {
 
     private static @Nullable Stamp stamp(Path file) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(
-                    attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
-        } catch (IOException e) {
-            return null; // what became of it, reading it tells
+            return new Stamp(Files.readAttributes(file, UNFORGED));
+        } catch (IOException | UnsupportedOperationException e) {
+            // What became of it, reading it tells, as it does on other systems than Unix.
+            return null;
         }
     }
 
     private record Checked(Stamp stamp, SoftReference<String> text) {}
 
     /** What changes when a file is written to or another takes its place. */
-    private record Stamp(long size, FileTime modified, @Nullable Object key) {}
+    private record Stamp(Map<String, Object> attributes) {}
 }

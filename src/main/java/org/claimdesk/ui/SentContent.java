@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimdesk.shared.KeptText;
+import org.claimdesk.shared.Sha256;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -26,10 +27,13 @@ public final class SentContent {
 
     /**
      * A stretch of a text, in UTF-16 code units; the whole where no ends are given. A text that was
-     * lost is gone (410), ends outside of it are refused (400).
+     * lost is gone (410), ends outside of it are refused (400). The browser keeps it, but asks each
+     * time whether it still may show it.
+     *
+     * @param hash of the whole text
      */
     public static ResponseEntity<byte[]> text(
-            KeptText kept, Optional<Integer> from, Optional<Integer> to, CacheControl cache) {
+            KeptText kept, Sha256 hash, Optional<Integer> from, Optional<Integer> to) {
         if (!(kept instanceof KeptText.Whole(String text))) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
@@ -38,7 +42,8 @@ public final class SentContent {
         if (start < 0 || end < start || end > text.length()) {
             return ResponseEntity.badRequest().build();
         }
-        return withoutPowers(cache)
+        return withoutPowers(CacheControl.noCache().cachePrivate())
+                .eTag("%s-%d-%d".formatted(hash.hex(), start, end))
                 .contentType(TEXT)
                 .body(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
     }

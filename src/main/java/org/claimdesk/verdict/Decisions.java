@@ -243,6 +243,9 @@ public class Decisions {
                 hands.since(verdict.claim(), verdict.settledUpTo()),
                 user.id(),
                 notBefore,
+                approvals
+                        .findById(revision.id().value())
+                        .map(approval -> approval.details().approver()),
                 clock.instant());
     }
 

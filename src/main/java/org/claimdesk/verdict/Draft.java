@@ -13,6 +13,7 @@ import org.claimdesk.shared.UserId;
  * @param hands everybody's contributions since the last published revision
  * @param by who takes the step
  * @param notBefore the embargo
+ * @param approver who approved it, if anybody did
  */
 record Draft(
         RevisionSnapshot snapshot,
@@ -21,4 +22,5 @@ record Draft(
         List<Contribution> hands,
         UserId by,
         Optional<Instant> notBefore,
+        Optional<UserId> approver,
         Instant now) {}

@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.Refusal.HadAHand;
@@ -33,6 +34,7 @@ public enum PublishingRule {
                             draft.snapshot().matter().equals(draft.current()),
                             new ContentChangedSince())),
     SOMEBODY_ELSE(PublishingRule::handsOfTheOneWhoDecides),
+    APPROVED_BY_SOMEBODY_ELSE(PublishingRule::handsOfTheApprover),
     EVIDENCE_STILL_STANDS(
             draft ->
                     unless(
@@ -70,12 +72,17 @@ public enum PublishingRule {
     }
 
     static List<PublishingRule> forPublication() {
-        return List.of(STILL_THE_SAME, SOMEBODY_ELSE, EVIDENCE_STILL_STANDS, EMBARGO_IS_OVER);
+        return List.of(
+                STILL_THE_SAME,
+                SOMEBODY_ELSE,
+                APPROVED_BY_SOMEBODY_ELSE,
+                EVIDENCE_STILL_STANDS,
+                EMBARGO_IS_OVER);
     }
 
     /** What an editor can be told before they fill in where and when it is published. */
     static List<PublishingRule> beforePublication() {
-        return List.of(STILL_THE_SAME, SOMEBODY_ELSE);
+        return List.of(STILL_THE_SAME, SOMEBODY_ELSE, APPROVED_BY_SOMEBODY_ELSE);
     }
 
     /** Every refusal of every rule, in the rules' order. */
@@ -114,6 +121,15 @@ public enum PublishingRule {
                 draft.hands().stream().filter(hand -> hand.person().equals(draft.by())).toList();
         boolean isAuthor = draft.snapshot().author().equals(draft.by());
         return unless(own.isEmpty() && !isAuthor, new HadAHand(own));
+    }
+
+    /** Hands that an approval did not count may count again: those of before a withdrawal. */
+    private static List<Refusal> handsOfTheApprover(Draft draft) {
+        boolean hadAHand =
+                draft.hands().stream()
+                        .map(Contribution::person)
+                        .anyMatch(person -> draft.approver().filter(person::equals).isPresent());
+        return unless(!hadAHand, new ApproverHadAHand());
     }
 
     private static boolean mayDoWithout(RevisionSnapshot snapshot) {

@@ -64,6 +64,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** What was published since was withdrawn, and the approver's hands in it count again. */
+    record ApproverHadAHand() implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.SUBMIT;
+        }
+    }
+
     /** Another revision, or another hash, than the one that was shown. */
     record NotTheOneShown() implements Refusal {
         @Override

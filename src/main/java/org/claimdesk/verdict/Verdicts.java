@@ -235,6 +235,7 @@ public class Verdicts {
                 List.of(),
                 snapshot.author(),
                 Optional.empty(),
+                Optional.empty(),
                 snapshot.madeAt());
     }
 }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,17 +20,18 @@ class SignInFromHere extends OncePerRequestFilter {
 
     private static final Set<String> HERE = Set.of("same-origin", "none");
 
+    /** As Spring Security itself matches it, so that no way of writing the address passes by. */
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults()
+                    .matcher(HttpMethod.POST, "/" + SignInView.PATH);
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String door = request.getContextPath() + "/" + SignInView.PATH;
         String from = request.getHeader("Sec-Fetch-Site");
-        if ("POST".equals(request.getMethod())
-                && door.equals(request.getRequestURI())
-                && from != null
-                && !HERE.contains(from)) {
-            response.sendRedirect(door);
+        if (from != null && !HERE.contains(from) && SIGN_IN.matches(request)) {
+            response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH);
         } else {
             chain.doFilter(request, response);
         }

@@ -54,7 +54,8 @@ class VersionContentTest {
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; sandbox");
-        assertThat(answer.getHeader("Cache-Control")).contains("private");
+        assertThat(answer.getHeader("Cache-Control")).contains("private", "no-cache");
+        assertThat(answer.getHeader("ETag")).contains(version.text().hex());
     }
 
     @Test

@@ -57,9 +57,20 @@ class RecorderTest {
                 .extracting(LogEntry::actor, LogEntry::action, LogEntry::subject, LogEntry::facts)
                 .containsExactly(person, "test.happened", event.subject(), Map.of("number", "7"));
         assertThat(lines.getFirst().values())
-                .containsExactly(new NotedValue("text", Optional.of("Nearly half")));
+                .containsExactly(new NotedValue("text", Optional.of("Nearly half"), false));
         assertThat(lines.getFirst().canonical()).doesNotContain("Nearly");
         assertThat(some.as(person, log::head).hash()).isEqualTo(lines.getFirst().hash());
+    }
+
+    @Test
+    void keepsWhatItSaysOfContentsFromAdministratorsWhoMayNotReadThem() {
+        var event = SomethingHappened.saying("Nearly half");
+        person = some.reviewer();
+        happen(event);
+        var filter = LogFilter.about(event.subject());
+
+        assertThat(some.as(some.administrator(), () -> log.find(filter, 0, 1)).getFirst().values())
+                .containsExactly(new NotedValue("text", Optional.empty(), true));
     }
 
     @Test

@@ -60,6 +60,15 @@ class CheckedTextsTest {
     }
 
     @Test
+    void areHeldAgainstTheHashAgainWhenTheFileWasWrittenOverAndItsTimeSetBack() throws IOException {
+        FileTime time = Files.getLastModifiedTime(bytes.path(text));
+        Files.writeString(bytes.path(text), "As it was imagined.");
+        Files.setLastModifiedTime(bytes.path(text), time);
+
+        assertThat(texts.find(text)).isEqualTo(KeptText.Lost.ALTERED);
+    }
+
+    @Test
     void areHeldAgainstTheHashAgainWhenAnotherFileOfTheSameSizeAndTimeLiesThere()
             throws IOException {
         FileTime time = Files.getLastModifiedTime(bytes.path(text));

@@ -138,13 +138,17 @@ final class FourEyes {
                         : decisions.publish(claim, revision.id(), Optional.empty());
         if (outcome instanceof Done) {
             publications++;
-            assertThat(hands).extracting(Hand::person).doesNotContain(person);
+            assertThat(hands).extracting(Hand::person).doesNotContain(person, approver(revision));
             assertThat(revision.snapshot().author()).isNotEqualTo(person);
             hands.stream()
                     .filter(hand -> hand.inRevision() <= revision.number())
                     .forEach(settled::add);
             hands.removeAll(settled);
         }
+    }
+
+    private UserId approver(RevisionDetails revision) {
+        return revision.approval().orElseThrow().approver();
     }
 
     private Answer answer() {

@@ -55,6 +55,23 @@ class FourEyesTest {
     }
 
     @Example
+    void countsTheHandsOfWhoeverApprovedAgainAfterAWithdrawal() {
+        var desk = new DeskInMemory();
+        var eyes = at(desk);
+        eyes.call(new Call(0, Deed.SUBMIT));
+        eyes.call(new Call(1, Deed.APPROVE));
+        eyes.call(new Call(1, Deed.PUBLISH));
+        eyes.call(new Call(2, Deed.SUBMIT));
+        eyes.call(new Call(0, Deed.APPROVE));
+        eyes.call(new Call(1, Deed.WITHDRAW));
+
+        eyes.call(new Call(1, Deed.PUBLISH));
+
+        assertThat(eyes.approvals()).isEqualTo(2);
+        assertThat(eyes.publications()).isEqualTo(1);
+    }
+
+    @Example
     void letsAFormerContributorApproveWhatCameAfterPublication() {
         var desk = new DeskInMemory();
         var eyes = at(desk);

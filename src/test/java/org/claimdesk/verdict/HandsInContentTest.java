@@ -11,6 +11,7 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimKind;
+import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.DescribeOutcome;
 import org.claimdesk.claim.Topic;
@@ -74,6 +75,9 @@ class HandsInContentTest {
         assertThat(deeds.perform(helper, claim, deed)).isTrue();
 
         assertThat(isChangedSince()).isTrue();
+        assertThat(people.as(reviewer, () -> claims.get(claim)).status())
+                .as("what is public stands, whatever is gathered for a correction")
+                .isEqualTo(ClaimStatus.ANSWERED);
         RevisionDetails second = submit(1);
         assertThat(hands(approve(helper, second))).containsExactly(deed.action());
         assertThat(approve(editor, second)).isInstanceOf(Done.class);

@@ -170,6 +170,7 @@ class PublishingRuleTest {
                             List.of(),
                             Sample.BERT,
                             until,
+                            Optional.of(Sample.BERT),
                             Sample.NINE));
         }
     }
@@ -186,6 +187,7 @@ class PublishingRuleTest {
                 List.of(),
                 snapshot.author(),
                 Optional.empty(),
+                Optional.empty(),
                 Sample.NINE);
     }
 
@@ -197,6 +199,14 @@ class PublishingRuleTest {
             RevisionSnapshot snapshot, UserId by, List<Contribution> hands, Matter now) {
         return PublishingRule.refusals(
                 PublishingRule.forApproval(),
-                new Draft(snapshot, List.of(), now, hands, by, Optional.empty(), Sample.NINE));
+                new Draft(
+                        snapshot,
+                        List.of(),
+                        now,
+                        hands,
+                        by,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Sample.NINE));
     }
 }

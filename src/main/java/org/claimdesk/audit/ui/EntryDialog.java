@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.TreeMap;
 import org.claimdesk.audit.LogEntry;
 import org.claimdesk.audit.LogLine;
+import org.claimdesk.audit.LogLine.NotedValue;
 import org.claimdesk.audit.LogPaths;
 import org.claimdesk.ui.CopyButton;
 import org.claimdesk.ui.TimeLabel;
@@ -45,12 +46,7 @@ class EntryDialog extends Dialog {
                                 fact(
                                         facts,
                                         LogWords.words(value.name()),
-                                        new Span(
-                                                value.text()
-                                                        .orElseGet(
-                                                                () ->
-                                                                        text(
-                                                                                "audit.entry.removed")))));
+                                        new Span(value.text().orElseGet(() -> missing(value)))));
         Pre canonical = new Pre(line.canonical());
         canonical.addClassName("canonical");
         canonical.getElement().setAttribute("tabindex", "0");
@@ -66,6 +62,10 @@ class EntryDialog extends Dialog {
                                 text("audit.entry.copied"),
                                 line::canonical),
                         close);
+    }
+
+    private static String missing(NotedValue value) {
+        return text(value.withheld() ? "audit.entry.withheld" : "audit.entry.removed");
     }
 
     private Component about(LogRow row) {

@@ -12,6 +12,7 @@ import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Contribution;
 import org.claimdesk.verdict.Refusal;
+import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.Refusal.HadAHand;
@@ -54,6 +55,7 @@ final class RefusalTexts {
                             Formats.shortened(quote, QUOTE),
                             Texts.nameOf("verdict.verification", result));
             case HadAHand(List<Contribution> hands) -> hadAHand(hands);
+            case ApproverHadAHand() -> text("verdict.refusal.approver-had-a-hand");
             case NotTheOneShown() -> text("verdict.refusal.not-the-one-shown");
             case ContentChangedSince() -> text("verdict.refusal.content-changed");
             case NotInState(RevisionState needed, RevisionState found) ->
