@@ -146,7 +146,8 @@ class MarkedText extends HTMLElement {
   private async loadMarks(reader: Reader): Promise<void> {
     const begun = performance.now();
     try {
-      reader.draw(this.given.marksUrl ? await this.loader.marks(String(this.given.marksUrl)) : []);
+      const url = this.given.marksUrl;
+      await reader.drawFrom(() => (url ? this.loader.marks(String(url)) : Promise.resolve([])));
       this.runWaiting();
       await this.tellDrawn(begun);
     } catch (failure) {

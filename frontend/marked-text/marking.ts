@@ -15,6 +15,9 @@ export class Marking {
   private readonly pending = new Map<number, Stretch>();
   private chosenId: string | undefined;
   private requests = 0;
+  /** Those that came one by one, and when: a list that was asked for before does not know them. */
+  private readonly single = new Map<string, { mark: Mark; turn: number }>();
+  private turn = 0;
 
   constructor(sheet: Sheet, painter: Painter, strip: Strip) {
     this.sheet = sheet;
@@ -25,18 +28,29 @@ export class Marking {
   begin(base: number): void {
     this.painter.clear();
     this.pending.clear();
+    this.single.clear();
     this.chosenId = undefined;
     this.base = base;
     this.draw([]);
   }
 
-  draw(marks: Mark[]): void {
-    this.marks.replace(marks.map((mark) => this.local(mark)));
+  /** To be named when a list is drawn that is asked for now. */
+  get now(): number {
+    return this.turn;
+  }
+
+  /** What came one by one after the list was asked for stays. */
+  draw(marks: Mark[], asked = this.turn): void {
+    const later = [...this.single.values()].filter(({ turn }) => turn > asked).map(({ mark }) => mark);
+    const ids = new Set(later.map(({ id }) => id));
+    this.single.clear();
+    this.marks.replace([...marks.filter(({ id }) => !ids.has(id)), ...later].map((mark) => this.local(mark)));
     this.paintStates(STATES);
     this.choose(this.chosenId);
   }
 
   put(mark: Mark): void {
+    this.single.set(mark.id, { mark, turn: ++this.turn });
     const before = this.marks.get(mark.id);
     const now = this.local(mark);
     this.marks.put(now);

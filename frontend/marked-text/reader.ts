@@ -114,6 +114,12 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.marking.begin(base);
   }
 
+  /** Fetches the marks and draws them. */
+  async drawFrom(fetch: () => Promise<Mark[]>): Promise<void> {
+    const asked = this.marking.now;
+    this.marking.draw(await fetch(), asked);
+  }
+
   draw(marks: Mark[]): void {
     this.marking.draw(marks);
   }

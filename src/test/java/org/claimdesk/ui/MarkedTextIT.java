@@ -168,6 +168,26 @@ class MarkedTextIT extends TextInBrowser {
             assertThat(opened.painted("published")).containsExactly("trade");
         }
 
+        /** The list that is on its way may be older than the mark. */
+        @Test
+        void thatComeWhileAllAreFetchedAreNotLost() {
+            opened = page(mark("a", "trade")).open();
+            String late = TextPage.JSON.writeValueAsString(mark("late", "troops"));
+
+            opened.forget();
+            opened.page()
+                    .evaluate(
+                            "mark => { text.refreshMarks(); setTimeout(() => text.putMark(mark)); }",
+                            TextPage.JSON.readValue(late, Map.class));
+            opened.told("marks-drawn");
+
+            assertThat(opened.painted("open")).containsExactly("trade", "troops");
+            opened.forget();
+            opened.page().evaluate("text.refreshMarks()");
+            opened.told("marks-drawn");
+            assertThat(opened.painted("open")).as("as the desk knows it").containsExactly("trade");
+        }
+
         @Test
         void ofTwoTextsOnAPageKeepApart() {
             opened = page(mark("a", "trade"), mark("b", "troops")).open();
