@@ -74,14 +74,19 @@ export class Marking {
     this.painter.paint('chosen', this.chosen?.spans ?? []);
   }
 
-  /** Numbers a request; if it marks, its words are painted before the server knows of it. */
-  request(stretch: Stretch, marks: boolean): number {
+  /** Numbers a request; one that marks names the words it asks for. */
+  request(stretch: Stretch | undefined): number {
     const request = ++this.requests;
-    if (marks) {
+    if (stretch) {
       this.pending.set(request, stretch);
-      this.paintPending();
     }
     return request;
+  }
+
+  /** Paints the words that the server was asked for and has not answered; tells whether any. */
+  showPending(): boolean {
+    this.painter.paint('pending', [...this.pending.values()]);
+    return this.pending.size > 0;
   }
 
   accept(request: number, mark: Mark): void {
@@ -94,7 +99,7 @@ export class Marking {
   settle(request: number): Stretch | undefined {
     const stretch = this.pending.get(request);
     this.pending.delete(request);
-    this.paintPending();
+    this.showPending();
     return stretch;
   }
 
@@ -108,10 +113,6 @@ export class Marking {
   private local(mark: Mark): Mark {
     const spans = mark.spans.map((span) => this.clip(span)).filter((span) => span !== undefined);
     return { ...mark, spans };
-  }
-
-  private paintPending(): void {
-    this.painter.paint('pending', [...this.pending.values()]);
   }
 
   private paintStates(layers: readonly Layer[]): void {

@@ -19,6 +19,9 @@ import type { Layout } from './blocks';
 
 const LONGEST_SAID = 200;
 
+/** Milliseconds after which words that were asked for look so; what comes earlier seems immediate. */
+const AWAITED = 80;
+
 /** Tells the outside what happened. */
 export type Emit = (event: string, detail: object) => void;
 
@@ -155,10 +158,12 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   }
 
   accept(request: number, mark: Mark): void {
+    this.selecting.letGo();
     this.marking.accept(request, mark);
   }
 
   refuse(request: number): void {
+    this.selecting.letGo();
     const stretch = this.marking.settle(request);
     if (stretch) {
       this.selecting.startAt(stretch[0]);
@@ -192,7 +197,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
       void copy(quote).then(() => this.say(this.texts?.copied ?? ''));
       return;
     }
-    const request = this.marking.request(stretch, action.marks === true);
+    const request = this.marking.request(action.marks ? stretch : undefined);
     this.emit('mark-request', {
       request,
       action: action.id,
@@ -205,10 +210,17 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     }
     if (action.marks) {
       this.say(fill(this.texts?.marking ?? '', quote));
-      this.selecting.clear();
-      this.selecting.startAt(start);
+      this.selecting.handOver(stretch);
+      // Mostly the answer is quicker, and painting twice would only hold it up.
+      setTimeout(() => this.showPending(), AWAITED);
     }
     this.bar.hide();
+  }
+
+  private showPending(): void {
+    if (this.marking.showPending()) {
+      this.selecting.letGo();
+    }
   }
 
   stepMark(step: 1 | -1): void {

@@ -15,6 +15,7 @@ export class Selecting {
   /** The word on which the keyboard stands. */
   cursor: Stretch | undefined;
   private anchor: Stretch | undefined;
+  private handed: Stretch | undefined;
   private caret: number | undefined;
   private readonly sheet: Sheet;
   private readonly view: View;
@@ -50,17 +51,38 @@ export class Selecting {
     if (start === end) {
       this.caret = start;
     }
-    this.take(this.trimmed(start, end));
+    const words = this.trimmed(start, end);
+    if (!words || words.join() !== this.handed?.join()) {
+      this.take(words);
+    }
   }
 
   clear(): void {
     this.cursor = undefined;
     this.anchor = undefined;
     this.selected = undefined;
+    this.handed = undefined;
     if (this.sheet.root.contains(document.getSelection()?.anchorNode ?? null)) {
       document.getSelection()?.removeAllRanges();
     }
     this.watcher.selectionChanged(true);
+  }
+
+  /** What was the subject was asked for: it only looks selected, until there is an answer. */
+  handOver(subject: Stretch): void {
+    this.reset();
+    this.caret = subject[0];
+    this.handed = subject;
+  }
+
+  /** What was handed over looks selected no more. */
+  letGo(): void {
+    if (this.handed) {
+      this.handed = undefined;
+      if (!this.selected && !this.cursor) {
+        this.clear();
+      }
+    }
   }
 
   /** Another text: nothing is selected in it, and the browser need not be asked. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.VerdictPaths;
@@ -38,14 +39,17 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final transient Verdicts verdicts;
     private final transient Claims claims;
+    private final transient CurrentUser user;
     private final ApprovalQueue queue;
     private final DecisionPane pane;
 
-    ApprovalsView(Verdicts verdicts, Claims claims, People people, DecisionPane pane) {
+    ApprovalsView(
+            Verdicts verdicts, Claims claims, People people, CurrentUser user, DecisionPane pane) {
+        this.user = user;
         this.verdicts = verdicts;
         this.claims = claims;
         this.pane = pane;
-        queue = new ApprovalQueue(people::nameOf);
+        queue = new ApprovalQueue(people::nameOf, user.may(Roles.EDITOR));
         getContent().addClassName("approvals");
         Anchor back = new Anchor(VerdictPaths.APPROVALS, text("verdict.queue.back"));
         back.addClassName("back");
@@ -67,6 +71,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 asked.or(
                         () ->
                                 waiting.stream()
+                                        .filter(one -> user.may(Roles.EDITOR))
                                         .filter(Waiting::isForMe)
                                         .map(Waiting::claim)
                                         .findFirst());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a text paints, read back from the page. */
 final class Painted {
@@ -28,7 +29,8 @@ final class Painted {
      * @param layer a state of claims, a stance, or {@code chosen}
      */
     static void only(Locator text, String layer, String... words) {
-        List<String> expected = List.of(words);
+        // What is painted is a set: its order says nothing of what is seen.
+        List<String> expected = Stream.of(words).sorted().toList();
         try {
             text.page().waitForCondition(() -> in(text, layer).equals(expected));
         } catch (TimeoutError e) {
@@ -38,6 +40,6 @@ final class Painted {
 
     private static List<String> in(Locator text, String layer) {
         List<?> words = (List<?>) text.evaluate(WORDS, layer);
-        return words.stream().map(String.class::cast).toList();
+        return words.stream().map(String.class::cast).sorted().toList();
     }
 }

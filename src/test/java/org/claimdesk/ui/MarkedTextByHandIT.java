@@ -159,7 +159,8 @@ class MarkedTextByHandIT extends TextInBrowser {
             opened.select(0, 11).page().locator(".mt-bar button").first().click();
 
             assertThat(opened.requested().quote()).isEqualTo("Two leaders");
-            assertThat(opened.painted("pending")).containsExactly("Two leaders");
+            assertThat(opened.soonPainted("pending")).containsExactly("Two leaders");
+            assertThat(opened.page().locator(".mt-bar").isHidden()).isTrue();
         }
 
         @Test

@@ -121,25 +121,57 @@ class MarkedTextIT extends TextInBrowser {
         }
 
         @Test
-        void arePaintedAtOnceAndThenAsTheServerTookThem() {
+        void arePaintedSoonAndThenAsTheServerTookThem() {
             opened = page().open();
             int start = TEXT.indexOf("e\u0301clairs");
 
             opened.select(start, start + 1).focus().press("c");
 
-            assertThat(opened.painted("pending")).containsExactly("e");
+            assertThat(opened.soonPainted("pending")).containsExactly("e");
             assertThat(opened.page().locator(".mt-bar"))
                     .satisfies(bar -> assertThat(bar.isHidden()).isTrue());
+            accept(start, start + 2);
+            assertThat(opened.painted("pending")).isEmpty();
+            assertThat(opened.painted("open")).containsExactly("e\u0301");
+            assertThat(opened.painted("chosen")).containsExactly("e\u0301");
+        }
+
+        @Test
+        void areNotPaintedTwiceWhenTheAnswerIsQuick() {
+            opened = page().open();
+            int start = TEXT.indexOf("trade");
+
+            opened.select(start, start + 5).focus().press("c");
+            assertThat(opened.painted("pending")).isEmpty();
+            accept(start, start + 5);
+            opened.page().waitForTimeout(200);
+
+            assertThat(opened.painted("pending")).isEmpty();
+            assertThat(opened.painted("open")).containsExactly("trade");
+            assertThat(opened.page().evaluate("getSelection().toString()")).isEqualTo("");
+        }
+
+        @Test
+        void areAskedForOnceHoweverOftenTheKeyIsPressed() {
+            opened = page().open();
+
+            opened.select(0, 11).focus().press("c", "c", "c");
+
+            assertThat(
+                            opened.page()
+                                    .evaluate(
+                                            "told.filter(one => one.name === 'mark-request').length"))
+                    .isEqualTo(1);
+        }
+
+        private void accept(int start, int end) {
             opened.page()
                     .evaluate(
                             "m => text.acceptMark(told.at(-1).request, m)",
                             Map.of(
                                     "id", "new",
-                                    "spans", List.of(List.of(start, start + 2)),
+                                    "spans", List.of(List.of(start, end)),
                                     "state", "open"));
-            assertThat(opened.painted("pending")).isEmpty();
-            assertThat(opened.painted("open")).containsExactly("e\u0301");
-            assertThat(opened.painted("chosen")).containsExactly("e\u0301");
         }
 
         @Test

@@ -166,6 +166,12 @@ final class TextPage implements AutoCloseable {
     }
 
     /** What a layer paints, as offsets and words read back from the page. */
+    /** Once anything is: some of it takes its time. */
+    List<String> soonPainted(String layer) {
+        page.waitForFunction("layer => CSS.highlights.get('mt-' + layer)?.size > 0", layer);
+        return painted(layer);
+    }
+
     List<String> painted(String layer) {
         Object found =
                 page.evaluate(

@@ -23,6 +23,7 @@ import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.VerdictDetails;
+import org.claimdesk.verdict.VerdictPaths;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopy;
 import org.claimdesk.verdict.ui.ApprovalQueue;
@@ -98,6 +99,19 @@ class ApprovalsViewTest extends ViewTest {
         assertThat(find(Button.class).withText("Approve").single().isEnabled()).isFalse();
         assertThat(words(find(DecisionPane.class).single())).contains("You had a hand in it");
         assertThat(words(find(ApprovalQueue.class).single())).contains("Not for you to decide");
+    }
+
+    /** Reviewers and auditors look, and are asked for nothing. */
+    @Test
+    void tellsWhoeverIsNoEditorThatItWaitsForSomebodyElse() {
+        submit("The figure fits.", 0);
+        people.signIn(people.auditor());
+        navigate(VerdictPaths.APPROVALS, ApprovalsView.class);
+
+        assertThat(words(find(ApprovalQueue.class).single()))
+                .contains("Waiting for a decision")
+                .doesNotContain("Waiting for you", "Not for you to decide");
+        assertThat(words(find(DecisionPane.class).single())).contains("Choose what to look at");
     }
 
     @Test

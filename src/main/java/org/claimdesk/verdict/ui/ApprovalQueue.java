@@ -30,12 +30,15 @@ import org.claimdesk.verdict.Waiting;
 public class ApprovalQueue extends Composite<Nav> {
 
     private final transient Function<UserId, String> names;
+    private final boolean mayDecide;
 
     /**
      * @param names what a person is called
+     * @param mayDecide whether the person is an editor; to others all of it waits for somebody else
      */
-    public ApprovalQueue(Function<UserId, String> names) {
+    public ApprovalQueue(Function<UserId, String> names, boolean mayDecide) {
         this.names = names;
+        this.mayDecide = mayDecide;
         getContent().addClassName("approval-queue");
         getContent().setAriaLabel(text("verdict.queue"));
     }
@@ -49,10 +52,17 @@ public class ApprovalQueue extends Composite<Nav> {
                     .add(new EmptyState(text("verdict.queue.empty"), text("verdict.queue.what")));
             return;
         }
-        List<Waiting> mine = waiting.stream().filter(Waiting::isForMe).toList();
-        part("verdict.queue.mine", in(RevisionState.SUBMITTED, mine), chosen);
-        part("verdict.queue.approved", in(RevisionState.APPROVED, mine), chosen);
-        part("verdict.queue.others", waiting.stream().filter(w -> !w.isForMe()).toList(), chosen);
+        List<Waiting> shown = waiting.stream().filter(one -> !isForOthers(one)).toList();
+        part(
+                mayDecide ? "verdict.queue.mine" : "verdict.queue",
+                in(RevisionState.SUBMITTED, shown),
+                chosen);
+        part("verdict.queue.approved", in(RevisionState.APPROVED, shown), chosen);
+        part("verdict.queue.others", waiting.stream().filter(this::isForOthers).toList(), chosen);
+    }
+
+    private boolean isForOthers(Waiting waiting) {
+        return mayDecide && !waiting.isForMe();
     }
 
     private static List<Waiting> in(RevisionState state, List<Waiting> waiting) {
@@ -90,7 +100,7 @@ public class ApprovalQueue extends Composite<Nav> {
         return new ListItem(link);
     }
 
-    private static Div foot(Waiting waiting) {
+    private Div foot(Waiting waiting) {
         Div foot = new Div();
         foot.addClassNames("foot", "small");
         waiting.replaced()
@@ -100,7 +110,7 @@ public class ApprovalQueue extends Composite<Nav> {
         Span counts = new Span(counts(waiting));
         counts.addClassName("muted");
         foot.add(counts);
-        if (!waiting.isForMe()) {
+        if (isForOthers(waiting)) {
             Span why = new Span(text("verdict.queue.why"));
             why.addClassName("muted");
             foot.add(why);
