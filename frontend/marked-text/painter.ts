@@ -45,34 +45,37 @@ export class HighlightPainter implements Painter {
 
   /** What stays is left alone: each range that comes or goes makes the browser look for it again. */
   paint(layer: Layer, stretches: Stretch[]): void {
-    const highlight = shared(layer);
-    const before = this.own.get(layer) ?? new Map<string, StaticRange>();
-    const now = new Map<string, StaticRange>();
-    for (const stretch of stretches) {
-      const name = stretch.join();
-      const range = before.get(name) ?? now.get(name) ?? this.sheet.fixedRange(stretch);
-      before.delete(name);
-      now.set(name, range);
-      highlight.add(range);
+    const wanted = new Set(stretches.map((stretch) => stretch.join()));
+    const own = this.ownIn(layer);
+    for (const [name, range] of own) {
+      if (!wanted.has(name)) {
+        shared(layer).delete(range);
+        own.delete(name);
+      }
     }
-    before.forEach((range) => highlight.delete(range));
-    this.own.set(layer, now);
+    this.add(layer, stretches);
   }
 
   add(layer: Layer, stretches: Stretch[]): void {
-    const own = this.own.get(layer) ?? new Map<string, StaticRange>();
+    const own = this.ownIn(layer);
     for (const stretch of stretches) {
       const name = stretch.join();
       if (!own.has(name)) {
-        own.set(name, this.sheet.fixedRange(stretch));
-        shared(layer).add(own.get(name)!);
+        const range = this.sheet.fixedRange(stretch);
+        own.set(name, range);
+        shared(layer).add(range);
       }
     }
-    this.own.set(layer, own);
   }
 
   clear(): void {
     [...this.own.keys()].forEach((layer) => this.paint(layer, []));
+  }
+
+  private ownIn(layer: Layer): Map<string, StaticRange> {
+    const own = this.own.get(layer) ?? new Map<string, StaticRange>();
+    this.own.set(layer, own);
+    return own;
   }
 }
 

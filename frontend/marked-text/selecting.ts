@@ -90,6 +90,7 @@ export class Selecting {
     this.caret = undefined;
     this.cursor = undefined;
     this.anchor = undefined;
+    this.handed = undefined;
     this.selected = undefined;
   }
 
