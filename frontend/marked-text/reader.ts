@@ -239,7 +239,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   openMark(): boolean {
     const [here, chosen] = [this.selecting.subject(), this.marking.chosen];
     if (here === undefined && chosen) {
-      this.emit('mark-clicked', { ids: [chosen.id] });
+      this.emit('mark-clicked', { ids: [chosen.id], opened: true });
     }
     return here === undefined ? chosen !== undefined : this.tellMarksAt(here[0]);
   }

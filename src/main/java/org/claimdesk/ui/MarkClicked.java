@@ -15,13 +15,17 @@ public class MarkClicked extends ComponentEvent<MarkedText> {
 
     private final boolean stepped;
 
+    private final boolean opened;
+
     public MarkClicked(
             MarkedText source,
             boolean fromClient,
             @EventData("event.detail.ids") ArrayNode ids,
-            @EventData("event.detail.stepped === true") boolean stepped) {
+            @EventData("event.detail.stepped === true") boolean stepped,
+            @EventData("event.detail.opened === true") boolean opened) {
         super(source, fromClient);
         this.stepped = stepped;
+        this.opened = opened;
         this.ids = ids.valueStream().map(JsonNode::asString).toList();
     }
 
@@ -33,5 +37,10 @@ public class MarkClicked extends ComponentEvent<MarkedText> {
     /** Whether a key led here from another mark, in passing. */
     public boolean isStepped() {
         return stepped;
+    }
+
+    /** Whether a key asked for more of the mark that was chosen already. */
+    public boolean isOpened() {
+        return opened;
     }
 }

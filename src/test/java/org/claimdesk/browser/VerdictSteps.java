@@ -40,13 +40,13 @@ final class VerdictSteps {
 
     /** Types at the end of the rationale. */
     VerdictSteps write(String words) {
-        rationale().press("Control+End");
+        goToTheEnd();
         rationale().pressSequentially(words);
         return this;
     }
 
     VerdictSteps writeBold(String words) {
-        rationale().press("Control+End");
+        goToTheEnd();
         rationale().press("Control+b");
         rationale().pressSequentially(words);
         rationale().press("Control+b");
@@ -54,7 +54,7 @@ final class VerdictSteps {
     }
 
     VerdictSteps takeBackTheLastWord() {
-        rationale().press("Control+End");
+        goToTheEnd();
         rationale().press("Control+Backspace");
         return this;
     }
@@ -143,6 +143,16 @@ final class VerdictSteps {
     VerdictSteps isInTheRationale() {
         assertThat(rationale()).isFocused();
         return this;
+    }
+
+    /**
+     * The editor puts the caret where it was 20 milliseconds after it got the focus: no finger
+     * comes before that, but this would.
+     */
+    private void goToTheEnd() {
+        rationale().focus();
+        rationale().evaluate("() => new Promise(settled => setTimeout(settled, 50))");
+        rationale().press("Control+End");
     }
 
     private Locator rationale() {

@@ -10,11 +10,13 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.MarkClicked;
 import org.claimdesk.ui.MarkLeft;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.UndoAsked;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @OnDatabase
 class MarkingInReaderTest extends ReaderPage {
@@ -29,6 +31,23 @@ class MarkingInReaderTest extends ReaderPage {
         undoByKey();
 
         assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void opensTheFormOfTheLastMarkAlsoBeforeItIsPainted() {
+        open();
+        MarkedText words = findInView(MarkedText.class).single();
+        ComponentUtil.fireEvent(
+                words, new MarkRequested(words, true, 1, "mark", 0, TIN.length(), TIN));
+        String claim = marked().getFirst().id().toString();
+
+        ComponentUtil.fireEvent(
+                words,
+                new MarkClicked(
+                        words, true, JsonNodeFactory.instance.arrayNode().add(claim), false, true));
+        roundTrip();
+
+        assertThat(statement().getValue()).isEqualTo(TIN);
     }
 
     @Test

@@ -122,6 +122,10 @@ public class ClaimsBeside extends Composite<Div> {
      */
     private void clicked(MarkClicked click) {
         List<String> ids = click.ids();
+        if (click.isOpened()) {
+            open(ClaimId.of(ids.getFirst()));
+            return;
+        }
         int before = form.claim().map(claim -> ids.indexOf(claim.toString())).orElse(-1);
         if (before == 0 && ids.size() == 1 && !click.isStepped()) {
             form.focusStatement();
@@ -131,6 +135,17 @@ public class ClaimsBeside extends Composite<Div> {
         marked.choose(next);
         choose(ClaimId.of(next));
         cards.scrollToShown();
+    }
+
+    /** A mark looks chosen as soon as it is there, a moment before it is shown beside the text. */
+    private void open(ClaimId claim) {
+        if (!isShown(claim)) {
+            choose(claim);
+            cards.scrollToShown();
+        }
+        if (isShown(claim)) {
+            form.focusStatement();
+        }
     }
 
     private void requested(MarkRequested request) {
@@ -193,7 +208,7 @@ public class ClaimsBeside extends Composite<Div> {
     }
 
     private void undone(UndoOutcome outcome, ClaimId claim) {
-        if (outcome == UndoOutcome.UNDONE && form.claim().filter(claim::equals).isPresent()) {
+        if (outcome == UndoOutcome.UNDONE && isShown(claim)) {
             form.forget();
             leave();
         }
@@ -223,10 +238,14 @@ public class ClaimsBeside extends Composite<Div> {
         refresh();
     }
 
+    private boolean isShown(ClaimId claim) {
+        return form.claim().filter(claim::equals).isPresent();
+    }
+
     private void changed(ClaimDetails claim) {
         marked.put(TextMarks.of(Mark.of(claim, version)));
         cards.redraw(claim.id());
-        if (form.claim().filter(claim.id()::equals).isPresent()) {
+        if (isShown(claim.id())) {
             peek.setText(claim.statement());
         }
     }
