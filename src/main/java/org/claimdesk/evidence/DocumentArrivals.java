@@ -88,7 +88,7 @@ public class DocumentArrivals {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void retry(DocumentId id) {
-        Document document = existing(id);
+        Document document = toChange(id);
         if (document.state().isSettled() || !isGoingOn(document.job())) {
             JobId job = jobs.start(ReadDocument.KIND, document.subject(), id.toString());
             document.queue(job);
@@ -103,8 +103,14 @@ public class DocumentArrivals {
     }
 
     private Document existing(DocumentId id) {
-        return documents
-                .findById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+        return documents.findById(id.value()).orElseThrow(() -> missing(id));
+    }
+
+    private Document toChange(DocumentId id) {
+        return documents.lockById(id.value()).orElseThrow(() -> missing(id));
+    }
+
+    private static IllegalArgumentException missing(DocumentId id) {
+        return new IllegalArgumentException("No document " + id);
     }
 }

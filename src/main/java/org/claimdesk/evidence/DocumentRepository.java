@@ -1,10 +1,20 @@
 package org.claimdesk.evidence;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     Optional<Document> findBySha256(String sha256);
+
+    /**
+     * To be changed: a person may name its source, or have it read again, while it is being read.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT d FROM Document d WHERE d.id = :id")
+    Optional<Document> lockById(UUID id);
 }

@@ -188,7 +188,7 @@ class Readings {
 
     private Document existing(DocumentId id) {
         return documents
-                .findById(id.value())
+                .lockById(id.value())
                 .orElseThrow(() -> new IllegalArgumentException("No document " + id));
     }
 }

@@ -155,7 +155,7 @@ public class Sources {
     private AttributeOutcome attributed(DocumentId id, Source source) {
         Document document =
                 documents
-                        .findById(id.value())
+                        .lockById(id.value())
                         .orElseThrow(() -> new IllegalArgumentException("No document " + id));
         SourceDetails details = source.details();
         document.madeBy(details.id());

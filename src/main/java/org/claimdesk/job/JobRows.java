@@ -14,6 +14,7 @@ import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table of jobs. Each step is one statement that names the states it may start from. */
 @Component
@@ -70,7 +71,11 @@ class JobRows {
                 .toList();
     }
 
-    /** A job that was running and is begun again was cut off by a kill. */
+    /**
+     * A job that was running and is begun again was cut off by a kill. In a transaction, so that it
+     * is on the disk before the attempt: one that kills the program must not be begun for ever.
+     */
+    @Transactional
     boolean begin(JobId id) {
         return jdbc.sql(
                                 """

@@ -26,7 +26,8 @@ final class FocusRings {
     /** Where the focus is: what kind of thing, where on the screen, whether something hides it. */
     private static final String FOCUS =
             """
-            () => {
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)));
               let at = document.activeElement;
               while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
               if (!at || at === document.body || at === document.documentElement) return null;
@@ -73,8 +74,7 @@ final class FocusRings {
         Set<Focus> stops = new HashSet<>();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
-            Look.settle(page);
-            Focus focus = Focus.on(page);
+            Focus focus = Focus.atRest(page);
             if (focus == null || !stops.add(focus)) {
                 break;
             }
@@ -132,7 +132,17 @@ final class FocusRings {
             double height,
             boolean hidden) {
 
-        static @Nullable Focus on(Page page) {
+        /** Waits for all to come to rest only where the focus cannot be seen yet. */
+        static @Nullable Focus atRest(Page page) {
+            Focus focus = on(page);
+            if (focus != null && !focus.hidden()) {
+                return focus;
+            }
+            Look.settle(page);
+            return on(page);
+        }
+
+        private static @Nullable Focus on(Page page) {
             Object found = page.evaluate(FOCUS);
             return found instanceof List<?> parts
                     ? new Focus(

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.claimdesk.OnDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @OnDatabase
 class SourcesOfDocumentsTest extends DeskWithEvidence {
 
     @Autowired private Sources sources;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionOperations transaction;
 
     @Test
     void areReusedByName() {
@@ -44,6 +52,33 @@ class SourcesOfDocumentsTest extends DeskWithEvidence {
         as(() -> sources.describe(two.id(), known.id(), otherwise, known.version()));
         assertThat(sourceOf(one).orElseThrow().rank()).isEqualTo(SourceRank.SECONDARY);
         assertThat(sourceOf(two)).isEqualTo(sourceOf(one));
+    }
+
+    /** As its reading does that ends at the same moment. */
+    @Test
+    void areNamedAlsoWhileSomethingElseChangesTheDocument() throws Exception {
+        DocumentDetails document = read("one.txt", words);
+        SourceDraft office = draft("Customs office " + UUID.randomUUID(), SourceRank.PRIMARY);
+        CountDownLatch changing = new CountDownLatch(1);
+        CompletableFuture<Void> change =
+                CompletableFuture.runAsync(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        status -> changeFor(document, 400, changing)));
+        changing.await();
+
+        as(() -> sources.attribute(document.id(), office));
+
+        change.get();
+        assertThat(sourceOf(document)).map(SourceDetails::name).contains(office.name());
+    }
+
+    private void changeFor(DocumentDetails document, int milliseconds, CountDownLatch begun) {
+        jdbc.sql("UPDATE document SET version = version + 1 WHERE id = ?")
+                .param(document.id().value())
+                .update();
+        begun.countDown();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
 
     @Test

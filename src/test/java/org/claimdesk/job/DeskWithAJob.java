@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.PrintStream;
 import java.util.UUID;
 import org.claimdesk.SomePeople;
-import org.claimdesk.kill.DeskWithoutScreens;
+import org.claimdesk.crash.DeskWithoutScreens;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;

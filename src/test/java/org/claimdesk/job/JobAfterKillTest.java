@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.claimdesk.TestDatabase;
-import org.claimdesk.kill.Life;
+import org.claimdesk.crash.Life;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import java.util.UUID;
 import org.claimdesk.shared.Sha256;

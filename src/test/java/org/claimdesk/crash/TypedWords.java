@@ -1,4 +1,4 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,11 +12,11 @@ import org.claimdesk.article.ImportOutcome.Imported;
 import org.claimdesk.article.Imports;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome.Marked;
+import org.claimdesk.crash.Acknowledged.Kind;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
-import org.claimdesk.kill.Acknowledged.Kind;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;

@@ -1,9 +1,9 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.SomePeople;
-import org.claimdesk.kill.Acknowledged.Kind;
+import org.claimdesk.crash.Acknowledged.Kind;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;

@@ -1,4 +1,4 @@
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

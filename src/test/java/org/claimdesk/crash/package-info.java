@@ -1,5 +1,5 @@
 /** Ends the program as a power cut would, and looks at what is left. */
 @NullMarked
-package org.claimdesk.kill;
+package org.claimdesk.crash;
 
 import org.jspecify.annotations.NullMarked;
