@@ -42,6 +42,8 @@ public final class DeskProgram implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx1g",
                                 "-XX:+UseSerialGC",
+                                // A desk of a test ends before this could pay off.
+                                "-XX:TieredStopAtLevel=1",
                                 // Made by the build; required here, so that a build without it is
                                 // noticed, while the launcher would start in twice the time.
                                 "-XX:AOTMode=on",
