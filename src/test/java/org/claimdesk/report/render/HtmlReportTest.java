@@ -88,8 +88,7 @@ class HtmlReportTest {
 
     @Test
     void putsTextInPlaceOfMarkupThatNoRationaleMayHold() throws Exception {
-        ReportedRevision honest =
-                ReportOfClaims.revision(1, ReportOfClaims.step(Kind.SUBMITTED, 1));
+        ReportedRevision honest = SomeRevisions.revision(1, SomeRevisions.step(Kind.SUBMITTED, 1));
         ReportedRevision forged =
                 new ReportedRevision(
                         honest.id(),

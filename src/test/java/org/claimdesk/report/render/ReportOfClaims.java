@@ -2,7 +2,6 @@ package org.claimdesk.report.render;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.LayoutWatch;
@@ -23,10 +21,8 @@ import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
-import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSpan;
-import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.report.content.ReportedStep.Kind;
 import org.claimdesk.report.content.Tally;
 import org.claimdesk.shared.ArticleId;
@@ -95,34 +91,40 @@ final class ReportOfClaims {
         return claim(
                 QUOTE + ".",
                 List.of(
-                        revision(1, step(Kind.SUBMITTED, 1), returned(2)),
-                        revision(
+                        SomeRevisions.revision(
+                                1,
+                                SomeRevisions.step(Kind.SUBMITTED, 1),
+                                SomeRevisions.returned(2)),
+                        SomeRevisions.revision(
                                 2,
-                                step(Kind.SUBMITTED, 3),
-                                step(Kind.APPROVED, 4),
-                                publication(5))));
+                                SomeRevisions.step(Kind.SUBMITTED, 3),
+                                SomeRevisions.step(Kind.APPROVED, 4),
+                                SomeRevisions.publication(5))));
     }
 
     static ReportedClaim corrected() {
         return claim(
                 QUOTE + ".",
                 List.of(
-                        revision(1, step(Kind.APPROVED, 2), publication(3)),
-                        revision(
+                        SomeRevisions.revision(
+                                1,
+                                SomeRevisions.step(Kind.APPROVED, 2),
+                                SomeRevisions.publication(3)),
+                        SomeRevisions.revision(
                                 2,
-                                step(Kind.APPROVED, 4),
-                                note(Kind.CORRECTED, 5, "The year was wrong."))));
+                                SomeRevisions.step(Kind.APPROVED, 4),
+                                SomeRevisions.note(Kind.CORRECTED, 5, "The year was wrong."))));
     }
 
     static ReportedClaim withdrawn() {
         return claim(
                 QUOTE + ".",
                 List.of(
-                        revision(
+                        SomeRevisions.revision(
                                 1,
-                                step(Kind.APPROVED, 2),
-                                publication(3),
-                                note(
+                                SomeRevisions.step(Kind.APPROVED, 2),
+                                SomeRevisions.publication(3),
+                                SomeRevisions.note(
                                         Kind.WITHDRAWN,
                                         6,
                                         "The table was retracted by its office."))));
@@ -162,7 +164,7 @@ final class ReportOfClaims {
                 open.address(),
                 open.appearances(),
                 Collections.nCopies(passages, open.evidence().getFirst()),
-                List.of(revision(1, pieces, step(Kind.SUBMITTED, 1))),
+                List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
                 entries(5000, entries));
     }
 
@@ -259,76 +261,5 @@ final class ReportOfClaims {
                 "",
                 new Act("Rolf Reviewer", MORNING),
                 new ReportedEvidence.Note("Interview", text, Optional.of("2026-01-03")));
-    }
-
-    static ReportedRevision revision(int number, ReportedStep... steps) {
-        FrozenPiece piece =
-                new FrozenPiece(
-                        EvidenceId.random(),
-                        1,
-                        StanceTaken.SUPPORTS,
-                        "trade-2025.pdf",
-                        "47.6 %",
-                        "",
-                        Optional.of(HASH),
-                        Optional.of(HASH));
-        return revision(number, List.of(piece), steps);
-    }
-
-    private static ReportedRevision revision(
-            int number, List<FrozenPiece> pieces, ReportedStep... steps) {
-        return new ReportedRevision(
-                new UUID(1, number),
-                number,
-                HASH,
-                new Act("Rolf Reviewer", MORNING.plusSeconds(number)),
-                QUOTE + ".",
-                Optional.of(APPROVED_SPEAKER),
-                Optional.of("2026-01-02"),
-                Optional.of(
-                        new ReportedRating(
-                                "MOSTLY_TRUE",
-                                "Mostly true",
-                                "Accuracy, version 1",
-                                Optional.of(new ReportedRating.Grade(4, 1, 5)))),
-                "<p>The customs table <strong>supports</strong> it<sup>[1]</sup>.</p><ul><li>See <a"
-                        + " href=\"https://example.org/?a&#61;1&amp;b\" rel=\"nofollow\">the"
-                        + " table</a></li></ul>",
-                "The customs table supports it[1].",
-                Optional.of(LocalDate.of(2026, 1, 4)),
-                Optional.empty(),
-                pieces,
-                List.of(steps));
-    }
-
-    static ReportedStep step(Kind kind, int hours) {
-        return new ReportedStep(
-                kind,
-                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    static ReportedStep note(Kind kind, int hours, String note) {
-        return new ReportedStep(
-                kind,
-                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
-                Optional.of(note),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ReportedStep returned(int hours) {
-        return note(Kind.RETURNED, hours, "Which year is meant?");
-    }
-
-    private static ReportedStep publication(int hours) {
-        return new ReportedStep(
-                Kind.PUBLISHED,
-                new Act("Ada Editor", MORNING.plusSeconds(hours * 3600L)),
-                Optional.empty(),
-                Optional.of("https://desk.example/checks/rare-earths"),
-                Optional.empty());
     }
 }

@@ -1,0 +1,90 @@
+package org.claimdesk.report.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.report.content.Act;
+import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.report.content.ReportedStep.Kind;
+import org.claimdesk.shared.EvidenceId;
+
+/** Revisions of verdicts, and their steps, in reports that tests render. */
+final class SomeRevisions {
+
+    private SomeRevisions() {}
+
+    static ReportedRevision revision(int number, ReportedStep... steps) {
+        FrozenPiece piece =
+                new FrozenPiece(
+                        EvidenceId.random(),
+                        1,
+                        StanceTaken.SUPPORTS,
+                        "trade-2025.pdf",
+                        "47.6 %",
+                        "",
+                        Optional.of(ReportOfClaims.HASH),
+                        Optional.of(ReportOfClaims.HASH));
+        return revision(number, List.of(piece), steps);
+    }
+
+    static ReportedRevision revision(int number, List<FrozenPiece> pieces, ReportedStep... steps) {
+        return new ReportedRevision(
+                new UUID(1, number),
+                number,
+                ReportOfClaims.HASH,
+                new Act("Rolf Reviewer", ReportOfClaims.MORNING.plusSeconds(number)),
+                ReportOfClaims.QUOTE + ".",
+                Optional.of(ReportOfClaims.APPROVED_SPEAKER),
+                Optional.of("2026-01-02"),
+                Optional.of(
+                        new ReportedRating(
+                                "MOSTLY_TRUE",
+                                "Mostly true",
+                                "Accuracy, version 1",
+                                Optional.of(new ReportedRating.Grade(4, 1, 5)))),
+                "<p>The customs table <strong>supports</strong> it<sup>[1]</sup>.</p><ul><li>See <a"
+                        + " href=\"https://example.org/?a&#61;1&amp;b\" rel=\"nofollow\">the"
+                        + " table</a></li></ul>",
+                "The customs table supports it[1].",
+                Optional.of(LocalDate.of(2026, 1, 4)),
+                Optional.empty(),
+                pieces,
+                List.of(steps));
+    }
+
+    static ReportedStep step(Kind kind, int hours) {
+        return new ReportedStep(
+                kind,
+                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ReportedStep note(Kind kind, int hours, String note) {
+        return new ReportedStep(
+                kind,
+                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                Optional.of(note),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ReportedStep returned(int hours) {
+        return note(Kind.RETURNED, hours, "Which year is meant?");
+    }
+
+    static ReportedStep publication(int hours) {
+        return new ReportedStep(
+                Kind.PUBLISHED,
+                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                Optional.empty(),
+                Optional.of("https://desk.example/checks/rare-earths"),
+                Optional.empty());
+    }
+}
