@@ -133,7 +133,7 @@ class MarkedText extends HTMLElement {
       const marks = marksUrl ? this.loader.marks(String(marksUrl)) : Promise.resolve([]);
       marks.catch(() => undefined);
       reader.write(await this.loader.text(String(textUrl), from, to), from ?? 0, layout as Layout | undefined);
-      reader.draw(await marks);
+      await reader.drawFrom(() => marks);
       this.ready = true;
       this.runWaiting();
       reader.settle(true);

@@ -83,10 +83,14 @@ export class Marking {
     return request;
   }
 
-  /** Paints the words that the server was asked for and has not answered; tells whether any. */
-  showPending(): boolean {
-    this.painter.paint('pending', [...this.pending.values()]);
+  /** Whether the server was asked for words and has not answered. */
+  get isWaiting(): boolean {
     return this.pending.size > 0;
+  }
+
+  /** Paints the words that the server was asked for and has not answered. */
+  showPending(): void {
+    this.painter.paint('pending', [...this.pending.values()]);
   }
 
   accept(request: number, mark: Mark): void {

@@ -123,10 +123,6 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.marking.draw(await fetch(), asked);
   }
 
-  draw(marks: Mark[]): void {
-    this.marking.draw(marks);
-  }
-
   clear(): void {
     this.painter.clear();
   }
@@ -218,7 +214,8 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
   }
 
   private showPending(): void {
-    if (this.marking.showPending()) {
+    this.marking.showPending();
+    if (this.marking.isWaiting) {
       this.selecting.letGo();
     }
   }
