@@ -1,16 +1,9 @@
 package org.claimdesk;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,10 +27,10 @@ public class Plans {
      * @param page reads one by its first statement; nothing narrows it
      */
     public boolean followsAnIndex(Consumer<JdbcClient> page) {
-        var noting = new Noting(database);
+        var noting = new NotedStatements(database);
         page.accept(JdbcClient.create(noting));
         String statement =
-                noting.statements.getFirst().replaceFirst("\\?", "0").replaceFirst("\\?", "50");
+                noting.all().getFirst().replaceFirst("\\?", "0").replaceFirst("\\?", "50");
         String plan = plan(statement);
         return isH2() ? plan.contains("/* index sorted */") : !plan.contains("Sort");
     }
@@ -56,34 +49,5 @@ public class Plans {
 
     private boolean isH2() {
         return !"postgresql".equals(System.getProperty("claimdesk.test.database"));
-    }
-
-    /** Notes the statements that are prepared on its connections. */
-    private static final class Noting extends DelegatingDataSource {
-
-        private final List<String> statements = new ArrayList<>();
-
-        Noting(DataSource target) {
-            super(target);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            return (Connection)
-                    Proxy.newProxyInstance(
-                            Connection.class.getClassLoader(),
-                            new Class<?>[] {Connection.class},
-                            (proxy, method, arguments) -> {
-                                if (method.getName().equals("prepareStatement")) {
-                                    statements.add((String) arguments[0]);
-                                }
-                                try {
-                                    return method.invoke(connection, arguments);
-                                } catch (InvocationTargetException e) {
-                                    throw e.getCause();
-                                }
-                            });
-        }
     }
 }

@@ -11,5 +11,7 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
     Optional<Revision> findById(UUID id);
 
+    List<Revision> findAllById(Iterable<UUID> ids);
+
     List<Revision> findByVerdictOrderByOrdinalDesc(UUID verdict);
 }

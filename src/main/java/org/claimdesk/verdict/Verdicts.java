@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
@@ -25,7 +24,6 @@ public class Verdicts {
     private final VerdictRepository verdicts;
     private final VerdictLine line;
     private final VerdictArchive archive;
-    private final WaitingList waiting;
     private final WorkingCopyStore copies;
     private final CurrentScale scales;
     private final ClaimSide claims;
@@ -36,7 +34,6 @@ public class Verdicts {
             VerdictRepository verdicts,
             VerdictLine line,
             VerdictArchive archive,
-            WaitingList waiting,
             WorkingCopyStore copies,
             CurrentScale scales,
             ClaimSide claims,
@@ -45,7 +42,6 @@ public class Verdicts {
         this.verdicts = verdicts;
         this.line = line;
         this.archive = archive;
-        this.waiting = waiting;
         this.copies = copies;
         this.scales = scales;
         this.claims = claims;
@@ -58,29 +54,6 @@ public class Verdicts {
     @Transactional(readOnly = true)
     public Optional<VerdictDetails> of(ClaimId claim) {
         return archive.of(claim);
-    }
-
-    /** What waits for a decision, and then what waits to be published. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
-        return Stream.of(RevisionState.SUBMITTED, RevisionState.APPROVED)
-                .flatMap(state -> waiting.in(state, user.id()).stream())
-                .toList();
-    }
-
-    /** How many submissions the asking person may decide on, as far as four eyes go. */
-    @RolesAllowed(Roles.EDITOR)
-    @Transactional(readOnly = true)
-    public long submittedForMe() {
-        return verdicts.countSubmittedWithoutHandOf(user.id().value());
-    }
-
-    /** What the asking person submitted and is not public yet, what was returned first. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public List<Waiting> mine() {
-        return waiting.by(user.id());
     }
 
     /** What a revision made now would freeze. */

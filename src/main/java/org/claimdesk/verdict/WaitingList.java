@@ -1,72 +1,85 @@
 package org.claimdesk.verdict;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Reads what waits for editors, the longest waiting first. */
+/** Reads what waits, with what it says, in as many queries for many as for one. */
 @Component
 class WaitingList {
 
-    private static final List<RevisionState> UNDER_WAY =
-            List.of(RevisionState.RETURNED, RevisionState.SUBMITTED, RevisionState.APPROVED);
+    private final WaitingTable table;
+    private final RevisionRepository revisions;
 
-    private final VerdictRepository verdicts;
-    private final AuthoredVerdictRepository authored;
-    private final VerdictLine line;
-    private final Hands hands;
-
-    WaitingList(
-            VerdictRepository verdicts,
-            AuthoredVerdictRepository authored,
-            VerdictLine line,
-            Hands hands) {
-        this.verdicts = verdicts;
-        this.authored = authored;
-        this.line = line;
-        this.hands = hands;
+    WaitingList(WaitingTable table, RevisionRepository revisions) {
+        this.table = table;
+        this.revisions = revisions;
     }
 
-    List<Waiting> in(RevisionState state, UserId person) {
-        return verdicts.findByStateOrderByMovedAt(state).stream()
-                .map(verdict -> waiting(verdict, person))
+    WaitingPage first(WaitingPart part, UserId person, int most) {
+        List<Waiting> first = waiting(table.first(part, person, most), person);
+        return new WaitingPage(
+                first,
+                first.size() < most ? first.size() : Math.max(most, table.count(part, person)));
+    }
+
+    Optional<Waiting> find(WaitingPart part, UserId person, ClaimId claim) {
+        return table.find(part, person, claim).map(row -> waiting(List.of(row), person).getFirst());
+    }
+
+    long count(WaitingPart part, UserId person) {
+        return table.count(part, person);
+    }
+
+    private List<Waiting> waiting(List<WaitingTable.Row> rows, UserId person) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Frozen frozen = frozen(rows);
+        Map<ClaimId, List<Contribution>> hands =
+                table.hands(person, rows.stream().map(WaitingTable.Row::claim).toList());
+        return rows.stream()
+                .map(row -> waiting(row, frozen, hands.getOrDefault(row.claim(), List.of())))
                 .toList();
     }
 
-    /** What this author submitted and what came back of it, returned ones first. */
-    List<Waiting> by(UserId author) {
-        return authored.findByAuthor(author.value(), UNDER_WAY).stream()
-                .sorted(Comparator.comparingInt(verdict -> UNDER_WAY.indexOf(verdict.state())))
-                .map(verdict -> waiting(verdict, author))
-                .toList();
-    }
-
-    private Waiting waiting(Verdict verdict, UserId person) {
-        Revision revision = line.get(verdict.revision());
+    private static Waiting waiting(WaitingTable.Row row, Frozen frozen, List<Contribution> hands) {
+        Revision revision = frozen.get(row.revision());
         RevisionSnapshot snapshot = revision.snapshot();
         return new Waiting(
-                verdict.claim(),
+                row.claim(),
                 snapshot.matter().statement(),
-                verdict.state(),
+                row.state(),
                 revision.ordinal(),
                 revision.author(),
-                verdict.movedAt(),
+                row.since(),
                 snapshot.rating(),
-                replaced(verdict),
-                verdict.published().isPresent(),
+                row.published().flatMap(id -> frozen.get(id).snapshot().rating()),
+                row.published().isPresent(),
                 count(snapshot, Stance.SUPPORTS),
                 count(snapshot, Stance.REFUTES),
                 count(snapshot, Stance.GIVES_CONTEXT),
-                hands.since(verdict.claim(), verdict.settledUpTo()).stream()
-                        .filter(hand -> hand.person().equals(person))
-                        .toList());
+                hands);
     }
 
-    private Optional<GivenRating> replaced(Verdict verdict) {
-        return verdict.published().flatMap(id -> line.get(id).snapshot().rating());
+    private Frozen frozen(List<WaitingTable.Row> rows) {
+        List<UUID> ids =
+                rows.stream()
+                        .flatMap(WaitingTable.Row::revisions)
+                        .map(RevisionId::value)
+                        .distinct()
+                        .toList();
+        return new Frozen(
+                revisions.findAllById(ids).stream()
+                        .collect(Collectors.toMap(Revision::id, Function.identity())));
     }
 
     private static int count(RevisionSnapshot snapshot, Stance stance) {
@@ -74,5 +87,14 @@ class WaitingList {
                 snapshot.matter().evidence().stream()
                         .filter(evidence -> evidence.stance() == stance)
                         .count();
+    }
+
+    /** Revisions that were read at once. */
+    private record Frozen(Map<RevisionId, Revision> revisions) {
+
+        Revision get(RevisionId id) {
+            return Optional.ofNullable(revisions.get(id))
+                    .orElseThrow(() -> new IllegalStateException("There is no revision " + id));
+        }
     }
 }

@@ -14,16 +14,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.VerdictPaths;
-import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.Waiting;
+import org.claimdesk.verdict.WaitingPart;
+import org.claimdesk.verdict.WaitingVerdicts;
 import org.claimdesk.verdict.ui.ApprovalQueue;
 import org.claimdesk.verdict.ui.DecisionPane;
 
@@ -37,19 +38,23 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     static final String CLAIM = "claimId";
 
-    private final transient Verdicts verdicts;
+    private final transient WaitingVerdicts waiting;
     private final transient Claims claims;
     private final transient CurrentUser user;
     private final ApprovalQueue queue;
     private final DecisionPane pane;
 
     ApprovalsView(
-            Verdicts verdicts, Claims claims, People people, CurrentUser user, DecisionPane pane) {
+            WaitingVerdicts waiting,
+            Claims claims,
+            People people,
+            CurrentUser user,
+            DecisionPane pane) {
         this.user = user;
-        this.verdicts = verdicts;
+        this.waiting = waiting;
         this.claims = claims;
         this.pane = pane;
-        queue = new ApprovalQueue(people::nameOf, user.may(Roles.EDITOR));
+        queue = new ApprovalQueue(waiting, people::nameOf, user.may(Roles.EDITOR));
         getContent().addClassName("approvals");
         Anchor back = new Anchor(VerdictPaths.APPROVALS, text("verdict.queue.back"));
         back.addClassName("back");
@@ -66,17 +71,9 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         id -> {
                             throw new NotFoundException();
                         });
-        List<Waiting> waiting = verdicts.waiting();
-        Optional<ClaimId> chosen =
-                asked.or(
-                        () ->
-                                waiting.stream()
-                                        .filter(one -> user.may(Roles.EDITOR))
-                                        .filter(Waiting::isForMe)
-                                        .map(Waiting::claim)
-                                        .findFirst());
+        Optional<ClaimId> chosen = asked.or(this::nextForMe);
         getContent().setClassName("chosen", asked.isPresent());
-        queue.show(waiting, chosen);
+        queue.show(chosen);
         chosen.ifPresentOrElse(pane::show, pane::showNothing);
         // Going there again also counts again what waits.
         pane.onDecision(() -> chosen.map(VerdictPaths::approval).ifPresent(ApprovalsView::go));
@@ -85,6 +82,15 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public String getPageTitle() {
         return text("verdict.queue.title");
+    }
+
+    /** What an editor may decide on, or else publish, and has waited longest. */
+    private Optional<ClaimId> nextForMe() {
+        return Stream.of(WaitingPart.TO_DECIDE, WaitingPart.TO_PUBLISH)
+                .filter(part -> user.may(Roles.EDITOR))
+                .flatMap(part -> waiting.first(part, 1).rows().stream())
+                .map(Waiting::claim)
+                .findFirst();
     }
 
     private static void go(String path) {

@@ -5,8 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.user.CurrentUser;
@@ -14,20 +12,22 @@ import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.VerdictPaths;
-import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.Waiting;
+import org.claimdesk.verdict.WaitingPage;
+import org.claimdesk.verdict.WaitingPart;
+import org.claimdesk.verdict.WaitingVerdicts;
 import org.claimdesk.verdict.ui.Looks;
 
 /** What the home screen shows of verdicts under way. */
 @org.springframework.stereotype.Component
 class HomeOfVerdicts {
 
-    private final Verdicts verdicts;
+    private final WaitingVerdicts waiting;
     private final People people;
     private final CurrentUser current;
 
-    HomeOfVerdicts(Verdicts verdicts, People people, CurrentUser current) {
-        this.verdicts = verdicts;
+    HomeOfVerdicts(WaitingVerdicts waiting, People people, CurrentUser current) {
+        this.waiting = waiting;
         this.people = people;
         this.current = current;
     }
@@ -38,12 +38,8 @@ class HomeOfVerdicts {
      */
     List<HomeSection> waitingForEditors() {
         boolean decides = current.may(Roles.EDITOR);
-        Map<RevisionState, List<Waiting>> waiting =
-                verdicts.waiting().stream()
-                        .filter(one -> !decides || one.isForMe())
-                        .collect(Collectors.groupingBy(Waiting::state));
-        List<Waiting> submitted = waiting.getOrDefault(RevisionState.SUBMITTED, List.of());
-        List<Waiting> approved = waiting.getOrDefault(RevisionState.APPROVED, List.of());
+        WaitingPage submitted = first(decides ? WaitingPart.TO_DECIDE : WaitingPart.SUBMITTED);
+        WaitingPage approved = first(decides ? WaitingPart.TO_PUBLISH : WaitingPart.APPROVED);
         List<HomeSection> sections = new ArrayList<>();
         sections.add(section(text("workbench.home.approval"), submitted));
         if (!approved.isEmpty()) {
@@ -52,25 +48,27 @@ class HomeOfVerdicts {
         return sections;
     }
 
-    private HomeSection section(String title, List<Waiting> rows) {
+    private HomeSection section(String title, WaitingPage page) {
         return new HomeSection(title)
                 .leadingTo(VerdictPaths.APPROVALS)
                 .show(
-                        rows,
+                        page.rows(),
+                        page.total(),
                         one -> row(one, VerdictPaths.approval(one.claim()), true),
                         text("workbench.home.approval.none"));
     }
 
-    List<Waiting> mine() {
-        return verdicts.mine();
+    WaitingPage mine() {
+        return first(WaitingPart.MINE);
     }
 
     /** What the author submitted, and what came back. */
-    HomeSection submitted(List<Waiting> mine) {
+    HomeSection submitted(WaitingPage mine) {
         return new HomeSection(text("workbench.home.submitted"))
                 .leadingTo(VerdictPaths.APPROVALS)
                 .show(
-                        mine,
+                        mine.rows(),
+                        mine.total(),
                         one ->
                                 row(
                                         one,
@@ -79,6 +77,10 @@ class HomeOfVerdicts {
                                                 : VerdictPaths.approval(one.claim()),
                                         false),
                         text("workbench.home.submitted.none"));
+    }
+
+    private WaitingPage first(WaitingPart part) {
+        return waiting.first(part, HomeSection.ROWS);
     }
 
     private Component row(Waiting one, String path, boolean named) {

@@ -15,7 +15,7 @@ import org.claimdesk.article.Articles;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
-import org.claimdesk.verdict.Waiting;
+import org.claimdesk.verdict.WaitingPage;
 
 /** Which parts of the home screen fit whom: what waits for them first, then what they may know. */
 @org.springframework.stereotype.Component
@@ -47,7 +47,7 @@ class HomeParts {
     List<Component> work() {
         List<Component> parts = new ArrayList<>();
         if (current.may(Roles.REVIEWER)) {
-            List<Waiting> mine = verdicts.mine();
+            WaitingPage mine = verdicts.mine();
             boolean editor = current.may(Roles.EDITOR);
             if (editor) { // Others wait for that.
                 parts.addAll(verdicts.waitingForEditors());

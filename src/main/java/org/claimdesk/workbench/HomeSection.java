@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import org.claimdesk.ui.SectionHeader;
+import org.jspecify.annotations.Nullable;
 
 /** One part of the home screen: a short list that leads to the long one. */
 class HomeSection extends Composite<Section> {
@@ -22,6 +23,7 @@ class HomeSection extends Composite<Section> {
     static final int ROWS = 5;
 
     private final String title;
+    private @Nullable SectionHeader header;
 
     HomeSection(String title) {
         this.title = title;
@@ -37,7 +39,8 @@ class HomeSection extends Composite<Section> {
     HomeSection leadingTo(String path, String words) {
         Anchor all = new Anchor(path, words);
         all.setAriaLabel(text("workbench.home.all.of", words, title));
-        getContent().addComponentAsFirst(new SectionHeader(title, all));
+        header = new SectionHeader(title, all);
+        getContent().addComponentAsFirst(header);
         return this;
     }
 
@@ -60,6 +63,14 @@ class HomeSection extends Composite<Section> {
             getContent().add(list);
         }
         return this;
+    }
+
+    /** As {@link #show(List, Function, String)}, and says in the head how many there are in all. */
+    <T> HomeSection show(List<T> items, long total, Function<T, Component> row, String none) {
+        if (header != null && total > ROWS) {
+            header.remark(text("workbench.home.some", ROWS, total));
+        }
+        return show(items, row, none);
     }
 
     HomeSection add(Component... parts) {

@@ -25,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 class DecidingVerdictsTest extends DeskWithAClaimToJudge {
 
     @Autowired private Evidence evidence;
+    @Autowired private WaitingVerdicts waiting;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -74,17 +75,15 @@ class DecidingVerdictsTest extends DeskWithAClaimToJudge {
     void countsTheSubmissionsInWhichAnEditorHadNoHand() {
         UserId another = people.editor();
         some.interview(another, claim, Stance.REFUTES);
-        long before = as(editor, () -> verdicts.submittedForMe());
-        long beforeForAnother = as(another, () -> verdicts.submittedForMe());
+        long before = as(editor, () -> waiting.submittedForMe());
+        long beforeForAnother = as(another, () -> waiting.submittedForMe());
 
         submit(reviewer, "Words", 0);
 
-        assertThat(as(editor, () -> verdicts.submittedForMe())).isEqualTo(before + 1);
-        assertThat(as(another, () -> verdicts.submittedForMe())).isEqualTo(beforeForAnother);
-        assertThat(as(another, () -> verdicts.waiting()))
-                .filteredOn(waiting -> waiting.state() == RevisionState.SUBMITTED)
-                .filteredOn(Waiting::isForMe)
-                .hasSize((int) beforeForAnother);
+        assertThat(as(editor, () -> waiting.submittedForMe())).isEqualTo(before + 1);
+        assertThat(as(another, () -> waiting.submittedForMe())).isEqualTo(beforeForAnother);
+        assertThat(as(another, () -> waiting.first(WaitingPart.TO_DECIDE, 1)).total())
+                .isEqualTo(beforeForAnother);
     }
 
     @Test

@@ -45,7 +45,6 @@ final class DeskInMemory {
                     rows.verdicts,
                     line,
                     archive,
-                    new WaitingList(rows.verdicts, (author, states) -> List.of(), line, rows.hands),
                     rows.copies,
                     () -> Sample.FIVE,
                     claim,

@@ -41,21 +41,6 @@ final class RowsInMemory {
         public Optional<Verdict> lockByClaim(UUID id) {
             return findByClaim(id);
         }
-
-        @Override
-        public List<Verdict> findByStateOrderByMovedAt(RevisionState state) {
-            return kept.values().stream().filter(v -> v.state() == state).toList();
-        }
-
-        @Override
-        public long countByState(RevisionState state) {
-            return findByStateOrderByMovedAt(state).size();
-        }
-
-        @Override
-        public long countSubmittedWithoutHandOf(UUID person) {
-            throw new UnsupportedOperationException("Only the database counts");
-        }
     }
 
     private static final class RevisionsKept implements RevisionRepository {
@@ -71,6 +56,11 @@ final class RowsInMemory {
         @Override
         public Optional<Revision> findById(UUID id) {
             return kept.stream().filter(r -> r.getId().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Revision> findAllById(Iterable<UUID> ids) {
+            throw new UnsupportedOperationException("Only what waits is read at once");
         }
 
         @Override

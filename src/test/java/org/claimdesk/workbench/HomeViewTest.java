@@ -22,10 +22,11 @@ import org.claimdesk.user.Role;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
-import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.Waiting;
+import org.claimdesk.verdict.WaitingPart;
+import org.claimdesk.verdict.WaitingVerdicts;
 import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ class HomeViewTest extends ViewTest {
 
     @Autowired private Claims claims;
     @Autowired private Verdicts verdicts;
+    @Autowired private WaitingVerdicts waiting;
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
     @Autowired private AuthenticationProvider signIn;
@@ -101,11 +103,9 @@ class HomeViewTest extends ViewTest {
 
     /** Home shows what waits longest, and other tests may have left something. */
     private void giveBackAllThatWaits() {
-        for (Waiting other : verdicts.waiting()) {
-            if (other.state() == RevisionState.SUBMITTED) {
-                RevisionId latest = verdicts.of(other.claim()).orElseThrow().latest().id();
-                decisions.giveBack(other.claim(), latest, "Later.");
-            }
+        for (Waiting other : waiting.first(WaitingPart.TO_DECIDE, 1_000).rows()) {
+            RevisionId latest = verdicts.of(other.claim()).orElseThrow().latest().id();
+            decisions.giveBack(other.claim(), latest, "Later.");
         }
     }
 

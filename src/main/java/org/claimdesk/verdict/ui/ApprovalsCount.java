@@ -4,18 +4,18 @@ import org.claimdesk.ui.MenuCount;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.VerdictPaths;
-import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WaitingVerdicts;
 import org.springframework.stereotype.Component;
 
 /** How many submissions this editor can decide on. */
 @Component
 class ApprovalsCount implements MenuCount {
 
-    private final Verdicts verdicts;
+    private final WaitingVerdicts waiting;
     private final CurrentUser user;
 
-    ApprovalsCount(Verdicts verdicts, CurrentUser user) {
-        this.verdicts = verdicts;
+    ApprovalsCount(WaitingVerdicts waiting, CurrentUser user) {
+        this.waiting = waiting;
         this.user = user;
     }
 
@@ -26,6 +26,6 @@ class ApprovalsCount implements MenuCount {
 
     @Override
     public long count() {
-        return user.may(Roles.EDITOR) ? verdicts.submittedForMe() : 0;
+        return user.may(Roles.EDITOR) ? waiting.submittedForMe() : 0;
     }
 }
