@@ -6,5 +6,7 @@ public enum PasswordRefusal {
     TOO_SHORT,
     TOO_LONG,
     LIKE_THE_NAME,
-    WRONG_PASSWORD
+    WRONG_PASSWORD,
+    /** The current password was tried too often; even the right one waits. */
+    TOO_MANY_ATTEMPTS
 }

@@ -1,9 +1,7 @@
 package org.claimdesk.user;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,10 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    private static final int MOST_REPETITIONS = 5;
-
     private final AccountRepository accounts;
-    private final SignInFailures failures;
+    private final PasswordAttempts attempts;
     private final PasswordHashes hashes;
     private final ActingAs actingAs;
     private final ApplicationEventPublisher events;
@@ -27,13 +23,13 @@ class SignIn implements AuthenticationProvider {
 
     SignIn(
             AccountRepository accounts,
-            SignInFailures failures,
+            PasswordAttempts attempts,
             PasswordHashes hashes,
             ActingAs actingAs,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.accounts = accounts;
-        this.failures = failures;
+        this.attempts = attempts;
         this.hashes = hashes;
         this.actingAs = actingAs;
         this.events = events;
@@ -50,7 +46,7 @@ class SignIn implements AuthenticationProvider {
                 attempt.getDetails() instanceof WebAuthenticationDetails web
                         ? web.getRemoteAddress()
                         : "";
-        int counted = reserve(name, address);
+        int counted = attempts.reserve(name, address);
         Optional<Account> named = accounts.findBySignInName(name);
         Optional<Account> account = named.filter(Account::isActive);
         String hash = account.map(Account::passwordHash).orElse(null);
@@ -73,25 +69,10 @@ class SignIn implements AuthenticationProvider {
                 () ->
                         transaction.executeWithoutResult(
                                 status -> {
-                                    failures.giveBack(name, address);
+                                    attempts.giveBack(name, address);
                                     events.publishEvent(new AccountEvent.CameIn(person.id()));
                                 }));
         return ActingAs.authentication(person);
-    }
-
-    /** How often this name was tried by now, counted before the slow look at the password. */
-    private int reserve(String name, String address) {
-        for (int others = 0; ; others++) {
-            try {
-                return Objects.requireNonNull(
-                        transaction.execute(status -> failures.reserve(name, address)));
-            } catch (DuplicateKeyException firstOfSeveral) {
-                // Somebody else was the first to try this name, or the first from this address.
-                if (others == MOST_REPETITIONS) {
-                    throw firstOfSeveral;
-                }
-            }
-        }
     }
 
     private void record(SignInFailed failed) {

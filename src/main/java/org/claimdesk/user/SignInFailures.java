@@ -9,7 +9,7 @@ import org.claimdesk.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts failed sign-ins per name and per address. Callers hold the transaction. */
+/** Counts failed tries of passwords per name and per address. Callers hold the transaction. */
 @Component
 class SignInFailures {
 
@@ -30,10 +30,14 @@ class SignInFailures {
      * @throws TooManyAttempts where the name or the address has to wait
      */
     int reserve(String name, String address) {
-        jdbc.sql("DELETE FROM sign_in_failure WHERE last_at < :old")
-                .param("old", at(clock.instant().minus(limits.forgotten())))
-                .update();
+        forget();
         count(ofAddress(address), limits.perAddress());
+        return count(ofName(name), limits.perName());
+    }
+
+    /** The same where the address is of no matter. */
+    int reserve(String name) {
+        forget();
         return count(ofName(name), limits.perName());
     }
 
@@ -47,8 +51,18 @@ class SignInFailures {
                 .param("origin", ofAddress(address))
                 .param("now", at(clock.instant()))
                 .update();
+        giveBack(name);
+    }
+
+    void giveBack(String name) {
         jdbc.sql("DELETE FROM sign_in_failure WHERE origin = :origin")
                 .param("origin", ofName(name))
+                .update();
+    }
+
+    private void forget() {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE last_at < :old")
+                .param("old", at(clock.instant().minus(limits.forgotten())))
                 .update();
     }
 

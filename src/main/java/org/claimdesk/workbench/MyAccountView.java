@@ -125,12 +125,18 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
         switch (account.changePassword(old.getValue(), password.getValue())) {
             case PasswordOutcome.Set done -> UI.getCurrent().getPage().setLocation(SignInView.PATH);
             case PasswordOutcome.Refused refused -> {
-                PasswordField wrong =
-                        refused.reason() == PasswordRefusal.WRONG_PASSWORD ? old : password;
+                PasswordField wrong = field(refused.reason());
                 wrong.setErrorMessage(nameOf("workbench.password.refused", refused.reason()));
                 wrong.setInvalid(true);
                 wrong.focus();
             }
         }
+    }
+
+    private PasswordField field(PasswordRefusal reason) {
+        return switch (reason) {
+            case WRONG_PASSWORD, TOO_MANY_ATTEMPTS -> old;
+            case TOO_SHORT, TOO_LONG, LIKE_THE_NAME, LINK_UNUSABLE -> password;
+        };
     }
 }

@@ -1,0 +1,64 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.SomePeople;
+import org.claimdesk.ViewTest;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnDatabase
+class MyAccountViewTest extends ViewTest {
+
+    @Autowired private JdbcClient jdbc;
+
+    private final String name = "account-" + UUID.randomUUID();
+
+    @Override
+    protected UserId somebody() {
+        return people.named(name, Role.REVIEWER);
+    }
+
+    @Test
+    void saysAtTheOldPasswordThatItIsWrongAndThenThatOneHasToWait() {
+        navigate("account", MyAccountView.class);
+
+        changeWith("not the old one");
+        assertThat(old().getErrorMessage()).contains("The current password is wrong");
+        failedTooOften();
+        changeWith(SomePeople.PASSWORD);
+
+        assertThat(old().isInvalid()).isTrue();
+        assertThat(old().getErrorMessage())
+                .contains("Please wait before you try again")
+                .contains("Nothing was changed");
+    }
+
+    private void changeWith(String password) {
+        test(old()).setValue(password);
+        test(find(PasswordField.class).withCaption("New password").single())
+                .setValue("wholly another pass phrase");
+        press("Change password");
+    }
+
+    private PasswordField old() {
+        return find(PasswordField.class).withCaption("Current password").single();
+    }
+
+    private void failedTooOften() {
+        jdbc.sql("UPDATE sign_in_failure SET blocked_until = ? WHERE origin = ?")
+                .params(
+                        OffsetDateTime.of(2099, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                        Sha256.of("name " + name).hex())
+                .update();
+    }
+}
