@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -163,15 +164,22 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         Span kind = new Span(row.kind());
         kind.addClassNames("muted", "small");
         Div about = new Div(kind);
-        row.about().map(LogView::name).ifPresent(about::add);
+        row.about().map(LogView::inOneLine).ifPresent(about::add);
         about.addClassName("log-about");
         return about;
     }
 
+    /** What does not fit ends in an ellipsis, and is read whole by whoever points at it. */
+    private static Component inOneLine(Named named) {
+        HtmlComponent name = name(named);
+        name.setTitle(named.name());
+        return name;
+    }
+
     /** The way to what an entry is about, where there is one. */
-    static Component name(Named named) {
+    static HtmlComponent name(Named named) {
         return named.path()
-                .<Component>map(path -> new Anchor(path, named.name()))
+                .<HtmlComponent>map(path -> new Anchor(path, named.name()))
                 .orElseGet(() -> new Span(named.name()));
     }
 

@@ -3,10 +3,12 @@ package org.claimdesk.audit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,6 +79,19 @@ class LogViewTest extends ViewTest {
         assertThat(test(grid()).getCellComponent(0, 4).getElement().getOuterHTML())
                 .contains(STATEMENT)
                 .contains("href=\"" + ClaimPaths.claim(claim));
+    }
+
+    /** The list cuts what is too long for a line. */
+    @Test
+    void tellsTheWholeNameToWhoeverPointsAtIt() {
+        String words = "A long one, " + "and on it goes ".repeat(20).strip();
+        claim = people.as(reviewer, () -> claims.note(ClaimDescription.stating(words))).id();
+
+        open("subject=" + claim);
+
+        Component about = test(grid()).getCellComponent(0, 4);
+        assertThat(find(Anchor.class, about).single().getTitle()).contains(words);
+        assertThat(find(Anchor.class, about).single().getText()).isEqualTo(words);
     }
 
     @Test
