@@ -22,6 +22,8 @@ final class CheckReport {
                                     removed);
             case CheckResult.Misfit(long position, Fault fault) ->
                     MISFIT + text("audit.check.misfit", position, nameOf("audit.fault", fault));
+            case CheckResult.Contradicted(long position, String words) ->
+                    MISFIT + text("audit.check.misfit", position, words);
         };
     }
 }

@@ -1,18 +1,30 @@
 package org.claimdesk.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import org.claimdesk.shared.LogWitness;
 import org.claimdesk.shared.Sha256;
 
-/** Goes over the whole chain and stops at the first entry that does not fit. */
+/**
+ * Goes over the whole chain, and over what its entries name by its hash, and stops at the first
+ * entry that does not fit.
+ */
 class LogCheck {
 
     private static final int AT_ONCE = 500;
 
     private final LogRows rows;
+    private final List<LogWitness> witnesses;
 
     LogCheck(LogRows rows) {
         this.rows = rows;
+        this.witnesses =
+                ServiceLoader.load(LogWitness.class, LogWitness.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
     }
 
     CheckResult run(CheckProgress progress) {
@@ -32,25 +44,46 @@ class LogCheck {
         long after = Long.MIN_VALUE;
         while (true) {
             List<LogRows.Row> next = rows.after(after, AT_ONCE);
+            List<LogEntry> fitting = new ArrayList<>();
             for (var row : next) {
                 if (last.position() == head.position()) {
-                    return end(last, head, removed, noted);
+                    break;
                 }
                 Optional<Fault> fault = fault(row, last).or(() -> fault(row, noted));
                 if (fault.isPresent()) {
-                    return new CheckResult.Misfit(last.position() + 1, fault.get());
+                    return contradicted(fitting)
+                            .orElse(new CheckResult.Misfit(last.position() + 1, fault.get()));
                 }
-                removed +=
-                        CanonicalEntry.read(row.canonical()).commitments().size()
-                                - row.values().size();
+                LogEntry entry = CanonicalEntry.read(row.canonical());
+                fitting.add(entry);
+                removed += entry.commitments().size() - row.values().size();
                 last = new LogHead(row.position(), new Sha256(row.hash()));
                 after = row.position();
             }
+            Optional<CheckResult> contradicted = contradicted(fitting);
+            if (contradicted.isPresent()) {
+                return contradicted.get();
+            }
             progress.checked(last.position(), head.position());
-            if (next.size() < AT_ONCE) {
+            if (next.size() < AT_ONCE || last.position() == head.position()) {
                 return end(last, head, removed, noted);
             }
         }
+    }
+
+    /** The first of these entries that names something by a hash which it does not have now. */
+    private Optional<CheckResult> contradicted(List<LogEntry> fitting) {
+        List<LogWitness.Entry> said =
+                fitting.stream()
+                        .map(
+                                entry ->
+                                        new LogWitness.Entry(
+                                                entry.position(), entry.subject(), entry.facts()))
+                        .toList();
+        return witnesses.stream()
+                .flatMap(witness -> witness.contradiction(said, rows.records()).stream())
+                .min(Comparator.comparingLong(LogWitness.Contradiction::position))
+                .map(found -> new CheckResult.Contradicted(found.position(), found.words()));
     }
 
     private CheckResult end(LogHead last, LogHead head, long removed, Optional<LogHead> noted) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ class LogRows {
 
     LogRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The database that the log lies in, and with it what the entries are about. */
+    DataSource records() {
+        return Objects.requireNonNull(jdbc.getDataSource());
     }
 
     /** What stands in the head's row; somebody may have altered that, too. */

@@ -33,7 +33,7 @@ class CheckLogTest {
         Path ledger = Files.createFile(elsewhere.resolve("ledger"));
         try (Life desk = new Life(settings, DeskUnderLoad.class, ledger.toString())) {
             desk.await(DeskUnderLoad.EVERYTHING_IS_THERE);
-            desk.await("acknowledged NOTE");
+            desk.await("acknowledged REVISION");
 
             Answer running = check(folder);
             assertThat(running.code()).as("beside the running desk").isZero();
@@ -49,11 +49,19 @@ class CheckLogTest {
 
         assertThat(check(folder).code()).as("after a kill").isZero();
 
-        alterAnEntry();
+        alter("UPDATE revision SET content = replace(content, 'confirms', 'denies')");
+
+        Answer denied = check(folder);
+        assertThat(denied.code()).as("with altered revisions").isEqualTo(1);
+        assertThat(denied.line()).contains("the content of revision 1 of the claim ");
+
+        alter(
+                "UPDATE log_entry SET canonical = replace(canonical, 'a', 'b') WHERE position = "
+                        + ALTERED);
 
         Answer altered = check(folder);
         assertThat(altered.code()).isEqualTo(1);
-        assertThat(altered.line()).contains(Integer.toString(ALTERED));
+        assertThat(altered.line()).startsWith("Entry " + ALTERED + " is the first");
     }
 
     @Test
@@ -74,7 +82,7 @@ class CheckLogTest {
         }
     }
 
-    private void alterAnEntry() throws Exception {
+    private void alter(String statement) throws Exception {
         Properties owner = new Properties();
         String url = settings.get("claimdesk.database.url");
         if (url == null) {
@@ -89,18 +97,16 @@ class CheckLogTest {
             owner.setProperty("user", "postgres");
             owner.setProperty("password", "postgres");
         }
-        alterAnEntry(url, owner);
+        alter(statement, url, owner);
     }
 
-    private static void alterAnEntry(String url, Properties owner) throws SQLException {
+    private static void alter(String change, String url, Properties owner) throws SQLException {
         try (var connection = DriverManager.getConnection(url, owner);
                 var statement = connection.createStatement()) {
             if (url.startsWith("jdbc:postgresql")) {
                 statement.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
             }
-            statement.executeUpdate(
-                    "UPDATE log_entry SET canonical = replace(canonical, 'a', 'b') WHERE position = "
-                            + ALTERED);
+            assertThat(statement.executeUpdate(change)).isPositive();
         }
     }
 }

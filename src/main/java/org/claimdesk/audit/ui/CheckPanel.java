@@ -3,6 +3,7 @@ package org.claimdesk.audit.ui;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
 import org.claimdesk.audit.CheckResult;
@@ -21,20 +23,26 @@ import org.claimdesk.audit.LogHead;
 import org.claimdesk.ui.CopyButton;
 import org.claimdesk.ui.Screen;
 
-/** Checks the chain when asked, with progress, and shows the head that can be noted down. */
+/** Checks the log when asked, with progress, and shows the head that can be noted down. */
 class CheckPanel extends Composite<Div> {
 
     private final transient BackgroundCheck check;
+    private final transient LongFunction<Optional<Component>> names;
     private final Button button = new Button(text("audit.check"));
     private final ProgressBar progress = new ProgressBar();
     private final Span result = new Span();
+    private final Div subject = new Div();
     private final Span position = new Span();
     private final Span hash = new Span();
     private final TextField noted = new TextField(text("audit.head.noted"));
     private transient LogHead head;
 
-    CheckPanel(AuditLog log, BackgroundCheck check) {
+    /**
+     * @param names what the entry at a position is about, and the way there
+     */
+    CheckPanel(AuditLog log, BackgroundCheck check, LongFunction<Optional<Component>> names) {
         this.check = check;
+        this.names = names;
         head = log.head();
         showHead(head);
         hash.addClassName("hash");
@@ -45,6 +53,7 @@ class CheckPanel extends Composite<Div> {
         progress.getElement().setAttribute("aria-label", text("audit.check.progress"));
         result.getElement().setAttribute("role", "status");
         result.addClassName("check-result");
+        subject.setVisible(false);
         noted.setHelperText(text("audit.head.noted.help"));
         noted.setClearButtonVisible(true);
         noted.setWidthFull();
@@ -55,6 +64,7 @@ class CheckPanel extends Composite<Div> {
                         button,
                         progress,
                         result,
+                        subject,
                         position,
                         hash,
                         new CopyButton(
@@ -87,6 +97,8 @@ class CheckPanel extends Composite<Div> {
         progress.setValue(0);
         progress.setVisible(true);
         result.setText(text("audit.check.running"));
+        subject.removeAll();
+        subject.setVisible(false);
         check.start(
                 wanted,
                 (checked, total) ->
@@ -116,6 +128,11 @@ class CheckPanel extends Composite<Div> {
                     finish(
                             text("audit.check.misfit", position, nameOf("audit.fault", fault)),
                             "misfit");
+            case CheckResult.Contradicted(long position, String words) -> {
+                finish(text("audit.check.misfit", position, words), "misfit");
+                names.apply(position).ifPresent(subject::add);
+                subject.setVisible(subject.getComponentCount() > 0);
+            }
         }
     }
 

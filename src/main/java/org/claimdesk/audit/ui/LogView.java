@@ -70,7 +70,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 DataProvider.fromCallbacks(
                         query -> rows(query.getOffset(), query.getLimit()).stream(),
                         query -> Math.toIntExact(log.count(filter))));
-        Div body = new Div(new CheckPanel(log, check), bar, grid, empty);
+        Div body = new Div(new CheckPanel(log, check, this::subjectAt), bar, grid, empty);
         body.addClassName("page-body");
         getContent().add(new PageHeader(text("audit.log")), body);
     }
@@ -112,6 +112,12 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             rows.add(new LogRow(line, personOf(line.entry().actor()), abouts.get(i)));
         }
         return rows;
+    }
+
+    private Optional<Component> subjectAt(long position) {
+        return log.at(position)
+                .flatMap(line -> names.of(List.of(line.entry())).getFirst())
+                .map(LogView::name);
     }
 
     /** What the filter narrows to, in words; empty where it does not. */

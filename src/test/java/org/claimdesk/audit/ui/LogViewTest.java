@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
@@ -22,9 +23,14 @@ import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.Verdicts;
+import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnDatabase
 class LogViewTest extends ViewTest {
@@ -33,6 +39,9 @@ class LogViewTest extends ViewTest {
     private static final String STATEMENT = "Tin rose by half";
 
     @Autowired private Claims claims;
+    @Autowired private Verdicts verdicts;
+    @Autowired private SomeClaim some;
+    @Autowired @FlywayDataSource private DataSource owner;
 
     private ClaimId claim;
     private UserId reviewer;
@@ -141,6 +150,48 @@ class LogViewTest extends ViewTest {
                                     .extracting(Span::getText)
                                     .anyMatch(text -> text.startsWith("Intact: all"));
                         });
+    }
+
+    @Test
+    void namesTheClaimOfARevisionThatWasAlteredAndLeadsThere() {
+        ClaimId answered = some.markedBy(reviewer);
+        var words = WorkingCopy.unkept(SomeClaim.answer("The office confirms it."), 0);
+        people.as(reviewer, () -> verdicts.save(answered, words));
+        JdbcTemplate tamperer = new JdbcTemplate(owner);
+        tamper(tamperer, answered, "confirms", "denies");
+        try {
+            open("");
+
+            test(findInView(Button.class).withText("Check the log").single()).click();
+
+            await().pollInSameThread()
+                    .atMost(SOON)
+                    .untilAsserted(
+                            () -> {
+                                roundTrip();
+                                assertThat(findInView(Span.class).all())
+                                        .extracting(Span::getText)
+                                        .anyMatch(text -> text.contains("revision 1 of the claim"));
+                            });
+            assertThat(findInView(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains(ClaimPaths.claim(answered));
+        } finally {
+            tamper(tamperer, answered, "denies", "confirms");
+        }
+    }
+
+    private static void tamper(JdbcTemplate owner, ClaimId claim, String words, String by) {
+        assertThat(
+                        owner.update(
+                                """
+                                UPDATE revision SET content = replace(content, ?, ?)
+                                WHERE verdict = (SELECT id FROM verdict WHERE claim = ?)
+                                """,
+                                words,
+                                by,
+                                claim.value()))
+                .isOne();
     }
 
     private void open(String parameters) {
