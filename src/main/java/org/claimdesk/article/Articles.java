@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.VersionId;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -139,20 +139,15 @@ public class Articles {
      */
     @RolesAllowed(Roles.REVIEWER)
     public DescribeOutcome describe(ArticleId id, ArticleDescription description, long seen) {
-        try {
-            return describeOnce(id, description, seen);
-        } catch (DataIntegrityViolationException e) {
-            // Somebody else named the same new outlet at the same moment: now it is there.
-            return describeOnce(id, description, seen);
-        }
+        // Somebody else may name the same new outlet at the same moment.
+        return SecondTry.of(
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(
+                                        status -> describeOnce(id, description, seen))));
     }
 
     private DescribeOutcome describeOnce(ArticleId id, ArticleDescription description, long seen) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> described(id, description, seen)));
-    }
-
-    private DescribeOutcome described(ArticleId id, ArticleDescription description, long seen) {
         Article article = require(id);
         if (article.version() != seen) {
             return new DescribeOutcome.Conflict(details(article));

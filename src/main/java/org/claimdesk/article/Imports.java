@@ -14,10 +14,10 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
 import org.claimdesk.store.Origin;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -97,13 +97,8 @@ public class Imports {
     /** Makes an article of what was read, as the person corrected it. */
     @RolesAllowed(Roles.REVIEWER)
     public ImportOutcome save(CapturedText captured, ArticleDescription description) {
-        try {
-            return saveOnce(captured, description);
-        } catch (DataIntegrityViolationException e) {
-            // Somebody imported the same bytes, or named the same new outlet, at the same moment
-            // and was quicker: now they are there.
-            return saveOnce(captured, description);
-        }
+        // Somebody else may import the same bytes, or name the same new outlet, at the same moment.
+        return SecondTry.of(() -> saveOnce(captured, description));
     }
 
     private ImportOutcome saveOnce(CapturedText captured, ArticleDescription description) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -85,17 +85,10 @@ class ClaimWriting {
                 && Objects.equals(one.said(), other.said());
     }
 
+    /** Somebody else may name the same new speaker at the same moment. */
     private <T> T save(Supplier<T> work) {
-        try {
-            return saveOnce(work);
-        } catch (DataIntegrityViolationException e) {
-            // Somebody else named the same new speaker at the same moment: now it is there.
-            return saveOnce(work);
-        }
-    }
-
-    private <T> T saveOnce(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return SecondTry.of(
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private By now() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.evidence.Received.Arrived;
 import org.claimdesk.evidence.Received.DiskFull;
@@ -22,9 +23,9 @@ import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
 import org.claimdesk.store.Origin;
 import org.claimdesk.store.Receipts;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,33 +87,27 @@ class Receiving {
     }
 
     private Received register(KeepOutcome.Kept kept, IncomingFile file) {
-        try {
-            return registerOnce(kept, file);
-        } catch (DataIntegrityViolationException e) {
-            // Somebody else sent the same bytes at the same moment: now they are there.
-            return registerOnce(kept, file);
-        }
+        // Somebody else may send the same bytes at the same moment.
+        return SecondTry.of(
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(status -> registerOnce(kept, file))));
     }
 
     private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file) {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(
-                        status -> {
-                            Optional<Document> known = documents.findBySha256(kept.sha256().hex());
-                            String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
-                            Received received =
-                                    known.<Received>map(this::again)
-                                            .orElseGet(() -> arrive(kept, file.name()));
-                            receipts.add(
-                                    new Arrival(
-                                            kept.sha256(),
-                                            kept.size(),
-                                            TextRules.mend(file.name()),
-                                            mediaType,
-                                            new Origin.Uploaded()));
-                            file.claim().ifPresent(claim -> gather(received, claim));
-                            return received;
-                        }));
+        Optional<Document> known = documents.findBySha256(kept.sha256().hex());
+        String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
+        Received received =
+                known.<Received>map(this::again).orElseGet(() -> arrive(kept, file.name()));
+        receipts.add(
+                new Arrival(
+                        kept.sha256(),
+                        kept.size(),
+                        TextRules.mend(file.name()),
+                        mediaType,
+                        new Origin.Uploaded()));
+        file.claim().ifPresent(claim -> gather(received, claim));
+        return received;
     }
 
     private Received again(Document known) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
@@ -26,6 +27,7 @@ class DocumentArrivalsTest extends DeskWithDocuments {
 
     @Autowired private Claims claims;
     @Autowired private DataFolder data;
+    @Autowired private Meanwhile meanwhile;
 
     @Test
     void readsPdfPageByPage() {
@@ -65,6 +67,30 @@ class DocumentArrivalsTest extends DeskWithDocuments {
         assertThat(as(() -> documents.receipts(first)))
                 .extracting(receipt -> receipt.arrival().name())
                 .containsExactly("first.txt", "second.txt");
+    }
+
+    @Test
+    void areOneDocumentWhenTwoPeopleSendTheSameBytesAtOnce() {
+        byte[] same = SomeFiles.bytes("Exports of zinc");
+        UserId other = some.reviewer();
+
+        Received second =
+                meanwhile.second(
+                        () -> arrived(SomeFiles.file("first.txt", same)),
+                        () ->
+                                actingAs.run(
+                                        other,
+                                        () ->
+                                                arrivals.receive(
+                                                        SomeFiles.file("second.txt", same))));
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Received.WasThere.class,
+                        there ->
+                                assertThat(as(() -> documents.receipts(there.document().id())))
+                                        .extracting(receipt -> receipt.arrival().name())
+                                        .containsExactlyInAnyOrder("first.txt", "second.txt"));
     }
 
     @Test
