@@ -4,9 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.claimdesk.store.Leftovers;
 import org.claimdesk.user.ActingAs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReportExpiry {
 
     private static final Logger log = LoggerFactory.getLogger(ReportExpiry.class);
-
-    /** No report is made for so long: what no row names by then, none ever will. */
-    private static final Duration LONGEST_WORK = Duration.ofDays(1);
 
     private final ReportRows rows;
     private final ReportFiles files;
@@ -63,9 +60,11 @@ class ReportExpiry {
 
     /** Files of reports that were cancelled, or cut off, before a row named them. */
     private void removeForgotten(Instant now) {
-        files.olderThan(now.minus(LONGEST_WORK)).stream()
+        // What no row names by then, none ever will.
+        files.olderThan(now.minus(Leftovers.LONGEST_WORK)).stream()
                 .filter(bytes -> !rows.isNeeded(bytes))
                 .forEach(files::remove);
+        files.removeUnfinished();
     }
 
     private void remove(ReportDetails report) {

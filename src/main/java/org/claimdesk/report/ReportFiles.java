@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.DataFolder;
+import org.claimdesk.store.Leftovers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,10 @@ class ReportFiles {
 
     private final Path folder;
     private final Path unfinished;
+    private final Clock clock;
 
-    ReportFiles(DataFolder data) {
+    ReportFiles(DataFolder data, Clock clock) {
+        this.clock = clock;
         this.folder = data.sub("reports");
         this.unfinished = data.sub("reports/unfinished");
         removeUnfinished();
@@ -105,13 +109,8 @@ class ReportFiles {
         }
     }
 
-    private void removeUnfinished() {
-        try (var left = Files.list(unfinished)) {
-            for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder %s cannot be read".formatted(unfinished), e);
-        }
+    /** What was cut off long ago: another desk may be making reports in the same folder. */
+    void removeUnfinished() {
+        Leftovers.remove(unfinished, clock);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import org.claimdesk.shared.DiskFull;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
@@ -31,12 +32,12 @@ public class Bytes {
     private final Disk disk;
     private final long largest;
 
-    Bytes(DataFolder data, StoreSettings settings, Disk disk) {
+    Bytes(DataFolder data, StoreSettings settings, Disk disk, Clock clock) {
         this.root = data.sub("documents");
         this.incoming = data.sub("documents/incoming");
         this.disk = disk;
         this.largest = settings.largestFile().toBytes();
-        removeLeftovers();
+        Leftovers.remove(incoming, clock);
     }
 
     /** Keeps at most as many bytes as the settings allow. */
@@ -170,14 +171,6 @@ public class Bytes {
         }
     }
 
-    private void removeLeftovers() {
-        try (var left = Files.list(incoming)) {
-            left.forEach(Bytes::remove);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder %s cannot be read".formatted(incoming), e);
-        }
-    }
-
     private static void remove(@Nullable Path file) {
         if (file == null) {
             return;
@@ -185,7 +178,7 @@ public class Bytes {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            log.warn("The temporary file {} stays until the next start", file, e);
+            log.warn("The temporary file {} stays until a start after a day", file, e);
         }
     }
 }

@@ -3,11 +3,15 @@ package org.claimdesk.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Set;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.shared.Subject;
+import org.claimdesk.store.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +20,7 @@ class ReportExpiryTest extends DeskWithACorrectedVerdict {
 
     @Autowired private ReportExpiry expiry;
     @Autowired private ReportFiles files;
+    @Autowired private DataFolder folder;
 
     @Test
     void loseTheirFilesWhenTheirTimeIsOver() {
@@ -60,5 +65,20 @@ class ReportExpiryTest extends DeskWithACorrectedVerdict {
 
         assertThat(forgotten).doesNotExist();
         assertThat(path).exists();
+    }
+
+    @Test
+    void leaveNothingUnfinishedWhereTheirProgramWasKilledButWhatAnotherIsWriting()
+            throws Exception {
+        Path unfinished = folder.sub("reports/unfinished");
+        Path writing = Files.createTempFile(unfinished, "", ".part");
+        Path left = Files.createTempFile(unfinished, "", ".part");
+        Files.setLastModifiedTime(left, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+
+        expiry.removeOverdue();
+
+        assertThat(left).doesNotExist();
+        assertThat(writing).exists();
+        Files.delete(writing);
     }
 }

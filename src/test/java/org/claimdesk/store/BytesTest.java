@@ -11,6 +11,11 @@ import java.io.SequenceInputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +30,8 @@ import org.springframework.util.unit.DataSize;
 class BytesTest {
 
     private static final String TEXT = "Nearly half of the imports come from one country.";
+
+    private static final Instant NOW = Instant.now();
 
     private final Path folder;
     private final ObservedDisk disk = new ObservedDisk();
@@ -158,12 +165,32 @@ class BytesTest {
     }
 
     @Test
-    void removesAtTheNextStartWhatAKilledProgramLeft() throws IOException {
-        Files.writeString(folder.resolve("documents/incoming/123.part"), "half a file");
+    void removesAtAStartWhatAKilledProgramLeftADayBefore() throws IOException {
+        Path half = Files.writeString(folder.resolve("documents/incoming/123.part"), "half a file");
+        Files.setLastModifiedTime(half, FileTime.from(NOW.minus(Duration.ofHours(25))));
 
         store(disk);
 
         assertThat(files()).isEmpty();
+    }
+
+    /** Another desk on the same folder, which starts in the middle of a file that comes in. */
+    @Test
+    void leavesWhatAnotherDeskIsWriting() throws IOException {
+        byte[] text = TEXT.getBytes(UTF_8);
+        InputStream startsAnother =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(text),
+                        new InputStream() {
+                            @Override
+                            public int read() {
+                                store(new Disk());
+                                return -1;
+                            }
+                        });
+
+        assertThat(bytes.keep(startsAnother)).isInstanceOf(KeepOutcome.Kept.class);
+        assertThat(bytes.text(Sha256.of(TEXT))).isEqualTo(new KeptText.Whole(TEXT));
     }
 
     @Test
@@ -210,7 +237,11 @@ class BytesTest {
     }
 
     private Bytes store(Disk disk) {
-        return new Bytes(new DataFolder(folder), new StoreSettings(DataSize.ofMegabytes(50)), disk);
+        return new Bytes(
+                new DataFolder(folder),
+                new StoreSettings(DataSize.ofMegabytes(50)),
+                disk,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private KeepOutcome keep(String text) {

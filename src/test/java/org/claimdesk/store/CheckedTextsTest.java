@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,8 @@ class CheckedTextsTest {
                 new Bytes(
                         new DataFolder(folder),
                         new StoreSettings(DataSize.ofMegabytes(1)),
-                        new Disk());
+                        new Disk(),
+                        Clock.systemUTC());
         texts = new CheckedTexts(bytes);
         byte[] utf8 = "As it was captured.".getBytes(StandardCharsets.UTF_8);
         var outcome = bytes.keep(new ByteArrayInputStream(utf8), utf8.length);

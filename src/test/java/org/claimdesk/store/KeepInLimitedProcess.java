@@ -2,6 +2,7 @@ package org.claimdesk.store;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -17,7 +18,8 @@ class KeepInLimitedProcess {
                 new Bytes(
                         new DataFolder(Path.of(args[0])),
                         new StoreSettings(DataSize.ofMegabytes(50)),
-                        new Disk());
+                        new Disk(),
+                        Clock.systemUTC());
         System.out.println(
                 bytes.keep(new ByteArrayInputStream(new byte[Integer.parseInt(args[1])])));
         System.out.println(bytes.keep(new ByteArrayInputStream(SMALL.getBytes())));
