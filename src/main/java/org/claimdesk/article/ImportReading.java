@@ -29,11 +29,13 @@ class ImportReading {
     private final Bytes bytes;
     private final ArticleTexts texts;
     private final Extractor extractor;
+    private final Outlets outlets;
 
-    ImportReading(Bytes bytes, ArticleTexts texts, Extractor extractor) {
+    ImportReading(Bytes bytes, ArticleTexts texts, Extractor extractor, Outlets outlets) {
         this.bytes = bytes;
         this.texts = texts;
         this.extractor = extractor;
+        this.outlets = outlets;
     }
 
     /** May take as long as the limits of the reading allow; an interrupt ends it. */
@@ -60,7 +62,7 @@ class ImportReading {
                                 details.tool(),
                                 details.toolVersion(),
                                 read.cut()),
-                        Proposal.of(details, read.text()));
+                        Proposal.of(details, head(read.text())));
             }
         };
     }
@@ -83,8 +85,12 @@ class ImportReading {
             throws InterruptedException {
         return extractor.readArticle(bytes.path(capture.bytes()), "pasted.txt", Optional.empty())
                         instanceof ArticleRead read
-                ? Proposal.of(read.details(), text)
-                : Proposal.ofText(text);
+                ? Proposal.of(read.details(), head(text))
+                : Proposal.ofText(head(text));
+    }
+
+    private TextHead head(String text) {
+        return TextHead.of(text, outlets::isKnown);
     }
 
     Text asPasted(Capture capture, String text) {

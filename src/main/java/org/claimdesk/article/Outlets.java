@@ -31,6 +31,12 @@ class Outlets {
                         () -> repository.saveAndFlush(new Outlet(name, change.by(), change.at())));
     }
 
+    boolean isKnown(String name) {
+        return repository
+                .findByFolded(Folded.of(name, ArticleDescription.LONGEST_OUTLET))
+                .isPresent();
+    }
+
     String name(UUID id) {
         return repository
                 .findById(id)

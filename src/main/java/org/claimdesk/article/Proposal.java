@@ -18,27 +18,25 @@ final class Proposal {
 
     private Proposal() {}
 
-    static ArticleDescription of(org.claimdesk.extraction.ArticleDetails details, String text) {
-        TextHead head = TextHead.of(text);
+    static ArticleDescription of(org.claimdesk.extraction.ArticleDetails details, TextHead head) {
         return new ArticleDescription(
                 ArticleKind.valueOf(details.kind().name()),
                 details.title()
                         .map(title -> cut(title, ArticleDescription.LONGEST_TITLE))
                         .filter(title -> !title.isBlank() && !FILE_NAME.matcher(title).matches())
                         .orElseGet(head::title),
-                cut(details.outlet(), ArticleDescription.LONGEST_OUTLET),
+                cut(details.outlet().or(head::outlet), ArticleDescription.LONGEST_OUTLET),
                 cut(details.byline().or(head::byline), ArticleDescription.LONGEST_BYLINE),
                 details.published().map(Proposal::date).or(head::published).orElse(null),
                 cut(details.language(), ArticleDescription.LONGEST_LANGUAGE),
                 details.url().filter(Proposal::fits).orElse(null));
     }
 
-    static ArticleDescription ofText(String text) {
-        TextHead head = TextHead.of(text);
+    static ArticleDescription ofText(TextHead head) {
         return new ArticleDescription(
                 ArticleKind.ARTICLE,
                 head.title(),
-                null,
+                head.outlet().orElse(null),
                 head.byline().orElse(null),
                 head.published().orElse(null),
                 null,

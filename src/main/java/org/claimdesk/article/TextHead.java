@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimdesk.shared.PartialDate;
@@ -13,7 +14,11 @@ import org.claimdesk.ui.PartialDates;
  * What the first lines of a text say of it. Nobody marked them as title, byline or date, so only
  * what can hardly be anything else is taken; a person corrects the rest.
  */
-record TextHead(String title, Optional<String> byline, Optional<PartialDate> published) {
+record TextHead(
+        String title,
+        Optional<String> byline,
+        Optional<String> outlet,
+        Optional<PartialDate> published) {
 
     /** A longer line is a paragraph and no title, and so is a longer sentence. */
     private static final int LONGEST_LINE = 200;
@@ -53,10 +58,20 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
             Pattern.compile(
                     "(?<rest>%s\\p{Lu}.{1,150}?)[ ,;:.|·–—-]+%s".formatted(WRITTEN_BY, DATE));
 
+    /** What papers and agencies are called, and people and places are not. */
+    private static final Pattern NAME_OF_AN_OUTLET =
+            Pattern.compile(
+                    "(?iu)(?:.+ )?(?:agency|chronicle|gazette|herald|journal|magazine|news"
+                            + "|newspaper|times|tribune|agentur|anzeiger|nachrichten|rundschau"
+                            + "|tageblatt|zeitung)");
+
     private static final Pattern LABEL =
             Pattern.compile("(?iu)#{1,6} +|(?:title|headline|titel|titre|título) ?: *");
 
-    static TextHead of(String text) {
+    /**
+     * @param isKnown whether the desk has an outlet of this name
+     */
+    static TextHead of(String text, Predicate<String> isKnown) {
         List<String> lines =
                 text.substring(0, Math.min(text.length(), CHARACTERS))
                         .lines()
@@ -84,7 +99,24 @@ record TextHead(String title, Optional<String> byline, Optional<PartialDate> pub
                 break;
             }
         }
-        return new TextHead(shortened(title.isEmpty() ? text.strip() : title), byline, published);
+        Optional<String> outlet = byline.flatMap(names -> outletBehind(names, isKnown));
+        return new TextHead(
+                shortened(title.isEmpty() ? text.strip() : title),
+                byline.map(
+                        names ->
+                                outlet.isEmpty()
+                                        ? names
+                                        : names.substring(0, names.lastIndexOf(',')).strip()),
+                outlet,
+                published);
+    }
+
+    /** The last of several names, where it can hardly be a person's or a place's. */
+    private static Optional<String> outletBehind(String names, Predicate<String> isKnown) {
+        int comma = names.lastIndexOf(',');
+        return Optional.of(names.substring(comma + 1).strip())
+                .filter(last -> comma > 0)
+                .filter(last -> NAME_OF_AN_OUTLET.matcher(last).matches() || isKnown.test(last));
     }
 
     /** A line with a date of its own, and what stands beside it. */

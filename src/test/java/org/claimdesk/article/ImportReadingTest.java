@@ -54,6 +54,36 @@ class ImportReadingTest extends ReadsForImport {
     }
 
     @Test
+    void tellsAnOutletThatTheDeskKnowsFromAnotherName() {
+        String outlet = "Mirror" + unique.replaceAll("[^a-f]", "");
+        people.as(
+                reviewer,
+                () ->
+                        imports.importText(
+                                WORDS + unique,
+                                new ArticleDescription(
+                                        ArticleKind.ARTICLE,
+                                        "Trade",
+                                        outlet,
+                                        null,
+                                        null,
+                                        null,
+                                        null)));
+
+        String pasted = "Port counts boxes\n\nBy Ada Moreno, %s, 5 May 2026\n\n%s %s";
+        var read =
+                (ReadOutcome.Readable)
+                        read(
+                                "pasted.txt",
+                                text(pasted.formatted(outlet, WORDS, unique)),
+                                new Origin.Pasted());
+
+        assertThat(read.found().byline()).isEqualTo("Ada Moreno");
+        assertThat(read.found().outlet()).isEqualTo(outlet);
+        assertThat(read.found().published()).isEqualTo(PartialDate.parse("2026-05-05"));
+    }
+
+    @Test
     void takesTheTextOutOfDocuments() {
         assertThat(opening("speech.pdf", Specimens.pdf(WORDS + " " + unique))).contains(unique);
         assertThat(opening("speech.docx", Specimens.docx(WORDS, unique))).contains(unique);
