@@ -20,6 +20,7 @@ public final class Bench {
         ALL.put("mark-claim", MarkClaimBenchmark::new);
         ALL.put("start", StartBenchmark::new);
         ALL.put("session", SessionBenchmark::new);
+        ALL.put("lists", ListsBenchmark::new);
     }
 
     private Bench() {}

@@ -1,46 +1,22 @@
 package org.claimdesk.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.Manifest;
 
-/** The packaged program on a desk with a short and a long article, in a folder of its own. */
+/** The packaged program on a desk with a short and a long article. */
 final class FilledDesk {
 
-    private final Path folder;
+    private final FilledProgram filled;
     private final List<FilledArticle> articles;
-    private final Program program;
 
-    private FilledDesk(Path folder, List<FilledArticle> articles, Program program) {
-        this.folder = folder;
-        this.articles = articles;
-        this.program = program;
+    private FilledDesk(FilledProgram filled) {
+        this.filled = filled;
+        articles = filled.told().stream().map(FilledArticle::read).toList();
     }
 
     static FilledDesk start() throws IOException, InterruptedException {
-        Path folder = Cleanup.temporaryFolder();
-        Path added = folder.resolve("added.jar");
-        try (ThinJar jar = new ThinJar(added, new Manifest())) {
-            jar.addPackage("org.claimdesk.bench.added");
-        }
-        Path filled = folder.resolve("filled.tsv");
-        // Who fills the desk also warms the program up for it, so another process is measured.
-        try (Program filling =
-                launch(
-                        folder,
-                        added,
-                        "--spring.profiles.active=sample,bench-filling",
-                        "--bench.filled=" + filled)) {
-            filling.awaitFile(filled);
-        }
-        Program program = launch(folder, added, "--spring.profiles.active=sample");
-        program.awaitPage("login");
-        List<FilledArticle> articles =
-                Files.readAllLines(filled).stream().map(FilledArticle::read).toList();
-        return new FilledDesk(folder, articles, program);
+        return new FilledDesk(FilledProgram.start("bench-filling"));
     }
 
     FilledArticle shortArticle() {
@@ -52,17 +28,11 @@ final class FilledDesk {
     }
 
     Program program() {
-        return program;
+        return filled.program();
     }
 
     Path folder() {
-        return folder;
-    }
-
-    private static Program launch(Path folder, Path added, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(StartCommand.ofProgramWith(added));
-        command.add("--claimdesk.folder=" + folder.resolve("desk"));
-        return Program.launch(command, folder, arguments);
+        return filled.folder();
     }
 
     /** Where an article is, and a claim of it that has evidence and a verdict. */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes claims into the table past the services, which would take a minute for thousands. */
+/** Writes claims into the table past the services, which force each to the disk. */
 @Component
 class InsertedClaims {
 

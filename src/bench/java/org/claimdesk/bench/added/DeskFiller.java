@@ -1,9 +1,6 @@
 package org.claimdesk.bench.added;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +14,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,19 +31,19 @@ class DeskFiller implements ApplicationRunner {
     private final CheckedClaims checked;
     private final SampleAccounts accounts;
     private final ActingAs actingAs;
-    private final Environment environment;
+    private final FilledFile file;
 
     DeskFiller(
             MarkedArticles articles,
             CheckedClaims checked,
             SampleAccounts accounts,
             ActingAs actingAs,
-            Environment environment) {
+            FilledFile file) {
         this.articles = articles;
         this.checked = checked;
         this.accounts = accounts;
         this.actingAs = actingAs;
-        this.environment = environment;
+        this.file = file;
     }
 
     @Override
@@ -61,7 +57,7 @@ class DeskFiller implements ApplicationRunner {
                     lines.add(fill("Short invented article", 1_000, 20));
                     lines.add(fill("Long invented article", 100_000, 2_000));
                 });
-        tell(Path.of(environment.getRequiredProperty("bench.filled")), lines);
+        file.write(lines);
     }
 
     private String fill(String title, int words, int claims) {
@@ -73,12 +69,5 @@ class DeskFiller implements ApplicationRunner {
                 marked.article().toString(),
                 marked.version().toString(),
                 marked.claim().toString());
-    }
-
-    /** Whoever waits for the file must find all of it. */
-    private static void tell(Path file, List<String> lines) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, lines);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

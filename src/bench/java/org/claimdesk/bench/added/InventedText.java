@@ -43,6 +43,10 @@ final class InventedText {
         return text.toString();
     }
 
+    List<String> sentences() {
+        return sentences.stream().map(at -> text.substring(at[0], at[1])).toList();
+    }
+
     /** So many stretches all over the text: sentences, halves of sentences, and parts of those. */
     List<Selection> selections(int count) {
         List<Selection> selections = new ArrayList<>();
