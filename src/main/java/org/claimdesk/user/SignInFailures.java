@@ -1,5 +1,7 @@
 package org.claimdesk.user;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -74,10 +76,10 @@ class SignInFailures {
                                 WHERE origin = :origin FOR UPDATE
                                 """)
                         .param("origin", origin)
-                        .query(Row.class)
+                        .query(SignInFailures::row)
                         .optional();
         Instant now = clock.instant();
-        before.map(row -> row.blockedUntil().toInstant())
+        before.map(Row::blockedUntil)
                 .filter(now::isBefore)
                 .ifPresent(
                         until -> {
@@ -115,5 +117,11 @@ class SignInFailures {
         return time.atOffset(ZoneOffset.UTC);
     }
 
-    record Row(int failures, OffsetDateTime blockedUntil) {}
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getInt("failures"),
+                row.getObject("blocked_until", OffsetDateTime.class).toInstant());
+    }
+
+    private record Row(int failures, Instant blockedUntil) {}
 }

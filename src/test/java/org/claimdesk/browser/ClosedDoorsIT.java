@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -59,6 +60,18 @@ class ClosedDoorsIT {
                 assertThat(page).hasURL(SIGN_IN);
             }
         }
+    }
+
+    @Test
+    void anAddressThatCannotBeReadGetsASentence() {
+        Page reviewer = Chromium.signIn(desk, "reviewer");
+
+        reviewer.navigate(desk.url("claims?to=%F0"));
+
+        assertThat(reviewer.getByRole(AriaRole.HEADING))
+                .hasText("There is nothing at this address");
+        reviewer.getByRole(AriaRole.LINK).click();
+        assertThat(reviewer).hasTitle("Home");
     }
 
     @Test

@@ -130,6 +130,7 @@ class ImportWays extends Composite<Div> {
     }
 
     private void fetch(TextField address) {
+        panel.forgetRefusal();
         Optional<URI> uri = WebAddresses.read(address.getValue());
         address.setInvalid(uri.isEmpty());
         address.setErrorMessage(uri.isEmpty() ? text("article.import.address.unclear") : null);

@@ -22,6 +22,7 @@ final class WebAddresses {
                             + "(?<port>:\\d*)?(?<rest>[/?#].*)?");
     private static final Pattern WITHOUT_SCHEME =
             Pattern.compile("[^\\s/?#:@]+\\.[^\\s/?#:@.]+(?::\\d+)?(?:[/?#].*)?");
+    private static final int LAST_PORT = 65_535;
     private static final String KEPT = "-._~:/?@!$&'()*+,;=";
 
     private WebAddresses() {}
@@ -47,7 +48,9 @@ final class WebAddresses {
                                     + ascii(address.group("host"))
                                     + orEmpty(address.group("port"))
                                     + encoded(orEmpty(address.group("rest"))));
-            return Optional.of(uri).filter(web -> web.getHost() != null);
+            return Optional.of(uri)
+                    .filter(web -> web.getHost() != null)
+                    .filter(web -> web.getPort() <= LAST_PORT);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

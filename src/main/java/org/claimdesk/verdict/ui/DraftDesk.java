@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.KeepOutcome;
@@ -40,6 +42,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private final transient WorkingCopies copies;
     private final transient Scales scales;
     private final transient People people;
+    private final transient CurrentUser user;
     private final Div remarks = new Div();
     private transient @Nullable Open open;
     private transient Runnable made = () -> {};
@@ -53,11 +56,17 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         }
     }
 
-    DraftDesk(Verdicts verdicts, WorkingCopies copies, Scales scales, People people) {
+    DraftDesk(
+            Verdicts verdicts,
+            WorkingCopies copies,
+            Scales scales,
+            People people,
+            CurrentUser user) {
         this.verdicts = verdicts;
         this.copies = copies;
         this.scales = scales;
         this.people = people;
+        this.user = user;
     }
 
     void onMade(Runnable listener) {
@@ -151,12 +160,17 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         }
     }
 
-    /** Somebody else made a revision meanwhile. */
+    /** Somebody else made a revision meanwhile, or the same person in another window. */
     private void choose(RevisionDetails theirs, Answer mine) {
+        UserId author = theirs.snapshot().author();
+        boolean isMine = author.equals(user.id());
+        String name = people.nameOf(author);
         var both =
                 new ConflictDialog.Both(
-                        text("verdict.conflict.what", people.nameOf(theirs.snapshot().author())),
-                        people.nameOf(theirs.snapshot().author()),
+                        isMine
+                                ? text("verdict.conflict.other-window.what")
+                                : text("verdict.conflict.what", name),
+                        isMine ? text("verdict.conflict.other-window") : name,
                         theirs.snapshot(),
                         verdicts.preview(current().claim(), mine));
         new ConflictDialog(both, () -> follow(theirs.number(), mine), this::discard).open();

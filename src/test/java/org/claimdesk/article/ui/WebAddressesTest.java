@@ -44,6 +44,7 @@ class WebAddressesTest {
                 "https:///story",
                 "https://two words.example/",
                 "https://example.org:port/",
+                "https://example.org:99999/",
                 "somebody@example.org"
             })
     void areNothingElse(String written) {
