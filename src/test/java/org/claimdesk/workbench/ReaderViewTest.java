@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.util.Locale;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.MarksDrawn;
 import org.claimdesk.ui.TextFailed;
+import org.claimdesk.user.Person;
+import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,27 @@ class ReaderViewTest extends ReaderPage {
         open(claim);
 
         assertThat(statement().getValue()).isEqualTo(TIN);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void takesThePersonOfWhomAPartOfTheNameWasTyped() {
+        ClaimId claim = mark(TIN);
+        String name = "quill-" + UUID.randomUUID();
+        UserId other = people.named(name, Role.REVIEWER);
+        open(claim);
+        ComboBox<Person> assignee = findInView(ComboBox.class).withLabel("Assignee").single();
+
+        type(assignee, name.toUpperCase(Locale.ROOT));
+        assertThat(claims.get(claim).description().assignee()).isEqualTo(other);
+
+        type(assignee, "nobody is called so");
+        assertThat(assignee.isInvalid()).isTrue();
+        assertThat(claims.get(claim).description().assignee()).isEqualTo(other);
+    }
+
+    private static void type(ComboBox<Person> box, String words) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, words));
     }
 
     @Test

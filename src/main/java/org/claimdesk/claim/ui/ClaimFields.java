@@ -27,6 +27,7 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.PartialDateField;
 import org.claimdesk.ui.Times;
+import org.claimdesk.ui.TypedChoice;
 import org.claimdesk.user.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ class ClaimFields extends Composite<Div> {
         typed().forEach(area -> area.addBlurListener(left -> changed.run()));
         // Setting a new name from here does not count as a change by the person.
         speaker.addCustomValueSetListener(event -> changed.run());
+        TypedChoice.in(assignee, text("claim.assignee.unclear"), changed);
     }
 
     private Stream<TextArea> typed() {
