@@ -55,7 +55,8 @@ public class EvidencePanel extends Composite<Div> {
             note.addThemeVariants(ButtonVariant.LUMO_SMALL);
             upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);
             header = new SectionHeader(text("evidence.heading"), verify, note, upload.button());
-            overview.add(header, upload, upload.hint());
+            body.add(upload.hint());
+            overview.add(header, upload);
         } else {
             header = new SectionHeader(text("evidence.heading"), verify);
             overview.add(header, body);
