@@ -38,7 +38,7 @@ final class ClaimTable {
                 sorted(
                         grid.addComponentColumn(row -> new ClaimChip(row.status(), row.verdict()))
                                 .setHeader(text("claim.filter.status"))
-                                .setWidth("176px")
+                                .setWidth("200px")
                                 .setFlexGrow(0),
                         ClaimOrder.By.STATUS);
         var speaker = grid.addColumn(ClaimTable::speaker).setHeader(text("claim.speaker"));
