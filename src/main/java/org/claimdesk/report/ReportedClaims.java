@@ -12,7 +12,6 @@ import org.claimdesk.article.Articles;
 import org.claimdesk.article.VersionDetails;
 import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.ClaimDetails;
-import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.Speaker;
@@ -24,7 +23,6 @@ import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.PartialDate;
-import org.claimdesk.user.Desk;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
 import org.springframework.stereotype.Component;
@@ -41,7 +39,6 @@ class ReportedClaims {
     private final ReportedVerdicts reportedVerdicts;
     private final ReportedLog log;
     private final Names names;
-    private final Desk desk;
 
     ReportedClaims(
             Claims claims,
@@ -51,8 +48,7 @@ class ReportedClaims {
             ReportedPassages passages,
             ReportedVerdicts reportedVerdicts,
             ReportedLog log,
-            Names names,
-            Desk desk) {
+            Names names) {
         this.claims = claims;
         this.articles = articles;
         this.evidence = evidence;
@@ -61,22 +57,16 @@ class ReportedClaims {
         this.reportedVerdicts = reportedVerdicts;
         this.log = log;
         this.names = names;
-        this.desk = desk;
     }
 
     /** For the claims of one report: remembers the texts that it read last. */
     Reader reader() {
-        return new Reader(desk.current().url());
+        return new Reader();
     }
 
     final class Reader {
 
-        private final URI address;
         private final RecentTexts texts = new RecentTexts();
-
-        private Reader(URI address) {
-            this.address = address;
-        }
 
         ReportedClaim read(ClaimId id) {
             ClaimDetails claim = claims.get(id);
@@ -92,16 +82,10 @@ class ReportedClaims {
                     status(claim),
                     Optional.ofNullable(claim.assignee()).map(names::of),
                     names.act(claim.createdBy(), claim.createdAt()),
-                    URI.create(withoutSlash() + "/" + ClaimPaths.claim(id)),
                     claim.appearances().stream().map(this::appearance).toList(),
                     evidence.of(id).stream().map(item -> passages.of(item, texts)).toList(),
                     verdict.map(reportedVerdicts::of).orElse(List.of()),
                     log.of(id, verdict.map(VerdictDetails::id)));
-        }
-
-        private String withoutSlash() {
-            String url = address.toString();
-            return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         }
 
         private ReportedAppearance appearance(Appearance appearance) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +75,6 @@ class ReportSpoolTest {
                 "Open",
                 Optional.empty(),
                 new Act("Rolf Reviewer", Instant.parse("2026-01-02T08:00:00Z")),
-                URI.create("https://desk.example/claims/1"),
                 List.of(),
                 List.of(),
                 List.of(),

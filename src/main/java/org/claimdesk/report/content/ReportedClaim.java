@@ -1,6 +1,5 @@
 package org.claimdesk.report.content;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
@@ -10,7 +9,6 @@ import org.claimdesk.shared.ClaimId;
  *
  * @param dateSaid as precisely as it is known: {@code 2026}, {@code 2026-01}, {@code 2026-01-02}
  * @param status in words: where the claim stands
- * @param address of the claim's page on the desk
  * @param evidence what is linked now; its place in the list, from 1, is its number
  * @param revisions of its verdict, the first one first
  * @param log entries about the claim and its verdict, the first one first
@@ -26,7 +24,6 @@ public record ReportedClaim(
         String status,
         Optional<String> assignee,
         Act noted,
-        URI address,
         List<ReportedAppearance> appearances,
         List<ReportedEvidence> evidence,
         List<ReportedRevision> revisions,
@@ -40,8 +37,18 @@ public record ReportedClaim(
         log = List.copyOf(log);
     }
 
+    /** A name that stays, wherever the desk is and whether or not it has an address (RFC 9562). */
+    public String urn() {
+        return "urn:uuid:" + id;
+    }
+
     /** What the public was told about it; empty while nothing has been published. */
     public Optional<PublicRecord> publicRecord() {
         return PublicRecord.of(revisions);
+    }
+
+    /** Where the public reads of it, if that was written down. */
+    public Optional<String> publicAddress() {
+        return publicRecord().flatMap(PublicRecord::url);
     }
 }

@@ -53,7 +53,7 @@ final class AnnotationNode {
                 .with("@context", CONTEXT)
                 .with("type", "Annotation")
                 .with("motivation", motivation)
-                .with("body", claim.address().toString());
+                .with("body", claim.urn());
     }
 
     private static List<Node> targets(String source, Sha256 text, List<ReportedSpan> spans) {

@@ -33,8 +33,8 @@ final class ClaimReviewNode {
         ReportedRevision current = known.current();
         boolean withdrawn = known.withdrawal().isPresent();
         Node review = new Node().with("@context", CONTEXT).with("@type", "ClaimReview");
-        review.with("@id", claim.address() + "#review");
-        review.with("url", known.url().orElse(claim.address().toString()));
+        review.with("@id", claim.urn() + "#review");
+        review.with("url", known.url());
         review.with("datePublished", times.offset(known.first()));
         review.with("dateModified", times.offset(known.changed()));
         review.with("inLanguage", head.publisher().language().toLanguageTag());
@@ -61,7 +61,7 @@ final class ClaimReviewNode {
     }
 
     private static Node item(ReportedClaim claim, ReportedRevision current) {
-        Node item = Node.of("Claim").with("@id", claim.address().toString());
+        Node item = Node.of("Claim").with("@id", claim.urn());
         item.with("text", current.statement());
         item.with("author", current.speaker().map(ClaimReviewNode::speaker));
         item.with(

@@ -91,7 +91,7 @@ final class ClaimSection {
                 text("report.noted"),
                 claim.noted().person() + ", " + times.both(claim.noted().at()));
         facts.plain(text("report.claim-id"), claim.id().toString());
-        facts.plain(text("report.address"), claim.address().toString());
+        facts.foreign(text("report.public-address"), claim.publicAddress());
         facts.end();
     }
 

@@ -50,7 +50,7 @@ final class CsvClaim {
         CsvRow row = row(claim, "claim", number).with(Column.TEXT, claim.statement());
         row.with(Column.NAME, claim.speaker()).with(Column.KIND, claim.kind());
         row.with(Column.STATUS, claim.status()).with(Column.DATE, claim.dateSaid());
-        row.with(Column.URL, claim.address().toString());
+        row.with(Column.URL, claim.publicAddress());
         row.with(Column.VALUE, ClaimSection.standing(claim));
         row.with(Column.REMARK, String.join("; ", claim.topics()));
         rows.accept(act(row, claim.noted()).with(Column.ID, claim.id().toString()));

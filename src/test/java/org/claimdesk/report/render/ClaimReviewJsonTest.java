@@ -47,6 +47,23 @@ class ClaimReviewJsonTest {
         }
 
         @Test
+        void haveNoAddressThatNobodyWroteDown() throws IOException {
+            JsonNode review = review(ReportOfClaims.of(ReportOfClaims.publishedSomewhere()));
+
+            assertThat(review.has("url")).isFalse();
+        }
+
+        @Test
+        void areNamedByWhatStaysWhereverTheDeskIs() throws IOException {
+            List<JsonNode> nodes = nodes(ReportOfClaims.of(ReportOfClaims.published()));
+
+            String claim = "urn:uuid:1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c01";
+            assertThat(nodes.getFirst().at("/@id").asString()).isEqualTo(claim + "#review");
+            assertThat(nodes.getFirst().at("/itemReviewed/@id").asString()).isEqualTo(claim);
+            assertThat(nodes.get(1).at("/body").asString()).isEqualTo(claim);
+        }
+
+        @Test
         void giveTheGradeAsWordsAndAsANumber() throws IOException {
             JsonNode rating =
                     review(ReportOfClaims.of(ReportOfClaims.published())).at("/reviewRating");

@@ -40,6 +40,20 @@ class CsvReportTest {
     }
 
     @Test
+    void namesWhereAVerdictIsPublishedIfThatWasWrittenDown() throws IOException {
+        ReportContent content =
+                ReportOfClaims.of(
+                        ReportOfClaims.published(),
+                        ReportOfClaims.publishedSomewhere(),
+                        ReportOfClaims.open());
+
+        assertThat(rows(content))
+                .filteredOn(row -> row.getField("row").equals("claim"))
+                .extracting(row -> row.getField("url"))
+                .containsExactly("https://desk.example/checks/rare-earths", "", "");
+    }
+
+    @Test
     void countsOffsetsInCodePoints() throws IOException {
         NamedCsvRecord appearance = rows(ReportOfClaims.of(ReportOfClaims.published())).get(2);
 

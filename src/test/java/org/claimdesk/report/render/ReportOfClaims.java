@@ -102,6 +102,17 @@ final class ReportOfClaims {
                                 SomeRevisions.publication(5))));
     }
 
+    /** Nobody wrote down where. */
+    static ReportedClaim publishedSomewhere() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        SomeRevisions.revision(
+                                1,
+                                SomeRevisions.step(Kind.APPROVED, 4),
+                                SomeRevisions.step(Kind.PUBLISHED, 5))));
+    }
+
     static ReportedClaim corrected() {
         return claim(
                 QUOTE + ".",
@@ -161,7 +172,6 @@ final class ReportOfClaims {
                 open.status(),
                 open.assignee(),
                 open.noted(),
-                open.address(),
                 open.appearances(),
                 Collections.nCopies(passages, open.evidence().getFirst()),
                 List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
@@ -194,7 +204,6 @@ final class ReportOfClaims {
                 "Answered",
                 Optional.empty(),
                 new Act("Rolf Reviewer", MORNING),
-                URI.create("https://desk.example/claims/1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c01"),
                 List.of(
                         new ReportedAppearance(
                                 ArticleId.random(),
