@@ -3,6 +3,7 @@ package org.claimdesk.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.claimdesk.report.content.LayoutWatch;
 import org.claimdesk.report.content.ReportContent;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ class PdfReportTest {
 
     /** A piece in the list of what a verdict rests on. */
     private static final Pattern FROZEN = Pattern.compile("Supports +table-\\d+\\.pdf");
+
+    /** At both sides: 18 mm, in points. */
+    private static final float MARGIN = 51f;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -56,6 +63,18 @@ class PdfReportTest {
         // Fonts draw some compatibility characters with the same glyph: NFKC makes them one.
         assertThat(Normalizer.normalize(text(render(content)), Normalizer.Form.NFKC))
                 .contains("Größe Ελλάδα Россия ≥ 47 % → ✓ 中国稀土");
+    }
+
+    @Test
+    void breaksWordsThatAreLongerThanALine() throws Exception {
+        LongWords words = new LongWords();
+
+        byte[] pdf = render(words.report());
+
+        // In the order of the lines, and column by column where there are several.
+        String seen = seen(pdf, true) + "\n" + seen(pdf, false);
+        assertThat(seen.replaceAll("\\s", "")).contains(words.written());
+        assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test
@@ -194,6 +213,25 @@ class PdfReportTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** What stands within the margins: a word that runs off the paper has no end there. */
+    private static String seen(byte[] pdf, boolean byLines) throws IOException {
+        StringBuilder seen = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                PDRectangle paper = page.getMediaBox();
+                PDFTextStripperByArea area = new PDFTextStripperByArea();
+                area.setSortByPosition(byLines);
+                area.addRegion(
+                        "text",
+                        new Rectangle2D.Float(
+                                MARGIN, 0, paper.getWidth() - 2 * MARGIN, paper.getHeight()));
+                area.extractRegions(page);
+                seen.append(area.getTextForRegion("text"));
+            }
+        }
+        return seen.toString();
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
