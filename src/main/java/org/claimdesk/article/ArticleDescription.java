@@ -28,8 +28,8 @@ public record ArticleDescription(
 
     public ArticleDescription {
         title = TextRules.mend(title).strip();
-        outlet = blankToNull(outlet);
-        byline = blankToNull(byline);
+        outlet = nameOrNull(outlet);
+        byline = nameOrNull(byline);
         language = blankToNull(language);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("An article needs a title");
@@ -44,6 +44,11 @@ public record ArticleDescription(
     /** An article of which only the title is known. */
     public static ArticleDescription titled(String title) {
         return new ArticleDescription(ArticleKind.ARTICLE, title, null, null, null, null, null);
+    }
+
+    private static @Nullable String nameOrNull(@Nullable String written) {
+        String name = written == null ? "" : TextRules.mendName(written);
+        return name.isEmpty() ? null : name;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

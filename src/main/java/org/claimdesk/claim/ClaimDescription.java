@@ -28,7 +28,7 @@ public record ClaimDescription(
 
     public ClaimDescription {
         statement = TextRules.mend(statement).strip();
-        speaker = speaker == null || speaker.isBlank() ? null : TextRules.mend(speaker).strip();
+        speaker = nameOrNull(speaker);
         reason = TextRules.mend(reason).strip();
         topics = Set.copyOf(topics);
         if (statement.isEmpty()) {
@@ -39,6 +39,11 @@ public record ClaimDescription(
                 || speaker != null && speaker.length() > Speaker.LONGEST_NAME) {
             throw new IllegalArgumentException("A text about a claim is too long");
         }
+    }
+
+    private static @Nullable String nameOrNull(@Nullable String written) {
+        String name = written == null ? "" : TextRules.mendName(written);
+        return name.isEmpty() ? null : name;
     }
 
     /** The same with the name that the speaker is known by. */

@@ -110,7 +110,7 @@ public class Topics {
     }
 
     private static String clean(String name) {
-        return TextRules.mend(name).strip();
+        return TextRules.mendName(name);
     }
 
     private KnownTopic require(TopicId id) {

@@ -9,7 +9,7 @@ public record SourceDraft(String name, SourceKind kind, SourceRank rank, String 
     public static final int LONGEST_NOTE = 2_000;
 
     public SourceDraft {
-        name = TextRules.mend(name).strip();
+        name = TextRules.mendName(name);
         note = TextRules.mend(note).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(

@@ -67,7 +67,7 @@ public class Sources {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public Optional<SourceDetails> named(String name) {
-        return first(TextRules.mend(name).strip()).map(Source::details);
+        return first(TextRules.mendName(name)).map(Source::details);
     }
 
     /** The first of those whose name contains the words, by name. */

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.util.regex.Pattern;
 import org.claimdesk.shared.IncomingText.Accepted;
 import org.claimdesk.shared.IncomingText.Reason;
 import org.claimdesk.shared.IncomingText.Refused;
@@ -8,6 +9,8 @@ import org.claimdesk.shared.IncomingText.Refused;
 public final class TextRules {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private TextRules() {}
 
@@ -38,6 +41,14 @@ public final class TextRules {
             }
         }
         return mended.toString();
+    }
+
+    /**
+     * Mends a name, which stands among words of others: nothing in it may turn the direction in
+     * which these are read (Unicode's embeddings, overrides and isolates).
+     */
+    public static String mendName(String name) {
+        return TURNS.matcher(mend(name)).replaceAll("").strip();
     }
 
     private static String endLines(String text) {

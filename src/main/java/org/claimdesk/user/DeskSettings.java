@@ -18,7 +18,7 @@ public record DeskSettings(String organisation, URI url, Locale language, ZoneId
     public static final int LONGEST_URL = 500;
 
     public DeskSettings {
-        organisation = TextRules.mend(organisation).strip();
+        organisation = TextRules.mendName(organisation);
         if (organisation.isEmpty() || organisation.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "An organisation has a name of 1 to %d characters".formatted(LONGEST));

@@ -18,7 +18,7 @@ public record NewAccount(String signInName, String name, @Nullable String email,
 
     public NewAccount {
         signInName = normal(signInName);
-        name = TextRules.mend(name).strip();
+        name = TextRules.mendName(name);
         email = email == null || email.isBlank() ? null : TextRules.mend(email).strip();
         roles = Set.copyOf(roles);
     }

@@ -3,6 +3,7 @@ package org.claimdesk.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,5 +47,25 @@ class TextRulesTest {
     void replacesEachLoneHalfAndKeepsPairs() {
         assertThat(TextRules.mend("\ud83d\ud83d\ude00\0\ude00"))
                 .isEqualTo("\ufffd\ud83d\ude00\ufffd\ufffd");
+    }
+
+    @Example
+    void aNameTurnsNothingThatStandsAroundIt() {
+        for (String written :
+                List.of(
+                        "\u202EAda",
+                        "\u202AAda\u202C",
+                        "\u202DAda",
+                        "\u2066Ada\u2069 ",
+                        "\u202E \u2067Ada\u2068")) {
+            assertThat(TextRules.mendName(written)).isEqualTo("Ada");
+        }
+    }
+
+    @Example
+    void aNameKeepsWhatItsOwnScriptNeeds() {
+        String name = "\u05E9\u05DC\u05D5\u05DD\u200F!";
+
+        assertThat(TextRules.mendName(name)).isEqualTo(name);
     }
 }

@@ -29,4 +29,11 @@ class WrittenNamesTest {
 
         assertThat(settings.organisation()).isEqualTo("Desk\ufffd");
     }
+
+    @Test
+    void turnNothingThatStandsAroundThem() {
+        var account = new NewAccount("ada", "Ada \u202Enibor", null, Set.of());
+
+        assertThat(account.name()).isEqualTo("Ada nibor");
+    }
 }
