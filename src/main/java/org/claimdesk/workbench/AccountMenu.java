@@ -55,8 +55,13 @@ class AccountMenu extends Composite<Button> {
         }
         menu.addItem(text("workbench.keys"), click -> new KeysDialog().open());
         menu.addSeparator();
-        menu.addItem(text("workbench.sign-out"), click -> authentication.logout());
+        menu.addItem(text("workbench.sign-out"), click -> signOut(authentication));
         check(current.preferences().theme());
+    }
+
+    private void signOut(AuthenticationContext authentication) {
+        getUI().ifPresent(ui -> InsideTab.leave(ui.getPage()));
+        authentication.logout();
     }
 
     private void choose(Theme theme) {

@@ -30,6 +30,7 @@ class ForThePerson implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(
                         session -> session.getSession().setErrorHandler(new UnexpectedErrors()));
+        event.getSource().setSystemMessagesProvider(new SystemWords());
         event.getSource().addUIInitListener(ui -> apply(ui.getUI(), current.preferences()));
     }
 

@@ -2,6 +2,7 @@ package org.claimdesk.workbench;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
@@ -39,6 +40,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.addClassName("desk");
         content.add(skipLink(), top(desk, accountMenu), navigation, main);
         KeysDialog.openOnQuestionMark(this);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        InsideTab.enter(event.getUI().getPage());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.claimdesk.workbench;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -21,6 +22,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "login";
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph(text("workbench.sign-in.ended"));
     private final transient CurrentUser current;
 
     SignInView(Desk desk, CurrentUser current) {
@@ -29,10 +31,21 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        ended.addClassName("ended");
+        ended.getElement().setAttribute("role", "status");
+        ended.setVisible(false);
         add(
                 new Paragraph(text("workbench.sign-in.to", desk.current().organisation())),
+                ended,
                 form,
                 new Paragraph(text("workbench.sign-in.help")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        InsideTab.wasLeftUnwillingly(event.getUI().getPage())
+                .then(Boolean.class, ended::setVisible);
     }
 
     @Override
