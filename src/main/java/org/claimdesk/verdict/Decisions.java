@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
@@ -18,6 +19,7 @@ import org.claimdesk.verdict.Refusal.NoNote;
 import org.claimdesk.verdict.Refusal.NoUrl;
 import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotTheOneShown;
+import org.claimdesk.verdict.Refusal.WasAltered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,9 +78,10 @@ public class Decisions {
             return DecisionOutcome.refused(misfit.get());
         }
         List<Refusal> refusals =
-                PublishingRule.refusals(
+                objections(
                         PublishingRule.forApproval(),
-                        draft(verdict, revision, claims.verify(claim), Optional.empty()));
+                        revision,
+                        () -> draft(verdict, revision, claims.verify(claim), Optional.empty()));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -104,8 +107,10 @@ public class Decisions {
     private List<Refusal> obstacles(ClaimId claim, List<PublishingRule> rules) {
         Verdict verdict = verdicts.findByClaim(claim.value()).orElseThrow();
         Revision revision = line.get(verdict.revision());
-        return PublishingRule.refusals(
-                rules, draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
+        return objections(
+                rules,
+                revision,
+                () -> draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
     }
 
     /** Gives a submission back to its author, with a comment. */
@@ -133,9 +138,12 @@ public class Decisions {
         if (misfit.isPresent()) {
             return DecisionOutcome.refused(misfit.get());
         }
+        Revision revision = line.get(shown);
         List<Refusal> refusals =
-                PublishingRule.SOMEBODY_ELSE.check(
-                        draft(verdict, line.get(shown), List.of(), Optional.empty()));
+                objections(
+                        List.of(PublishingRule.SOMEBODY_ELSE),
+                        revision,
+                        () -> draft(verdict, revision, List.of(), Optional.empty()));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -147,7 +155,7 @@ public class Decisions {
         embargoes.save(new Embargo(shown, ordinal, notBefore, user.id(), clock.instant()));
         line.step(
                 verdict,
-                line.get(shown),
+                revision,
                 StepKind.EMBARGOED,
                 Optional.empty(),
                 Map.of("not before", notBefore.map(Instant::toString).orElse("lifted")));
@@ -217,9 +225,10 @@ public class Decisions {
                         .findFirstByRevisionOrderByOrdinalDesc(shown.value())
                         .flatMap(Embargo::notBefore);
         List<Refusal> refusals =
-                PublishingRule.refusals(
+                objections(
                         PublishingRule.forPublication(),
-                        draft(verdict, revision, claims.verify(verdict.claim()), notBefore));
+                        revision,
+                        () -> draft(verdict, revision, claims.verify(verdict.claim()), notBefore));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -229,6 +238,14 @@ public class Decisions {
         publications.save(new Publication(shown, details));
         line.goPublic(verdict, revision, details);
         return done(verdict);
+    }
+
+    /** What was altered is no draft: no rule can be held against it. */
+    private static List<Refusal> objections(
+            List<PublishingRule> rules, Revision revision, Supplier<Draft> draft) {
+        return revision.isAltered()
+                ? List.of(new WasAltered(revision.ordinal()))
+                : PublishingRule.refusals(rules, draft.get());
     }
 
     private Draft draft(

@@ -88,6 +88,16 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * The content of the revision is not what was hashed: nobody knows what would be decided on.
+     */
+    record WasAltered(int number) implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.SUBMIT;
+        }
+    }
+
     /** The revision is not in the state that the step needs. */
     record NotInState(RevisionState needed, RevisionState found) implements Refusal {
         @Override

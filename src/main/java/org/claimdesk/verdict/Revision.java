@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
@@ -78,9 +80,24 @@ class Revision implements Persistable<UUID> {
         return new Sha256(hash);
     }
 
+    /** Whether the content is not what was hashed: somebody wrote to the database. */
+    boolean isAltered() {
+        return !RevisionJson.hash(content).equals(hash());
+    }
+
+    /** To be shown: of altered content nothing but who made it, and when. */
+    RevisionSnapshot shown(ClaimId claim) {
+        return isAltered() ? RevisionSnapshot.withoutContent(claim, author(), madeAt) : snapshot();
+    }
+
+    /** Empty also where the content was altered. */
+    Optional<GivenRating> rating() {
+        return isAltered() ? Optional.empty() : snapshot().rating();
+    }
+
     /** Throws an IllegalStateException where the content is not what was hashed. */
     RevisionSnapshot snapshot() {
-        if (!RevisionJson.hash(content).equals(hash())) {
+        if (isAltered()) {
             throw new IllegalStateException(
                     "The content of revision %s was altered".formatted(id()));
         }

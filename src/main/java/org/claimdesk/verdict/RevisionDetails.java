@@ -11,6 +11,7 @@ import org.claimdesk.shared.Sha256;
  *
  * @param number counts the revisions of the verdict from 1
  * @param canonical the text that was hashed
+ * @param snapshot what it froze; without content where that was altered
  * @param steps in order
  * @param embargoes what each step with an embargo set, in order; empty where it was lifted
  */
@@ -29,6 +30,11 @@ public record RevisionDetails(
     public RevisionDetails {
         steps = List.copyOf(steps);
         embargoes = List.copyOf(embargoes);
+    }
+
+    /** Whether the content is not what was hashed: somebody wrote to the database. */
+    public boolean isAltered() {
+        return !RevisionJson.hash(canonical).equals(hash);
     }
 
     /** The embargo, where there is one. */

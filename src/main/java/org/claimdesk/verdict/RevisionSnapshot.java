@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
@@ -24,6 +25,19 @@ public record RevisionSnapshot(
 
     public RevisionSnapshot {
         madeAt = madeAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What is left to be shown of a revision whose content was altered. */
+    static RevisionSnapshot withoutContent(ClaimId claim, UserId author, Instant madeAt) {
+        return new RevisionSnapshot(
+                claim,
+                author,
+                madeAt,
+                new Matter("", Optional.empty(), Optional.empty(), List.of(), List.of()),
+                Optional.empty(),
+                Rationale.EMPTY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What its author wrote, to be taken up again. */

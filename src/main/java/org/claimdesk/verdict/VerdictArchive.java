@@ -58,6 +58,7 @@ class VerdictArchive {
                         .map(
                                 revision ->
                                         details(
+                                                verdict.claim(),
                                                 revision,
                                                 byRevision.getOrDefault(revision.id(), List.of()),
                                                 decided))
@@ -69,7 +70,12 @@ class VerdictArchive {
                 verdict.published()
                         .flatMap(id -> all.stream().filter(r -> r.id().equals(id)).findFirst()),
                 hands.since(verdict.claim(), verdict.settledUpTo()),
-                !claims.matter(verdict.claim()).equals(all.getFirst().snapshot().matter()));
+                isChanged(verdict.claim(), all.getFirst()));
+    }
+
+    /** Nobody knows it of what was altered. */
+    private boolean isChanged(ClaimId claim, RevisionDetails latest) {
+        return !latest.isAltered() && !claims.matter(claim).equals(latest.snapshot().matter());
     }
 
     /** What was decided on the revisions of one verdict, by revision, read at once. */
@@ -89,7 +95,8 @@ class VerdictArchive {
                         .collect(Collectors.toMap(Publication::getId, Function.identity())));
     }
 
-    private static RevisionDetails details(Revision revision, List<Step> taken, Decided decided) {
+    private static RevisionDetails details(
+            ClaimId claim, Revision revision, List<Step> taken, Decided decided) {
         var id = revision.id().value();
         return new RevisionDetails(
                 revision.id(),
@@ -97,7 +104,7 @@ class VerdictArchive {
                 state(taken),
                 revision.hash(),
                 revision.content(),
-                revision.snapshot(),
+                revision.shown(claim),
                 taken,
                 Optional.ofNullable(decided.approvals().get(id)).map(Approval::details),
                 decided.embargoes().getOrDefault(id, List.of()).stream()

@@ -33,6 +33,7 @@ public record VerdictDetails(
     public Optional<RevisionDetails> comparedWith() {
         return revisions.stream()
                 .skip(1)
+                .filter(revision -> !revision.isAltered())
                 .filter(revision -> wasShown(revision.state(), revision))
                 .findFirst();
     }

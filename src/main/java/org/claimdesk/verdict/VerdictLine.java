@@ -123,7 +123,7 @@ class VerdictLine {
     /** What is told to the claim: the public revision where there is one, else the latest. */
     ClaimVerdict standing(Verdict verdict, Revision latest) {
         Revision shown = verdict.published().map(id -> get(id)).orElse(latest);
-        Optional<GivenRating> rating = shown.snapshot().rating();
+        Optional<GivenRating> rating = shown.rating();
         return new ClaimVerdict(
                 verdict.published().isPresent() ? VerdictState.PUBLISHED : state(verdict.state()),
                 rating.map(given -> given.rating().key()).orElse(null),
@@ -157,7 +157,7 @@ class VerdictLine {
                         verdict.claim(),
                         revision.ordinal(),
                         revision.hash(),
-                        revision.snapshot().rating().map(given -> given.rating().key()),
+                        revision.rating().map(given -> given.rating().key()),
                         step,
                         more));
     }

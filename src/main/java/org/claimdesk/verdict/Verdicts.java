@@ -174,6 +174,7 @@ public class Verdicts {
         return verdict.filter(found -> found.state() == RevisionState.SAVED)
                 .map(found -> line.get(found.revision()))
                 .filter(latest -> latest.author().equals(snapshot.author()))
+                .filter(latest -> !latest.isAltered())
                 .filter(latest -> latest.snapshot().saysTheSameAs(snapshot))
                 .orElseGet(() -> line.freeze(verdict, snapshot));
     }

@@ -9,6 +9,7 @@ import org.claimdesk.shared.UserId;
 /**
  * A revision that waits for an editor: to be decided on, or to be published.
  *
+ * @param statement as it was frozen; what the claim says now where the revision was altered
  * @param since when it was submitted or approved
  * @param replaced rating of what is public now, where the revision would correct it
  * @param hands what the asking person contributed; whoever contributed cannot decide
@@ -23,6 +24,7 @@ public record Waiting(
         Optional<GivenRating> rating,
         Optional<GivenRating> replaced,
         boolean isCorrection,
+        boolean isAltered,
         int supports,
         int refutes,
         int givesContext,

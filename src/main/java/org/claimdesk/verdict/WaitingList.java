@@ -18,10 +18,12 @@ class WaitingList {
 
     private final WaitingTable table;
     private final RevisionRepository revisions;
+    private final ClaimSide claims;
 
-    WaitingList(WaitingTable table, RevisionRepository revisions) {
+    WaitingList(WaitingTable table, RevisionRepository revisions, ClaimSide claims) {
         this.table = table;
         this.revisions = revisions;
+        this.claims = claims;
     }
 
     WaitingPage first(WaitingPart part, UserId person, int most) {
@@ -51,23 +53,29 @@ class WaitingList {
                 .toList();
     }
 
-    private static Waiting waiting(WaitingTable.Row row, Frozen frozen, List<Contribution> hands) {
+    private Waiting waiting(WaitingTable.Row row, Frozen frozen, List<Contribution> hands) {
         Revision revision = frozen.get(row.revision());
-        RevisionSnapshot snapshot = revision.snapshot();
+        RevisionSnapshot snapshot = revision.shown(row.claim());
         return new Waiting(
                 row.claim(),
-                snapshot.matter().statement(),
+                statement(revision, snapshot),
                 row.state(),
                 revision.ordinal(),
                 revision.author(),
                 row.since(),
                 snapshot.rating(),
-                row.published().flatMap(id -> frozen.get(id).snapshot().rating()),
+                row.published().flatMap(id -> frozen.get(id).rating()),
                 row.published().isPresent(),
+                revision.isAltered(),
                 count(snapshot, Stance.SUPPORTS),
                 count(snapshot, Stance.REFUTES),
                 count(snapshot, Stance.GIVES_CONTEXT),
                 hands);
+    }
+
+    private String statement(Revision revision, RevisionSnapshot snapshot) {
+        return (revision.isAltered() ? claims.matter(snapshot.claim()) : snapshot.matter())
+                .statement();
     }
 
     private Frozen frozen(List<WaitingTable.Row> rows) {

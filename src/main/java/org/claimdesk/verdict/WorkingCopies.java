@@ -84,7 +84,7 @@ public class WorkingCopies {
                 .map(
                         revision ->
                                 WorkingCopy.unkept(
-                                        revision.snapshot().answer(), revision.ordinal()))
+                                        revision.shown(claim).answer(), revision.ordinal()))
                 .orElseGet(() -> WorkingCopy.unkept(Answer.EMPTY, 0));
     }
 }

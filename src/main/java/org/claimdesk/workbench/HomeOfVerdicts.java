@@ -86,6 +86,9 @@ class HomeOfVerdicts {
     private Component row(Waiting one, String path, boolean named) {
         List<Component> facts = new ArrayList<>();
         facts.add(Looks.chip(one.state()));
+        if (one.isAltered()) {
+            facts.add(HomeSection.fact(text("verdict.altered", one.number())));
+        }
         one.rating().map(Looks::chip).ifPresent(facts::add);
         if (named) {
             facts.add(HomeSection.fact(people.nameOf(one.author())));

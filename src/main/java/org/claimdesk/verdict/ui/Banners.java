@@ -34,6 +34,9 @@ class Banners extends Div {
 
     private void show(VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
+        if (latest.isAltered()) {
+            add(new AlteredRevision(latest));
+        }
         verdict.published().ifPresent(stands -> stands(verdict, stands));
         switch (latest.state()) {
             case RETURNED -> {
@@ -63,6 +66,9 @@ class Banners extends Div {
     }
 
     private void stands(VerdictDetails verdict, RevisionDetails stands) {
+        if (stands.isAltered() && !stands.id().equals(verdict.latest().id())) {
+            add(new AlteredRevision(stands));
+        }
         boolean isChanged = verdict.isChangedSince();
         Div banner =
                 banner(

@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.util.function.Supplier;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.verdict.RevisionDetails;
 
@@ -21,10 +20,11 @@ class CopyForCms extends Button {
             })]).then(() => true, () => false);
             """;
 
-    CopyForCms(Supplier<RevisionDetails> revision) {
+    CopyForCms(RevisionDetails revision) {
         super(text("verdict.copy"));
         addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        addClickListener(click -> copy(CmsText.of(revision.get())));
+        setVisible(!revision.isAltered());
+        addClickListener(click -> copy(CmsText.of(revision)));
     }
 
     private void copy(CmsText content) {

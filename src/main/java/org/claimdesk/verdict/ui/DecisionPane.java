@@ -95,10 +95,11 @@ public class DecisionPane extends Composite<Section> {
     private void draw(ClaimId claim, VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
         RevisionSnapshot snapshot = latest.snapshot();
-        H1 statement = new H1(snapshot.matter().statement());
+        H1 statement = new H1(statement(claim, latest));
         statement.addClassName("serif");
         getContent().add(statement, links(claim, verdict), new Flow(verdict, people::nameOf));
-        Optional<RevisionDetails> before = verdict.comparedWith();
+        Optional<RevisionDetails> before =
+                verdict.comparedWith().filter(earlier -> !latest.isAltered());
         Optional<RevisionDifference> difference =
                 before.map(earlier -> RevisionDifference.between(earlier.snapshot(), snapshot));
         if (before.isPresent() && difference.isPresent()) {
@@ -115,14 +116,24 @@ public class DecisionPane extends Composite<Section> {
             box.addClassName("box");
             getContent().add(new H2(text("verdict.decision.answer")), box);
         }
-        List<EvidenceChange> evidence =
-                difference.map(RevisionDifference::evidence).orElseGet(() -> unchanged(snapshot));
-        getContent()
-                .add(
-                        new H2(text("verdict.evidence")),
-                        new EvidenceTable(snapshot.matter(), evidence, verdicts.lastChecks(claim)));
+        if (!latest.isAltered()) {
+            List<EvidenceChange> evidence =
+                    difference
+                            .map(RevisionDifference::evidence)
+                            .orElseGet(() -> unchanged(snapshot));
+            getContent()
+                    .add(
+                            new H2(text("verdict.evidence")),
+                            new EvidenceTable(
+                                    snapshot.matter(), evidence, verdicts.lastChecks(claim)));
+        }
         bar.show(verdict);
         getContent().add(bar);
+    }
+
+    private String statement(ClaimId claim, RevisionDetails latest) {
+        return (latest.isAltered() ? verdicts.matter(claim) : latest.snapshot().matter())
+                .statement();
     }
 
     private static List<EvidenceChange> unchanged(RevisionSnapshot snapshot) {
@@ -145,7 +156,7 @@ public class DecisionPane extends Composite<Section> {
                         new HashLabel(latest.hash()),
                         new Anchor(ClaimPaths.claim(claim), text("verdict.decision.to-claim")),
                         new Anchor(VerdictPaths.history(claim), text("verdict.history")),
-                        new CopyForCms(() -> latest));
+                        new CopyForCms(latest));
         links.addClassNames("facts", "small");
         return links;
     }

@@ -167,13 +167,19 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         String name = people.nameOf(author);
         var both =
                 new ConflictDialog.Both(
-                        isMine
-                                ? text("verdict.conflict.other-window.what")
-                                : text("verdict.conflict.what", name),
+                        whatHappened(theirs, isMine ? Optional.empty() : Optional.of(name)),
                         isMine ? text("verdict.conflict.other-window") : name,
                         theirs.snapshot(),
                         verdicts.preview(current().claim(), mine));
         new ConflictDialog(both, () -> follow(theirs.number(), mine), this::discard).open();
+    }
+
+    private static String whatHappened(RevisionDetails theirs, Optional<String> somebodyElse) {
+        return theirs.isAltered()
+                ? text("verdict.altered", theirs.number())
+                : somebodyElse
+                        .map(name -> text("verdict.conflict.what", name))
+                        .orElseGet(() -> text("verdict.conflict.other-window.what"));
     }
 
     /** The same person typed in another window meanwhile. */

@@ -45,6 +45,9 @@ class Flow extends OrderedList {
     }
 
     private static ListItem evidence(RevisionDetails latest) {
+        if (latest.isAltered()) {
+            return stage(false, text("verdict.evidence"), "");
+        }
         int pieces = latest.snapshot().matter().evidence().size();
         return stage(pieces > 0, text("verdict.evidence"), text("verdict.flow.pieces", pieces));
     }

@@ -59,6 +59,10 @@ class QueueRow extends ListItem {
     private static Div foot(Waiting waiting) {
         Div foot = new Div();
         foot.addClassNames("foot", "small");
+        if (waiting.isAltered()) {
+            foot.add(new Span(text("verdict.altered", waiting.number())));
+            return foot;
+        }
         waiting.replaced()
                 .filter(before -> !Optional.of(before).equals(waiting.rating()))
                 .ifPresent(before -> foot.add(Looks.chip(before), new Span("\u2192")));

@@ -28,6 +28,7 @@ import org.claimdesk.verdict.Refusal.NotTheOneShown;
 import org.claimdesk.verdict.Refusal.QuotationFails;
 import org.claimdesk.verdict.Refusal.ReferenceToNothing;
 import org.claimdesk.verdict.Refusal.WaitsForDecision;
+import org.claimdesk.verdict.Refusal.WasAltered;
 import org.claimdesk.verdict.RevisionState;
 
 /** What a refusal says: what happened, why, and what to do next. */
@@ -58,6 +59,7 @@ final class RefusalTexts {
             case ApproverHadAHand() -> text("verdict.refusal.approver-had-a-hand");
             case NotTheOneShown() -> text("verdict.refusal.not-the-one-shown");
             case ContentChangedSince() -> text("verdict.refusal.content-changed");
+            case WasAltered(int number) -> text("verdict.refusal.altered", number);
             case NotInState(RevisionState needed, RevisionState found) ->
                     text(
                             "verdict.refusal.not-in-state",

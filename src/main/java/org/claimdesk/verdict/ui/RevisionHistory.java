@@ -42,7 +42,8 @@ public class RevisionHistory extends Composite<Div> {
     private Section revision(RevisionDetails revision, Optional<RevisionDetails> before) {
         Section section = new Section(head(revision));
         section.addClassName("card");
-        before.map(earlier -> RevisionDifference.between(earlier.snapshot(), revision.snapshot()))
+        before.filter(earlier -> !earlier.isAltered() && !revision.isAltered())
+                .map(earlier -> RevisionDifference.between(earlier.snapshot(), revision.snapshot()))
                 .ifPresentOrElse(
                         difference -> section.add(changes(revision, before.get(), difference)),
                         () -> section.add(first(revision)));

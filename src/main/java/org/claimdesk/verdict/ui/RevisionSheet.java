@@ -15,6 +15,11 @@ class RevisionSheet extends Div {
 
     RevisionSheet(RevisionDetails revision) {
         addClassName("revision-sheet");
+        if (revision.isAltered()) {
+            add(new AlteredRevision(revision));
+            revision.publication().map(PublicationLine::new).ifPresent(this::add);
+            return;
+        }
         RevisionSnapshot snapshot = revision.snapshot();
         Div facts = new Div();
         facts.addClassName("facts");

@@ -124,7 +124,10 @@ public class VerdictPanel extends Composite<Section> {
 
     private Div reading(ClaimId id, VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
-        Div reading = new Div(new RevisionSheet(latest));
+        Div reading = new Div();
+        if (!latest.isAltered()) {
+            reading.add(new RevisionSheet(latest));
+        }
         reading.addClassName("waiting");
         boolean isMine = latest.snapshot().author().equals(user.id());
         if (latest.state() == RevisionState.SUBMITTED) {
@@ -155,7 +158,7 @@ public class VerdictPanel extends Composite<Section> {
     private Div foot(ClaimId id, VerdictDetails verdict) {
         Anchor history = new Anchor(VerdictPaths.history(id), text("verdict.history"));
         Anchor decide = new Anchor(VerdictPaths.approval(id), text("verdict.decide"));
-        CopyForCms copy = new CopyForCms(() -> verdict.published().orElseGet(verdict::latest));
+        CopyForCms copy = new CopyForCms(verdict.published().orElseGet(verdict::latest));
         Div links = new Div(history, decide, copy);
         links.addClassNames("links", "small");
         Div foot = new Div(links, new Timeline(verdict, people::nameOf, STEPS));
