@@ -85,7 +85,9 @@ class ClaimWriting {
                 && Objects.equals(one.said(), other.said());
     }
 
-    /** Somebody else may name the same new speaker at the same moment. */
+    /**
+     * Somebody else may name the same new speaker, or write about the same claim, at this moment.
+     */
     private <T> T save(Supplier<T> work) {
         return SecondTry.of(
                 () -> Objects.requireNonNull(transaction.execute(status -> work.get())));

@@ -2,11 +2,12 @@ package org.claimdesk.store;
 
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * For what is looked for first and made where it is not there yet: when two do so at the same
- * moment, a key refuses the second, whose next try finds what the first made (decision 0013).
+ * For what is looked for first, and then made or changed: when two do so at the same moment, a key
+ * or a version refuses the second, whose next try finds what the first did (decision 0013).
  */
 public final class SecondTry {
 
@@ -21,7 +22,7 @@ public final class SecondTry {
     public static <T> T of(Supplier<T> work) {
         try {
             return work.get();
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
             if (TransactionSynchronizationManager.isActualTransactionActive()) {
                 throw e;
             }

@@ -3,10 +3,13 @@ package org.claimdesk.verdict;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotItsAuthor;
@@ -16,6 +19,7 @@ import org.claimdesk.verdict.RevisionOutcome.Conflict;
 import org.claimdesk.verdict.RevisionOutcome.Made;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What authors do with verdicts, and what everybody may read of them. */
 @Service
@@ -29,6 +33,7 @@ public class Verdicts {
     private final ClaimSide claims;
     private final Actor user;
     private final Clock clock;
+    private final TransactionOperations transaction;
 
     Verdicts(
             VerdictRepository verdicts,
@@ -38,7 +43,8 @@ public class Verdicts {
             CurrentScale scales,
             ClaimSide claims,
             Actor user,
-            Clock clock) {
+            Clock clock,
+            TransactionOperations transaction) {
         this.verdicts = verdicts;
         this.line = line;
         this.archive = archive;
@@ -47,6 +53,7 @@ public class Verdicts {
         this.claims = claims;
         this.user = user;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The verdict with its history; empty before the first revision. */
@@ -94,8 +101,11 @@ public class Verdicts {
      *     it
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public RevisionOutcome save(ClaimId claim, WorkingCopy written) {
+        return make(() -> saveOnce(claim, written));
+    }
+
+    private RevisionOutcome saveOnce(ClaimId claim, WorkingCopy written) {
         Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
         Optional<RevisionOutcome> obstacle = obstacle(claim, verdict, written);
         if (obstacle.isPresent()) {
@@ -107,8 +117,11 @@ public class Verdicts {
 
     /** Gives a draft to the editors; refused with everything that the rules object to. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public RevisionOutcome submit(ClaimId claim, WorkingCopy written) {
+        return make(() -> submitOnce(claim, written));
+    }
+
+    private RevisionOutcome submitOnce(ClaimId claim, WorkingCopy written) {
         Optional<Verdict> verdict = verdicts.lockByClaim(claim.value());
         Optional<RevisionOutcome> obstacle = obstacle(claim, verdict, written);
         if (obstacle.isPresent()) {
@@ -145,6 +158,12 @@ public class Verdicts {
         }
         line.step(verdict, revision, StepKind.RECALLED, Optional.empty());
         return new DecisionOutcome.Done(archive.details(verdict));
+    }
+
+    /** Before the first revision there is nothing to lock: two may begin at the same moment. */
+    private RevisionOutcome make(Supplier<RevisionOutcome> work) {
+        return SecondTry.of(
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private static Optional<Refusal> undecided(Verdict verdict) {

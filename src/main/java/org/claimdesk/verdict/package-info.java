@@ -2,7 +2,7 @@
  * The one answer to a claim: revisions, the rules of publishing, approval by somebody else,
  * publication.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "user", "claim", "evidence"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "user", "store", "claim", "evidence"})
 @NullMarked
 package org.claimdesk.verdict;
 

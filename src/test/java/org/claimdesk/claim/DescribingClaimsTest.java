@@ -147,6 +147,33 @@ class DescribingClaimsTest extends DeskWithAnArticle {
                                         .containsExactly(described.claim().speaker()));
     }
 
+    @Test
+    void tellsTheSecondOfTwoWhoWriteAtTheSameMoment() {
+        ClaimDetails claim = marked(QUOTE);
+        UserId other = people.editor();
+
+        DescribeOutcome outcome =
+                meanwhile.second(
+                        () ->
+                                people.as(
+                                        reviewer,
+                                        () ->
+                                                claims.describe(
+                                                        claim.id(),
+                                                        saidBy("Jane Doe " + UUID.randomUUID()),
+                                                        claim.version())),
+                        () ->
+                                people.as(
+                                        other,
+                                        () ->
+                                                claims.describe(
+                                                        claim.id(),
+                                                        saidBy("Joe Dole " + UUID.randomUUID()),
+                                                        claim.version())));
+
+        assertThat(outcome).isInstanceOf(DescribeOutcome.Conflict.class);
+    }
+
     private ClaimDescription saidBy(String speaker) {
         return new ClaimDescription(
                 "Half is imported.", ClaimKind.OTHER, speaker, null, Set.of(), "", null, null);

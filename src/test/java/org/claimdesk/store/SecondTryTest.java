@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class SecondTryTest {
@@ -27,6 +28,20 @@ class SecondTryTest {
     @Test
     void triesOnceMoreWhereSomebodyWasQuicker() {
         assertThat(SecondTry.of(() -> refusedBefore(2))).isEqualTo("saved at try 2");
+    }
+
+    @Test
+    void triesOnceMoreWhereSomebodyChangedItMeanwhile() {
+        String done =
+                SecondTry.of(
+                        () -> {
+                            if (++tries == 1) {
+                                throw new OptimisticLockingFailureException("another version");
+                            }
+                            return "changed at try " + tries;
+                        });
+
+        assertThat(done).isEqualTo("changed at try 2");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.UserId;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The services of this module without Spring and database; the claim is a list of evidence. */
 final class DeskInMemory {
@@ -49,7 +50,8 @@ final class DeskInMemory {
                     () -> Sample.FIVE,
                     claim,
                     acting,
-                    clock);
+                    clock,
+                    TransactionOperations.withoutTransaction());
     final Decisions decisions =
             new Decisions(
                     rows.verdicts,

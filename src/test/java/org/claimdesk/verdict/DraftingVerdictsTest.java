@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.shared.ClaimId;
@@ -27,6 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 class DraftingVerdictsTest extends DeskWithAClaimToJudge {
 
     @Autowired private WorkingCopies copies;
+    @Autowired private Meanwhile meanwhile;
 
     @Test
     void keepsWhatIsTypedForThisPersonOnly() {
@@ -65,6 +67,32 @@ class DraftingVerdictsTest extends DeskWithAClaimToJudge {
 
         assertThat(as(reviewer, () -> verdicts.submit(claim, there))).isInstanceOf(Made.class);
         assertThat(as(reviewer, () -> copies.open(claim)).keptAt()).isEmpty();
+    }
+
+    /** As long as there is no verdict nothing can be locked: they meet at its key. */
+    @Test
+    void tellsTheSecondOfTwoWhoSaveTheFirstRevisionAtTheSameMoment() {
+        UserId other = people.reviewer();
+
+        RevisionOutcome outcome =
+                meanwhile.second(
+                        () ->
+                                as(
+                                        reviewer,
+                                        () -> verdicts.save(claim, typed(SomeClaim.answer("One")))),
+                        () ->
+                                as(
+                                        other,
+                                        () ->
+                                                verdicts.save(
+                                                        claim, typed(SomeClaim.answer("Two")))));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict ->
+                                assertThat(conflict.theirs().snapshot().author())
+                                        .isEqualTo(reviewer));
     }
 
     private WorkingCopy kept(WorkingCopy typed) {
