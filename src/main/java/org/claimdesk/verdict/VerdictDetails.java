@@ -29,6 +29,15 @@ public record VerdictDetails(
         return revisions.getFirst();
     }
 
+    /** What the public was told last, whether it stands or was withdrawn since. */
+    public Optional<RevisionDetails> toldLast() {
+        return published.or(
+                () ->
+                        revisions.stream()
+                                .filter(revision -> revision.state() == RevisionState.WITHDRAWN)
+                                .findFirst());
+    }
+
     /** The revision to compare the latest with: the one that was decided on last before it. */
     public Optional<RevisionDetails> comparedWith() {
         return revisions.stream()

@@ -2,6 +2,7 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
@@ -11,6 +12,8 @@ import org.claimdesk.verdict.RationaleHtml;
 import org.claimdesk.verdict.RationaleText;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionSnapshot;
+import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.Step;
 
 /** A verdict with its references, as it is pasted into a content management system. */
 record CmsText(String html, String plain) {
@@ -19,6 +22,9 @@ record CmsText(String html, String plain) {
         RevisionSnapshot snapshot = revision.snapshot();
         var html = new StringBuilder();
         var plain = new StringBuilder();
+        if (revision.state() == RevisionState.WITHDRAWN) {
+            withdrawal(revision.lastStep(), html, plain);
+        }
         line(html, plain, text("verdict.cms.claim"), snapshot.matter().statement());
         snapshot.matter()
                 .speaker()
@@ -37,9 +43,17 @@ record CmsText(String html, String plain) {
         return new CmsText(html.toString(), plain.toString().strip());
     }
 
+    /** Comes first: nobody may take for a verdict what the desk no longer stands by. */
+    private static void withdrawal(Step withdrawn, StringBuilder html, StringBuilder plain) {
+        line(
+                html,
+                plain,
+                text("verdict.cms.withdrawn", day(withdrawn.at())),
+                withdrawn.note().orElse(""));
+    }
+
     private static void correction(
             PublicationDetails publication, StringBuilder html, StringBuilder plain) {
-        LocalDate day = LocalDate.ofInstant(publication.at(), Times.zone());
         publication
                 .note()
                 .ifPresent(
@@ -47,8 +61,12 @@ record CmsText(String html, String plain) {
                                 line(
                                         html,
                                         plain,
-                                        text("verdict.cms.correction", Times.format(day)),
+                                        text("verdict.cms.correction", day(publication.at())),
                                         note));
+    }
+
+    private static String day(Instant time) {
+        return Times.format(LocalDate.ofInstant(time, Times.zone()));
     }
 
     private static void references(

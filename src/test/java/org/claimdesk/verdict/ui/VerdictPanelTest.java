@@ -167,6 +167,27 @@ class VerdictPanelTest extends ViewTest {
     }
 
     @Test
+    void givesCmsAWithdrawnVerdictBehindItsWithdrawal() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        publish("It was in 2017.", Optional.empty());
+        publish("It was in 2018.", Optional.of("We had the wrong year."));
+        withdraw("The <table> was forged.");
+        verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Perhaps in 2019."), 2));
+
+        CmsText copied = CmsText.of(verdicts.of(claim).orElseThrow().toldLast().orElseThrow());
+
+        assertThat(copied.html())
+                .startsWith("<p><strong>Withdrawn on ")
+                .contains(":</strong> The &lt;table&gt; was forged.</p><p><strong>Claim:</strong>")
+                .contains("We had the wrong year.", "<p>It was in 2018.</p>");
+        assertThat(copied.plain())
+                .startsWith("Withdrawn on ")
+                .contains(": The <table> was forged.\nClaim: ")
+                .contains("We had the wrong year.", "It was in 2018.")
+                .doesNotContain("2019");
+    }
+
+    @Test
     void showsMarkupAsText() {
         some.interview(reviewer, claim, Stance.SUPPORTS);
         open();
@@ -191,6 +212,11 @@ class VerdictPanelTest extends ViewTest {
                             ? decisions.correct(claim, revision.id(), Optional.empty(), note.get())
                             : decisions.publish(claim, revision.id(), Optional.empty());
                 });
+    }
+
+    private void withdraw(String note) {
+        RevisionDetails stands = verdicts.of(claim).orElseThrow().published().orElseThrow();
+        people.as(people.editor(), () -> decisions.withdraw(claim, stands.id(), note));
     }
 
     private void open() {
