@@ -1,5 +1,7 @@
 package org.claimdesk.report.render;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.ui.Formats;
 
 /**
  * A claim that the public was told about, in the words of schema.org. A withdrawn verdict keeps its
@@ -20,6 +24,7 @@ import org.claimdesk.report.content.ReportedStep;
 final class ClaimReviewNode {
 
     private static final String CONTEXT = "https://schema.org";
+    private static final int LONGEST_NAME = 80;
 
     private final ReportHead head;
     private final ReportTimes times;
@@ -117,21 +122,31 @@ final class ClaimReviewNode {
                 .with("datePublished", times.offset(step.act().at()));
     }
 
+    /** All of them: the rationale names each by its number, which is its position here. */
     private static List<Node> citations(ReportedRevision revision) {
-        return revision.evidence().stream()
-                .filter(piece -> piece.bytes().isPresent())
-                .map(ClaimReviewNode::citation)
-                .toList();
+        return revision.evidence().stream().map(ClaimReviewNode::citation).toList();
     }
 
     private static Node citation(FrozenPiece piece) {
-        return Node.of("CreativeWork")
-                .with("text", piece.quote())
-                .with("description", Labels.stance(piece.stance()))
-                .with(
-                        "isPartOf",
-                        Node.of("DigitalDocument")
-                                .with("name", piece.what())
-                                .with("identifier", piece.bytes().map(hash -> "sha256:" + hash)));
+        Node citation =
+                Node.of("CreativeWork")
+                        .with("position", piece.number())
+                        .with("text", piece.quote())
+                        .with("description", Labels.stance(piece.stance()));
+        return piece.bytes()
+                .map(hash -> citation.with("isPartOf", document(piece, hash)))
+                .orElseGet(() -> note(citation, piece));
+    }
+
+    private static Node document(FrozenPiece piece, Sha256 hash) {
+        return Node.of("DigitalDocument")
+                .with("name", piece.what())
+                .with("identifier", "sha256:" + hash);
+    }
+
+    private static Node note(Node citation, FrozenPiece piece) {
+        String words = Formats.shortened(piece.quote(), LONGEST_NAME);
+        return citation.with("name", text("report.note.name", piece.what(), words))
+                .with("disambiguatingDescription", text("report.note.unverifiable"));
     }
 }

@@ -74,6 +74,25 @@ class ClaimReviewJsonTest {
             assertThat(rating.at("/bestRating").asInt()).isEqualTo(5);
         }
 
+        /** The rationale says [1], [2], [3]. */
+        @Test
+        void citeEachNumberedPieceInOrder() throws IOException {
+            JsonNode citations =
+                    review(ReportOfClaims.of(ReportOfClaims.restingOnANote())).at("/citation");
+
+            assertThat(citations)
+                    .extracting(cited -> cited.at("/position").asInt())
+                    .containsExactly(1, 2, 3);
+            assertThat(citations.at("/0/isPartOf/name").asString()).isEqualTo("table-1.pdf");
+            assertThat(citations.at("/1/name").asString())
+                    .isEqualTo("Interview: The office confirms it.");
+            assertThat(citations.at("/1/text").asString()).isEqualTo("The office confirms it.");
+            assertThat(citations.at("/1/disambiguatingDescription").asString())
+                    .startsWith("Not verifiable against a file");
+            assertThat(citations.at("/1").has("isPartOf")).isFalse();
+            assertThat(citations.at("/2/isPartOf/name").asString()).isEqualTo("table-3.pdf");
+        }
+
         @Test
         void aloneAreTold() throws IOException {
             assertThat(nodes(ReportOfClaims.of(ReportOfClaims.open()))).isEmpty();
@@ -126,6 +145,7 @@ class ClaimReviewJsonTest {
         for (var claim :
                 List.of(
                         ReportOfClaims.published(),
+                        ReportOfClaims.restingOnANote(),
                         ReportOfClaims.corrected(),
                         ReportOfClaims.withdrawn())) {
             assertThat(termsOf(review(ReportOfClaims.of(claim))))

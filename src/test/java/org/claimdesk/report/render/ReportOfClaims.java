@@ -141,6 +141,19 @@ final class ReportOfClaims {
                                         "The table was retracted by its office."))));
     }
 
+    static ReportedClaim restingOnANote() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        SomeRevisions.revision(
+                                1,
+                                List.of(
+                                        SomeRevisions.table(1),
+                                        SomeRevisions.interview(2),
+                                        SomeRevisions.table(3)),
+                                SomeRevisions.publication(3))));
+    }
+
     static ReportedClaim open() {
         return claim(QUOTE + ".", List.of());
     }
@@ -150,16 +163,7 @@ final class ReportOfClaims {
         ReportedClaim open = open();
         List<FrozenPiece> pieces = new ArrayList<>();
         for (int i = 1; i <= frozen; i++) {
-            pieces.add(
-                    new FrozenPiece(
-                            EvidenceId.random(),
-                            i,
-                            StanceTaken.SUPPORTS,
-                            "table-%d.pdf".formatted(i),
-                            "47.6 %",
-                            "",
-                            Optional.of(HASH),
-                            Optional.of(HASH)));
+            pieces.add(SomeRevisions.table(i));
         }
         return new ReportedClaim(
                 open.id(),

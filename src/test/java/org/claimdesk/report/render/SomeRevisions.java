@@ -32,6 +32,30 @@ final class SomeRevisions {
         return revision(number, List.of(piece), steps);
     }
 
+    static FrozenPiece table(int number) {
+        return new FrozenPiece(
+                EvidenceId.random(),
+                number,
+                StanceTaken.SUPPORTS,
+                "table-%d.pdf".formatted(number),
+                "47.6 %",
+                "",
+                Optional.of(ReportOfClaims.HASH),
+                Optional.of(ReportOfClaims.HASH));
+    }
+
+    static FrozenPiece interview(int number) {
+        return new FrozenPiece(
+                EvidenceId.random(),
+                number,
+                StanceTaken.GIVES_CONTEXT,
+                "Interview",
+                "The office confirms it.",
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static ReportedRevision revision(int number, List<FrozenPiece> pieces, ReportedStep... steps) {
         return new ReportedRevision(
                 new UUID(1, number),
