@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,7 @@ class DocumentRows {
               (SELECT max(n.ordinal) FROM layer n WHERE n.document_id = d.id)
             """;
 
+    private static final int MOST_AT_ONCE = 1_000;
     private static final int LONGEST_FIELD = 200;
     private static final int LONGEST_CONTENT = 2_000;
 
@@ -94,6 +97,29 @@ class DocumentRows {
                 .param("claim", claim.value())
                 .query(DocumentRows::details)
                 .list();
+    }
+
+    Map<DocumentId, SourceDetails> sources(Collection<DocumentId> documents) {
+        Map<DocumentId, SourceDetails> sources = new HashMap<>();
+        List<UUID> ids = documents.stream().map(DocumentId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size()));
+            jdbc.sql(
+                            """
+                            SELECT d.id, d.source_id, s.name AS source_name, s.kind AS source_kind,
+                                   s.rank AS source_rank, s.note AS source_note,
+                                   s.version AS source_version
+                            FROM document d JOIN source s ON s.id = d.source_id
+                            WHERE d.id IN (:ids)
+                            """)
+                    .param("ids", some)
+                    .query(
+                            row -> {
+                                var document = new DocumentId(EvidenceRow.uuid(row, "id"));
+                                EvidenceRow.source(row).ifPresent(s -> sources.put(document, s));
+                            });
+        }
+        return sources;
     }
 
     Map<String, String> metadata(DocumentId id) {

@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,13 @@ public class Sources {
     @Transactional(readOnly = true)
     public Optional<SourceDetails> find(SourceId id) {
         return sources.findById(id.value()).map(Source::details);
+    }
+
+    /** Who made these documents as described now; those whose source nobody named are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<DocumentId, SourceDetails> of(Collection<DocumentId> made) {
+        return rows.sources(made);
     }
 
     /** The one of exactly this name, whatever its case. */

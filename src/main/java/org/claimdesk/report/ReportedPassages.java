@@ -3,15 +3,19 @@ package org.claimdesk.report;
 import static org.claimdesk.ui.Texts.nameOf;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.KeptText;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,18 @@ class ReportedPassages {
         };
     }
 
+    static ReportedSource source(SourceDetails source) {
+        return new ReportedSource(
+                source.name(), source.kind() == SourceKind.PERSON, rank(source.rank()));
+    }
+
+    private static Optional<String> rank(SourceRank rank) {
+        return switch (rank) {
+            case PRIMARY, SECONDARY -> Optional.of(nameOf("report.source-rank", rank));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
     private ReportedEvidence.Passage passage(DocumentPassage passage, RecentTexts texts) {
         KeptText text = texts.of(passage.layerSha256(), () -> documents.text(passage.layer()));
         return new ReportedEvidence.Passage(
@@ -57,7 +73,7 @@ class ReportedPassages {
                 passage.documentSha256(),
                 passage.layer(),
                 passage.layerSha256(),
-                passage.source().map(SourceDetails::name),
+                passage.source().map(ReportedPassages::source),
                 passage.spans().stream().map(span -> ReportedSpan.of(text, span)).toList(),
                 new ReportedEvidence.Verified(
                         nameOf("report.verification", passage.lastVerification().result()),

@@ -5,12 +5,18 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.evidence.Passages;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.Sources;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.PublicationDetails;
@@ -31,18 +37,30 @@ import org.springframework.stereotype.Component;
 class ReportedVerdicts {
 
     private final Scales scales;
+    private final Sources sources;
     private final Names names;
 
-    ReportedVerdicts(Scales scales, Names names) {
+    ReportedVerdicts(Scales scales, Sources sources, Names names) {
         this.scales = scales;
+        this.sources = sources;
         this.names = names;
     }
 
     List<ReportedRevision> of(VerdictDetails verdict) {
-        return verdict.revisions().reversed().stream().map(this::revision).toList();
+        Map<DocumentId, SourceDetails> made = sources.of(documents(verdict));
+        return verdict.revisions().reversed().stream()
+                .map(revision -> revision(revision, made))
+                .toList();
     }
 
-    private ReportedRevision revision(RevisionDetails revision) {
+    private static Set<DocumentId> documents(VerdictDetails verdict) {
+        return verdict.revisions().stream()
+                .flatMap(revision -> revision.snapshot().matter().documents().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private ReportedRevision revision(
+            RevisionDetails revision, Map<DocumentId, SourceDetails> made) {
         RevisionSnapshot snapshot = revision.snapshot();
         return new ReportedRevision(
                 revision.id().value(),
@@ -57,7 +75,7 @@ class ReportedVerdicts {
                 RationaleText.of(snapshot.rationale(), snapshot.matter()),
                 snapshot.asOf(),
                 snapshot.reasonWithoutEvidence(),
-                pieces(snapshot.matter().evidence()),
+                pieces(snapshot.matter().evidence(), made),
                 revision.steps().stream()
                         .filter(step -> step.kind() != StepKind.SAVED)
                         .map(step -> step(step, revision))
@@ -82,15 +100,17 @@ class ReportedVerdicts {
         return new ReportedRating.Grade(grade.value(), values.getFirst(), values.getLast());
     }
 
-    private static List<FrozenPiece> pieces(List<FrozenEvidence> evidence) {
+    private static List<FrozenPiece> pieces(
+            List<FrozenEvidence> evidence, Map<DocumentId, SourceDetails> made) {
         List<FrozenPiece> pieces = new ArrayList<>();
         for (FrozenEvidence piece : evidence) {
-            pieces.add(piece(piece, pieces.size() + 1));
+            pieces.add(piece(piece, pieces.size() + 1, made));
         }
         return pieces;
     }
 
-    private static FrozenPiece piece(FrozenEvidence piece, int number) {
+    private static FrozenPiece piece(
+            FrozenEvidence piece, int number, Map<DocumentId, SourceDetails> made) {
         var stance = ReportedPassages.stance(piece.stance());
         return switch (piece.content()) {
             case FrozenEvidence.Passage passage ->
@@ -99,6 +119,8 @@ class ReportedVerdicts {
                             number,
                             stance,
                             passage.name(),
+                            Optional.ofNullable(made.get(passage.document()))
+                                    .map(ReportedPassages::source),
                             Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
@@ -109,6 +131,7 @@ class ReportedVerdicts {
                             number,
                             stance,
                             nameOf("report.note-kind", note.kind()),
+                            Optional.empty(),
                             note.text(),
                             piece.remark(),
                             Optional.empty(),

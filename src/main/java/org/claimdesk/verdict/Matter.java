@@ -2,6 +2,10 @@ package org.claimdesk.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 
 /**
@@ -21,6 +25,19 @@ public record Matter(
     public Matter {
         appearances = List.copyOf(appearances);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Those whose passages are among the evidence. */
+    public Set<DocumentId> documents() {
+        return evidence.stream()
+                .flatMap(
+                        piece ->
+                                switch (piece.content()) {
+                                    case FrozenEvidence.Passage passage ->
+                                            Stream.of(passage.document());
+                                    case FrozenEvidence.Note note -> Stream.<DocumentId>empty();
+                                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The number by which a rationale shows the piece of evidence, counted from 1. */

@@ -2,6 +2,8 @@ package org.claimdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +81,21 @@ class SourcesOfDocumentsTest extends DeskWithEvidence {
                 .update();
         begun.countDown();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+    }
+
+    @Test
+    void areToldForManyDocumentsAtOnce() {
+        DocumentDetails one = read("one.txt", words);
+        DocumentDetails two = read("two.txt", words + " again");
+        DocumentDetails nobodys = read("three.txt", words + " and again");
+        String name = "Customs office " + UUID.randomUUID();
+        as(() -> sources.attribute(one.id(), draft(name, SourceRank.PRIMARY)));
+        as(() -> sources.attribute(two.id(), draft(name, SourceRank.PRIMARY)));
+        SourceDetails office = as(() -> sources.named(name)).orElseThrow();
+
+        assertThat(as(() -> sources.of(List.of(one.id(), two.id(), nobodys.id()))))
+                .isEqualTo(Map.of(one.id(), office, two.id(), office));
+        assertThat(as(() -> sources.of(List.of()))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.audit.LogFilter;
+import org.claimdesk.evidence.EvidenceContent;
+import org.claimdesk.evidence.SourceDraft;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Sha256;
@@ -25,7 +30,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnDatabase
 class ReportsTest extends DeskWithACorrectedVerdict {
 
+    @Autowired private Sources sources;
     @Autowired private Bytes bytes;
+
+    /** A revision freezes no source: the report tells it as the desk describes it now. */
+    @Test
+    void nameTheSourceOfWhatARevisionRestsOn() throws IOException {
+        var passage =
+                (EvidenceContent.DocumentPassage)
+                        as(reviewer, () -> evidence.of(claim)).getFirst().content();
+        String name = "Tin office " + UUID.randomUUID();
+        var office = new SourceDraft(name, SourceKind.STATISTICS_OFFICE, SourceRank.PRIMARY, "");
+        as(reviewer, () -> sources.attribute(passage.document(), office));
+
+        ReportDetails report =
+                made(
+                        new ReportScope.OfClaims(List.of(claim)),
+                        Set.of(ReportFormat.CLAIM_REVIEW, ReportFormat.CSV));
+
+        assertThat(content(report, ReportFormat.CLAIM_REVIEW)).contains(name, "primary source");
+        assertThat(content(report, ReportFormat.CSV)).contains(name + ",primary source");
+    }
 
     @Test
     void tellOfAnArticleInAllFormats() throws IOException {

@@ -9,6 +9,7 @@ import org.claimdesk.shared.Sha256;
  *
  * @param number by which the rationale names it, from 1
  * @param what name of the document, or the kind of a note
+ * @param source who made the document, as described now: the revision does not freeze it
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
  */
@@ -17,6 +18,7 @@ public record FrozenPiece(
         int number,
         ReportedEvidence.StanceTaken stance,
         String what,
+        Optional<ReportedSource> source,
         String quote,
         String remark,
         Optional<Sha256> bytes,

@@ -43,7 +43,7 @@ public record ReportedEvidence(
             Sha256 bytes,
             LayerId layer,
             Sha256 text,
-            Optional<String> source,
+            Optional<ReportedSource> source,
             List<ReportedSpan> spans,
             Verified verification)
             implements Content {

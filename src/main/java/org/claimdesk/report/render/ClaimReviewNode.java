@@ -12,6 +12,7 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.ui.Formats;
@@ -141,7 +142,14 @@ final class ClaimReviewNode {
     private static Node document(FrozenPiece piece, Sha256 hash) {
         return Node.of("DigitalDocument")
                 .with("name", piece.what())
+                .with("creator", piece.source().map(ClaimReviewNode::maker))
                 .with("identifier", "sha256:" + hash);
+    }
+
+    private static Node maker(ReportedSource source) {
+        return Node.of(source.isPerson() ? "Person" : "Organization")
+                .with("name", source.name())
+                .with("description", source.rank());
     }
 
     private static Node note(Node citation, FrozenPiece piece) {

@@ -19,6 +19,7 @@ import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.CodePoints;
@@ -102,6 +103,8 @@ final class CsvClaim {
         CsvRow row = piece(claim, piece, "passage", number).with(Column.NAME, passage.name());
         row.with(Column.STATUS, lost(span).orElse(passage.verification().result()));
         row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
+        row.with(Column.SOURCE, passage.source().map(ReportedSource::name));
+        row.with(Column.SOURCE_RANK, passage.source().flatMap(ReportedSource::rank));
         return span(row, span);
     }
 

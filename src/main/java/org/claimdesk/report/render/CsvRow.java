@@ -12,7 +12,7 @@ import org.claimdesk.shared.Sha256;
 /** One line of the CSV: what is not set stays empty. */
 final class CsvRow {
 
-    /** The columns, in their order. Their names never change: programs read them. */
+    /** The columns, in their order. Their names and places never change: programs read them. */
     enum Column {
         CLAIM,
         ROW,
@@ -34,7 +34,9 @@ final class CsvRow {
         REMARK,
         BYTES_SHA256,
         TEXT_SHA256,
-        SHA256
+        SHA256,
+        SOURCE,
+        SOURCE_RANK
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

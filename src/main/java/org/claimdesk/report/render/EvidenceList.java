@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.Note;
 import org.claimdesk.report.content.ReportedEvidence.Passage;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 
 /** What is linked to a claim, each piece under its number. */
@@ -62,7 +63,7 @@ final class EvidenceList {
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));
-        facts.foreign(text("report.source"), passage.source());
+        facts.foreign(text("report.source"), passage.source().map(EvidenceList::source));
         remark(facts, piece);
         facts.foreign(
                 text("report.verified"),
@@ -77,6 +78,13 @@ final class EvidenceList {
         facts.hash(text("report.document-hash"), passage.bytes());
         facts.hash(text("report.layer-hash"), passage.text());
         facts.end();
+    }
+
+    /** As in: National customs office, primary source. */
+    private static String source(ReportedSource source) {
+        return source.rank()
+                .map(rank -> text("report.source.ranked", source.name(), rank))
+                .orElse(source.name());
     }
 
     private void note(ReportedEvidence piece, Note note) {

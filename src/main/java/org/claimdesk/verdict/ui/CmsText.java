@@ -4,6 +4,9 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -18,7 +21,11 @@ import org.claimdesk.verdict.Step;
 /** A verdict with its references, as it is pasted into a content management system. */
 record CmsText(String html, String plain) {
 
-    static CmsText of(RevisionDetails revision) {
+    /**
+     * @param sources who made the documents, as described now: a revision freezes what a document
+     *     says, not what the desk knows of its maker
+     */
+    static CmsText of(RevisionDetails revision, Map<DocumentId, SourceDetails> sources) {
         RevisionSnapshot snapshot = revision.snapshot();
         var html = new StringBuilder();
         var plain = new StringBuilder();
@@ -37,7 +44,7 @@ record CmsText(String html, String plain) {
         plain.append("\n")
                 .append(RationaleText.of(snapshot.rationale(), snapshot.matter()))
                 .append("\n\n");
-        references(snapshot, html, plain);
+        references(snapshot, sources, html, plain);
         snapshot.asOf()
                 .ifPresent(day -> line(html, plain, text("verdict.as-of"), Times.format(day)));
         return new CmsText(html.toString(), plain.toString().strip());
@@ -70,7 +77,10 @@ record CmsText(String html, String plain) {
     }
 
     private static void references(
-            RevisionSnapshot snapshot, StringBuilder html, StringBuilder plain) {
+            RevisionSnapshot snapshot,
+            Map<DocumentId, SourceDetails> sources,
+            StringBuilder html,
+            StringBuilder plain) {
         if (snapshot.matter().evidence().isEmpty()) {
             return;
         }
@@ -85,7 +95,7 @@ record CmsText(String html, String plain) {
                             "verdict.cms.reference",
                             Texts.nameOf("verdict.stance", piece.stance()),
                             EvidenceWords.quote(piece).replaceAll("\\s+", " "),
-                            EvidenceWords.where(piece));
+                            EvidenceWords.whereAndWhose(piece, sources));
             html.append("<li>").append(RationaleHtml.escaped(reference)).append("</li>");
             plain.append("[%d] ".formatted(number++)).append(reference).append("\n");
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.HashLabel;
@@ -36,12 +37,14 @@ public class DecisionPane extends Composite<Section> {
 
     private final transient Verdicts verdicts;
     private final transient People people;
+    private final transient Sources sources;
     private final DecisionBar bar;
     private transient Runnable decided = () -> {};
 
-    DecisionPane(Verdicts verdicts, People people, DecisionBar bar) {
+    DecisionPane(Verdicts verdicts, People people, Sources sources, DecisionBar bar) {
         this.verdicts = verdicts;
         this.people = people;
+        this.sources = sources;
         this.bar = bar;
         getContent().addClassName("decision-pane");
         getContent().setAriaLabel(text("verdict.decision"));
@@ -156,7 +159,7 @@ public class DecisionPane extends Composite<Section> {
                         new HashLabel(latest.hash()),
                         new Anchor(ClaimPaths.claim(claim), text("verdict.decision.to-claim")),
                         new Anchor(VerdictPaths.history(claim), text("verdict.history")),
-                        new CopyForCms(latest));
+                        new CopyForCms(sources, latest));
         links.addClassNames("facts", "small");
         return links;
     }

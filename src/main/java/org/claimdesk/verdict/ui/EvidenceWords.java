@@ -2,7 +2,11 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.evidence.Passages;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Texts;
@@ -45,20 +49,37 @@ final class EvidenceWords {
         };
     }
 
-    private static java.util.Optional<String> place(Locator locator) {
+    /** The place, and who made the document, where that is known. */
+    static String whereAndWhose(FrozenEvidence evidence, Map<DocumentId, SourceDetails> sources) {
+        String where = where(evidence);
+        return switch (evidence.content()) {
+            case Passage passage ->
+                    Optional.ofNullable(sources.get(passage.document()))
+                            .map(source -> text("verdict.where.made-by", where, source(source)))
+                            .orElse(where);
+            case Note note -> where;
+        };
+    }
+
+    /** As in: National customs office, primary source. */
+    private static String source(SourceDetails source) {
+        return Texts.nameOf("verdict.source", source.rank(), source.name());
+    }
+
+    private static Optional<String> place(Locator locator) {
         return switch (locator) {
-            case Locator.Whole() -> java.util.Optional.empty();
+            case Locator.Whole() -> Optional.empty();
             case Locator.Page page ->
-                    java.util.Optional.of(
+                    Optional.of(
                             text(
                                     "verdict.where.page",
                                     page.label().orElse(String.valueOf(page.number()))));
             case Locator.Cells(String sheet, String range) ->
-                    java.util.Optional.of(text("verdict.where.cells", sheet, range));
+                    Optional.of(text("verdict.where.cells", sheet, range));
             case Locator.Slide(int number) ->
-                    java.util.Optional.of(text("verdict.where.slide", String.valueOf(number)));
+                    Optional.of(text("verdict.where.slide", String.valueOf(number)));
             case Locator.Section(int number) ->
-                    java.util.Optional.of(text("verdict.where.section", String.valueOf(number)));
+                    Optional.of(text("verdict.where.section", String.valueOf(number)));
         };
     }
 }

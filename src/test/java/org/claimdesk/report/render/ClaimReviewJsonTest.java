@@ -94,6 +94,17 @@ class ClaimReviewJsonTest {
         }
 
         @Test
+        void citeWhoMadeTheDocumentAndItsRank() throws IOException {
+            JsonNode maker =
+                    review(ReportOfClaims.of(ReportOfClaims.published()))
+                            .at("/citation/0/isPartOf/creator");
+
+            assertThat(maker.at("/@type").asString()).isEqualTo("Organization");
+            assertThat(maker.at("/name").asString()).isEqualTo("Office of Sample Figures");
+            assertThat(maker.at("/description").asString()).isEqualTo("primary source");
+        }
+
+        @Test
         void aloneAreTold() throws IOException {
             assertThat(nodes(ReportOfClaims.of(ReportOfClaims.open()))).isEmpty();
         }

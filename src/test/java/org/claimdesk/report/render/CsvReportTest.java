@@ -65,6 +65,15 @@ class CsvReportTest {
     }
 
     @Test
+    void namesTheSourceOfAPassageAndItsRank() throws IOException {
+        NamedCsvRecord passage = rows(ReportOfClaims.of(ReportOfClaims.published())).get(3);
+
+        assertThat(passage.getField("name")).isEqualTo("trade-2025.pdf");
+        assertThat(passage.getField("source")).isEqualTo("Office of Sample Figures");
+        assertThat(passage.getField("source_rank")).isEqualTo("primary source");
+    }
+
+    @Test
     void givesTheHeadOfTheLogAndTimesInBothZones() throws IOException {
         NamedCsvRecord report = rows(ReportOfClaims.of()).getFirst();
 

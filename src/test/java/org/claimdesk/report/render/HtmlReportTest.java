@@ -34,6 +34,7 @@ class HtmlReportTest {
                 .contains("she told reporters at the airport")
                 .contains("Minister Vale")
                 .contains("trade-2025.pdf")
+                .contains("Office of Sample Figures, primary source")
                 .contains("page 3")
                 .contains("Not verifiable against a file")
                 .contains("Published as a correction Ada Editor, 2026-01-05 14:42:07 UTC")

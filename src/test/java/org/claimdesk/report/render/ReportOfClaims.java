@@ -22,6 +22,7 @@ import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep.Kind;
 import org.claimdesk.report.content.Tally;
@@ -45,6 +46,9 @@ final class ReportOfClaims {
 
     static final Instant MORNING = Instant.parse("2026-01-05T09:42:07Z");
     static final Sha256 HASH = Sha256.of("anything");
+
+    static final ReportedSource OFFICE =
+            new ReportedSource("Office of Sample Figures", false, Optional.of("primary source"));
 
     /** Somebody else than the claim names by now. */
     static final String APPROVED_SPEAKER = "Minister Vale, as approved";
@@ -262,7 +266,7 @@ final class ReportOfClaims {
                         HASH,
                         LayerId.random(),
                         HASH,
-                        Optional.of("Office of Sample Figures"),
+                        Optional.of(OFFICE),
                         List.of(span(text, quote, new Locator.Page(3))),
                         new ReportedEvidence.Verified("exact", true, new Act("system", MORNING))));
     }

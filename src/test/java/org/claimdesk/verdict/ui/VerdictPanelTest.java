@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
@@ -153,8 +154,9 @@ class VerdictPanelTest extends ViewTest {
         publish("It was in <2017>.", Optional.empty());
         publish("It was in 2018.", Optional.of("We had the wrong year."));
 
-        CmsText first = CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast());
-        CmsText copied = CmsText.of(latest());
+        CmsText first =
+                CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast(), Map.of());
+        CmsText copied = CmsText.of(latest(), Map.of());
 
         assertThat(first.html()).contains("It was in &lt;2017&gt;.").doesNotContain("Correction");
         assertThat(copied.html())
@@ -174,7 +176,8 @@ class VerdictPanelTest extends ViewTest {
         withdraw("The <table> was forged.");
         verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Perhaps in 2019."), 2));
 
-        CmsText copied = CmsText.of(verdicts.of(claim).orElseThrow().toldLast().orElseThrow());
+        CmsText copied =
+                CmsText.of(verdicts.of(claim).orElseThrow().toldLast().orElseThrow(), Map.of());
 
         assertThat(copied.html())
                 .startsWith("<p><strong>Withdrawn on ")

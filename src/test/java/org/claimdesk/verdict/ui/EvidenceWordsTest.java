@@ -1,0 +1,68 @@
+package org.claimdesk.verdict.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.SourceId;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.verdict.FrozenEvidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceWordsTest {
+
+    private static final DocumentId DOCUMENT = DocumentId.random();
+    private static final String WHERE = "posture.pdf, slide 3";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PRIMARY | Sample Forces, primary source",
+                "SECONDARY | Sample Forces, secondary source",
+                "UNKNOWN | Sample Forces"
+            })
+    void nameWhoMadeTheDocument(SourceRank rank, String maker) {
+        var forces =
+                new SourceDetails(
+                        SourceId.random(), "Sample Forces", SourceKind.AUTHORITY, rank, "", 0);
+
+        assertThat(EvidenceWords.whereAndWhose(passage(), Map.of(DOCUMENT, forces)))
+                .isEqualTo(WHERE + "; " + maker);
+    }
+
+    @Test
+    void nameThePlaceAloneWhereNobodyNamedTheSource() {
+        assertThat(EvidenceWords.whereAndWhose(passage(), Map.of())).isEqualTo(WHERE);
+    }
+
+    private static FrozenEvidence passage() {
+        var span = new Span(0, 6, "47.6 %", "", "", new Locator.Slide(3));
+        return new FrozenEvidence(
+                EvidenceId.random(),
+                Stance.SUPPORTS,
+                "",
+                UserId.random(),
+                Instant.EPOCH,
+                new FrozenEvidence.Passage(
+                        DOCUMENT,
+                        "posture.pdf",
+                        Sha256.of("file"),
+                        LayerId.random(),
+                        Sha256.of("layer"),
+                        List.of(span)));
+    }
+}
