@@ -3,13 +3,13 @@ package org.claimdesk.article.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.DescribeOutcome;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.OnceButton;
 
 /** Corrects what is known about an article. Its text stays as it is. */
 class DescribeDialog extends Dialog {
@@ -28,20 +28,20 @@ class DescribeDialog extends Dialog {
         setHeaderTitle(text("article.describe"));
         setWidth("640px");
         add(form);
-        Button save = new Button(text("article.describe.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton save = new OnceButton(text("article.describe.save"), this::save);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
     }
 
-    private void save() {
-        form.description().ifPresent(this::save);
+    private boolean save() {
+        return form.description().filter(this::isSaved).isPresent();
     }
 
-    private void save(ArticleDescription description) {
-        switch (screens.articles().describe(article.id(), description, article.version())) {
+    private boolean isSaved(ArticleDescription description) {
+        return switch (screens.articles().describe(article.id(), description, article.version())) {
             case DescribeOutcome.Described(ArticleDetails saved) -> {
                 close();
                 changed.accept(saved);
+                yield true;
             }
             case DescribeOutcome.Conflict(ArticleDetails theirs) -> {
                 Notices.refusal(text("article.describe.conflict"));
@@ -49,7 +49,8 @@ class DescribeDialog extends Dialog {
                 remove(form);
                 form = new ArticleForm(screens, theirs.description());
                 add(form);
+                yield false;
             }
-        }
+        };
     }
 }

@@ -3,11 +3,13 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.ui.OnceButton;
 
 /** Writes a claim down before there is any text. */
 class NoteClaimDialog extends Dialog {
@@ -17,18 +19,19 @@ class NoteClaimDialog extends Dialog {
         setWidth("600px");
         ClaimFields fields = new ClaimFields(screens);
         fields.showNothing();
-        Button note =
-                new Button(
+        OnceButton note =
+                new OnceButton(
                         text("claim.note.save"),
-                        click ->
-                                fields.description()
-                                        .ifPresent(
-                                                description -> {
-                                                    close();
-                                                    noted.accept(
-                                                            screens.claims().note(description));
-                                                }));
-        note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                        () -> {
+                            Optional<ClaimDescription> written = fields.description();
+                            written.map(screens.claims()::note)
+                                    .ifPresent(
+                                            claim -> {
+                                                close();
+                                                noted.accept(claim);
+                                            });
+                            return written.isPresent();
+                        });
         add(new Paragraph(text("claim.note.help")), fields);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), note);
     }

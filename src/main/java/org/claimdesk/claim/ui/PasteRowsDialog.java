@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -20,6 +19,7 @@ import org.claimdesk.claim.PastedRows;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.claim.TopicId;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.PartialDates;
 
 /** Rows of a spreadsheet become claims: a preview first, every fault beside its row. */
@@ -49,7 +49,7 @@ class PasteRowsDialog extends Dialog {
     private final transient Runnable noted;
     private final TextArea pasted = new TextArea(text("claim.rows.pasted"));
     private final Div preview = new Div();
-    private final Button note = new Button(text("claim.rows.note", 0));
+    private final OnceButton note = new OnceButton(text("claim.rows.note", 0), this::note);
     private transient List<PastedRow> rows = List.of();
 
     PasteRowsDialog(ClaimScreens screens, Runnable noted) {
@@ -69,9 +69,7 @@ class PasteRowsDialog extends Dialog {
         preview.getElement().setAttribute("role", "status");
         add(pasted, preview);
         Button look = new Button(text("claim.rows.preview"), click -> look());
-        note.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         note.setEnabled(false);
-        note.addClickListener(click -> note());
         getFooter().add(new Button(text("ui.cancel"), click -> close()), look, note);
     }
 
@@ -137,10 +135,11 @@ class PasteRowsDialog extends Dialog {
         }
     }
 
-    private void note() {
+    private boolean note() {
         int count = screens.pastedRows().note(rows);
         close();
         Notices.success(text("claim.rows.noted", count));
         noted.run();
+        return true;
     }
 }

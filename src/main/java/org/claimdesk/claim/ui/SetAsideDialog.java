@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.SetAside.Ground;
 import org.claimdesk.claim.StatusOutcome;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.OnceButton;
 
 /** Asks why a claim is not followed. */
 class SetAsideDialog extends Dialog {
@@ -56,17 +56,16 @@ class SetAsideDialog extends Dialog {
         Div form = new Div(statement, ground, other, words);
         form.addClassName("form");
         add(form);
-        Button set = new Button(text("claim.set-aside.do"), click -> set());
-        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton set = new OnceButton(text("claim.set-aside.do"), this::set);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), set);
     }
 
-    private void set() {
+    private boolean set() {
         boolean same = ground.getValue() == Ground.SAME_AS_ANOTHER;
         if (same && other.getValue() == null) {
             other.setInvalid(true);
             other.setErrorMessage(text("claim.set-aside.other.missing"));
-            return;
+            return false;
         }
         ClaimId sameAs = same ? other.getValue().id() : null;
         close();
@@ -75,6 +74,7 @@ class SetAsideDialog extends Dialog {
                         .setAside(
                                 claim.id(),
                                 new SetAside(ground.getValue(), words.getValue(), sameAs)));
+        return true;
     }
 
     private Stream<ClaimRow> others(String text, int offset, int limit) {

@@ -20,7 +20,9 @@ import org.claimdesk.evidence.SourceDraft;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.SourceSuggestion;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.OnceButton;
 import org.jspecify.annotations.Nullable;
 
 /** Says who made a document. Names that are known, or stand in the file, are suggested. */
@@ -66,8 +68,7 @@ class SourceDialog extends Dialog {
         form.addClassName("form");
         add(form);
         document.source().ifPresent(this::show);
-        Button save = new Button(text("evidence.source.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton save = new OnceButton(text("evidence.source.save"), this::save);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
         name.setAutofocus(true);
     }
@@ -108,24 +109,26 @@ class SourceDialog extends Dialog {
         note.setValue(source.note());
     }
 
-    private void save() {
+    private boolean save() {
         String words = name.getValue() == null ? "" : name.getValue().strip();
-        if (words.isEmpty() || words.length() > SourceDraft.LONGEST_NAME) {
+        if (TextRules.showsNothing(words) || words.length() > SourceDraft.LONGEST_NAME) {
             name.setErrorMessage(text("evidence.source.name-needed", SourceDraft.LONGEST_NAME));
             name.setInvalid(true);
-            return;
+            return false;
         }
         var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
-        switch (attribute(draft)) {
+        return switch (attribute(draft)) {
             case AttributeOutcome.Attributed attributed -> {
                 close();
                 saved.run();
+                yield true;
             }
             case AttributeOutcome.Conflict(SourceDetails theirs) -> {
                 show(theirs);
                 Notices.refusal(text("evidence.source.conflict", theirs.name()));
+                yield false;
             }
-        }
+        };
     }
 
     /** The same name is the same source, described anew; another name is another source. */

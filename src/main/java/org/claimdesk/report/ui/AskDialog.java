@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,6 +20,7 @@ import org.claimdesk.report.AskOutcome;
 import org.claimdesk.report.ReportFormat;
 import org.claimdesk.report.ReportRequest;
 import org.claimdesk.shared.ReportId;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Reason;
 import org.claimdesk.ui.Refusal;
 
@@ -60,8 +60,7 @@ class AskDialog extends Dialog {
         Div form = new Div(scope, fields, formats, hint, refusal);
         form.addClassNames("form", "report-form");
         add(form);
-        Button make = new Button(text("report.ask.do"), click -> ask());
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton make = new OnceButton(text("report.ask.do"), this::ask);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), make);
     }
 
@@ -72,7 +71,7 @@ class AskDialog extends Dialog {
         refusal.removeAll();
     }
 
-    private void ask() {
+    private boolean ask() {
         List<String> reasons = new ArrayList<>();
         ScopeChoice.Chosen chosen = scope.getValue().read();
         if (chosen instanceof ScopeChoice.Chosen.Missing(var missing)) {
@@ -82,21 +81,24 @@ class AskDialog extends Dialog {
             reasons.add(text("report.ask.no-format"));
         }
         if (reasons.isEmpty() && chosen instanceof ScopeChoice.Chosen.Scope(var about)) {
-            take(screens.reports().ask(new ReportRequest(about, formats.getValue())));
-        } else {
-            refuse(reasons);
+            return take(screens.reports().ask(new ReportRequest(about, formats.getValue())));
         }
+        refuse(reasons);
+        return false;
     }
 
-    private void take(AskOutcome outcome) {
-        switch (outcome) {
+    private boolean take(AskOutcome outcome) {
+        return switch (outcome) {
             case AskOutcome.Asked(var report) -> {
                 close();
                 asked.accept(report.id());
+                yield true;
             }
-            case AskOutcome.Refused(var reason) ->
-                    refuse(List.of(nameOf("report.refused", reason)));
-        }
+            case AskOutcome.Refused(var reason) -> {
+                refuse(List.of(nameOf("report.refused", reason)));
+                yield false;
+            }
+        };
     }
 
     private void refuse(List<String> reasons) {

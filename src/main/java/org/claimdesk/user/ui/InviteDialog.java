@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Reason;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.AccountRefusal;
@@ -47,25 +47,28 @@ class InviteDialog extends Dialog {
         Div form = new Div(refusal, name, signInName, email, roles);
         form.addClassName("dialog-form");
         add(form);
-        Button invite = new Button(text("user.invite.make"), click -> invite());
-        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton invite = new OnceButton(text("user.invite.make"), this::invite);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), invite);
         name.focus();
     }
 
-    private void invite() {
+    private boolean invite() {
         refusal.removeAll();
         var wanted =
                 new NewAccount(
                         signInName.getValue(), name.getValue(), email.getValue(), roles.getValue());
-        switch (accounts.invite(wanted)) {
+        return switch (accounts.invite(wanted)) {
             case InviteOutcome.Invited invited -> {
                 close();
                 done.run();
                 new LinkDialog(wanted.name(), invited.link()).open();
+                yield true;
             }
-            case InviteOutcome.Refused refused -> refuse(refused.reasons());
-        }
+            case InviteOutcome.Refused refused -> {
+                refuse(refused.reasons());
+                yield false;
+            }
+        };
     }
 
     private void refuse(List<AccountRefusal> reasons) {

@@ -3,8 +3,8 @@ package org.claimdesk.user.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Reason;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.Desk;
@@ -42,8 +44,16 @@ class SettingsForm extends Composite<Div> {
         language.setHelperText(text("user.settings.language.help"));
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setHelperText(text("user.settings.zone.help"));
-        Button save = new Button(text("user.settings.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton save = new OnceButton(text("user.settings.save"), this::save);
+        Stream.<HasValue<?, ?>>of(organisation, url, language, zone)
+                .forEach(
+                        field ->
+                                field.addValueChangeListener(
+                                        change -> {
+                                            if (change.isFromClient()) {
+                                                save.again();
+                                            }
+                                        }));
         getContent().addClassNames("form", "card");
         getContent().add(refusal, organisation, url, language, zone, save);
         reload();
@@ -60,7 +70,7 @@ class SettingsForm extends Composite<Div> {
         zone.setValue(settings.zone());
     }
 
-    private void save() {
+    private boolean save() {
         refusal.removeAll();
         Optional<URI> address = address();
         boolean named = !organisation.getValue().isBlank();
@@ -69,7 +79,7 @@ class SettingsForm extends Composite<Div> {
         url.setErrorMessage(text("user.settings.url.unusable"));
         url.setInvalid(address.isEmpty());
         if (!named || address.isEmpty()) {
-            return;
+            return false;
         }
         DeskSettings before = desk.current();
         var settings =
@@ -81,9 +91,10 @@ class SettingsForm extends Composite<Div> {
         if (desk.change(settings, seen)) {
             reload();
             Notices.success(text("user.settings.saved"));
-        } else {
-            showConflict(before);
+            return true;
         }
+        showConflict(before);
+        return false;
     }
 
     private void showConflict(DeskSettings theirs) {

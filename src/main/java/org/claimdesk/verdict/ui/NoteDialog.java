@@ -3,7 +3,6 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.claimdesk.shared.TextRules;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.Refusal;
 
@@ -46,25 +47,24 @@ class NoteDialog extends Dialog {
         note.setMinRows(3);
         Div refused = new Div();
         add(new Paragraph(words.what()), note, refused);
-        Button action =
-                new Button(
+        OnceButton action =
+                new OnceButton(
                         words.action(),
-                        click -> {
-                            if (note.getValue().isBlank()) {
+                        () -> {
+                            if (TextRules.showsNothing(note.getValue())) {
                                 note.setErrorMessage(text("verdict.refusal.no-note"));
                                 note.setInvalid(true);
                                 note.focus();
-                            } else {
-                                end(decision.apply(note.getValue()), refused);
+                                return false;
                             }
+                            return end(decision.apply(note.getValue()), refused);
                         });
-        action.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(text("ui.cancel"), click -> close());
         getFooter().add(cancel, action);
         note.focus();
     }
 
-    private void end(List<Refusal> reasons, Div refused) {
+    private boolean end(List<Refusal> reasons, Div refused) {
         refused.removeAll();
         if (reasons.isEmpty()) {
             close();
@@ -72,5 +72,6 @@ class NoteDialog extends Dialog {
             refused.add(
                     RefusalBox.of(text("verdict.decision.refused"), reasons, Set.of(), way -> {}));
         }
+        return reasons.isEmpty();
     }
 }
