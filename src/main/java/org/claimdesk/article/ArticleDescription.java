@@ -52,7 +52,7 @@ public record ArticleDescription(
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : TextRules.mend(text).strip();
+        return text == null || TextRules.showsNothing(text) ? null : TextRules.mend(text).strip();
     }
 
     private static void requireAtMost(@Nullable String text, int longest) {

@@ -23,7 +23,10 @@ final class Proposal {
                 ArticleKind.valueOf(details.kind().name()),
                 details.title()
                         .map(title -> cut(title, ArticleDescription.LONGEST_TITLE))
-                        .filter(title -> !title.isBlank() && !FILE_NAME.matcher(title).matches())
+                        .filter(
+                                title ->
+                                        !TextRules.showsNothing(title)
+                                                && !FILE_NAME.matcher(title).matches())
                         .orElseGet(head::title),
                 cut(details.outlet().or(head::outlet), ArticleDescription.LONGEST_OUTLET),
                 cut(details.byline().or(head::byline), ArticleDescription.LONGEST_BYLINE),

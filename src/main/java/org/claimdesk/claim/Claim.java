@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Folded;
 import org.claimdesk.shared.PartialDate;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.VersionId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -96,6 +97,9 @@ class Claim {
     }
 
     private void write(ClaimDescription description, @Nullable Speaker speaker, By by) {
+        if (TextRules.showsNothing(description.statement())) {
+            throw new IllegalArgumentException("A claim needs a statement that can be seen");
+        }
         statement = description.statement();
         folded = Folded.of(statement, ClaimDescription.LONGEST_STATEMENT);
         kind = description.kind();

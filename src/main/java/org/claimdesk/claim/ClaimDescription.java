@@ -29,7 +29,7 @@ public record ClaimDescription(
     public ClaimDescription {
         statement = TextRules.mend(statement).strip();
         speaker = nameOrNull(speaker);
-        reason = TextRules.mend(reason).strip();
+        reason = TextRules.showsNothing(reason) ? "" : TextRules.mend(reason).strip();
         topics = Set.copyOf(topics);
         if (statement.isEmpty()) {
             throw new IllegalArgumentException("A claim needs a statement");
@@ -43,7 +43,7 @@ public record ClaimDescription(
 
     private static @Nullable String nameOrNull(@Nullable String written) {
         String name = written == null ? "" : TextRules.mendName(written);
-        return name.isEmpty() ? null : name;
+        return TextRules.showsNothing(name) ? null : name;
     }
 
     /** The same with the name that the speaker is known by. */

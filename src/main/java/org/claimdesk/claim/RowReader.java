@@ -50,7 +50,7 @@ final class RowReader {
         String statement = named.getOrDefault(RowColumn.STATEMENT, "");
         String speaker = named.getOrDefault(RowColumn.SPEAKER, "");
         String reason = named.getOrDefault(RowColumn.REASON, "");
-        fault(faults, Fault.NO_STATEMENT, statement.isEmpty());
+        fault(faults, Fault.NO_STATEMENT, TextRules.showsNothing(statement));
         fault(
                 faults,
                 Fault.STATEMENT_TOO_LONG,

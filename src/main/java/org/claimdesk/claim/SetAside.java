@@ -22,7 +22,7 @@ public record SetAside(Ground ground, String words, @Nullable ClaimId sameAs) {
     }
 
     public SetAside {
-        words = TextRules.mend(words).strip();
+        words = TextRules.showsNothing(words) ? "" : TextRules.mend(words).strip();
         if (words.length() > LONGEST_WORDS) {
             throw new IllegalArgumentException("At most %d characters".formatted(LONGEST_WORDS));
         }

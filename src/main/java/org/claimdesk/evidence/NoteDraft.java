@@ -11,7 +11,7 @@ public record NoteDraft(NoteKind kind, String text, Optional<LocalDate> date) {
 
     public NoteDraft {
         text = TextRules.mend(text).strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (TextRules.showsNothing(text) || text.length() > LONGEST) {
             throw new IllegalArgumentException("A note has 1 to %d characters".formatted(LONGEST));
         }
     }

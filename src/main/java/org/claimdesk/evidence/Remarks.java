@@ -10,7 +10,7 @@ public final class Remarks {
     private Remarks() {}
 
     static String checked(String remark) {
-        String words = TextRules.mend(remark).strip();
+        String words = TextRules.showsNothing(remark) ? "" : TextRules.mend(remark).strip();
         if (words.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "A remark has at most %d characters".formatted(LONGEST));

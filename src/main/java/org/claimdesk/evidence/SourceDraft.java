@@ -11,7 +11,7 @@ public record SourceDraft(String name, SourceKind kind, SourceRank rank, String 
     public SourceDraft {
         name = TextRules.mendName(name);
         note = TextRules.mend(note).strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (TextRules.showsNothing(name) || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "The name of a source has 1 to %d characters".formatted(LONGEST_NAME));
         }

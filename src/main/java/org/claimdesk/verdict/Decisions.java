@@ -286,7 +286,7 @@ public class Decisions {
     }
 
     private static boolean isNote(String note) {
-        return !note.isBlank() && note.length() <= MAX_NOTE;
+        return !TextRules.showsNothing(note) && note.length() <= MAX_NOTE;
     }
 
     private static String kept(String note) {

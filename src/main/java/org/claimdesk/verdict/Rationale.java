@@ -91,7 +91,7 @@ public record Rationale(List<Block> blocks) {
     }
 
     public boolean isBlank() {
-        return words(blocks).allMatch(words -> words.text().isBlank());
+        return words(blocks).allMatch(words -> TextRules.showsNothing(words.text()));
     }
 
     public Set<EvidenceId> references() {

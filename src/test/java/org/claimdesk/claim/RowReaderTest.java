@@ -70,6 +70,16 @@ class RowReaderTest {
     }
 
     @Test
+    void takesNoStatementThatNobodySees() {
+        assertThat(reader.read("\u200b\u00a0\tX"))
+                .singleElement()
+                .satisfies(
+                        row ->
+                                assertThat(row.faults())
+                                        .containsExactly(PastedRow.Fault.NO_STATEMENT));
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithARow() {
         List<PastedRow> rows =
                 reader.read(
