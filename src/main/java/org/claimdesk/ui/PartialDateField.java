@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public class PartialDateField extends CustomField<PartialDate> {
     private final TextField written = new TextField();
     private @Nullable PartialDate current;
     private boolean unclear;
+    private transient Function<PartialDate, Optional<String>> objections = date -> Optional.empty();
 
     public PartialDateField(String label) {
         setLabel(label);
@@ -30,7 +32,15 @@ public class PartialDateField extends CustomField<PartialDate> {
         add(written);
     }
 
-    /** Whether something is written that is no date; the value is then what it was before. */
+    /** Refuses dates with a sentence where there is one. */
+    public void refuse(Function<PartialDate, Optional<String>> why) {
+        objections = why;
+    }
+
+    /**
+     * Whether something is written that is no date, or is refused; the value is then what it was
+     * before.
+     */
     public boolean isUnclear() {
         return unclear;
     }
@@ -43,9 +53,13 @@ public class PartialDateField extends CustomField<PartialDate> {
 
     private void take(String text) {
         Optional<PartialDate> date = PartialDates.parse(text);
-        unclear = date.isEmpty() && !text.isBlank();
+        Optional<String> objection =
+                date.isEmpty() && !text.isBlank()
+                        ? Optional.of(text("ui.date.unclear"))
+                        : date.flatMap(objections);
+        unclear = objection.isPresent();
         setInvalid(unclear);
-        setErrorMessage(unclear ? text("ui.date.unclear") : null);
+        setErrorMessage(objection.orElse(null));
         if (!unclear) {
             current = date.orElse(null);
             date.map(PartialDates::format).ifPresent(written::setValue);

@@ -20,6 +20,9 @@ public record Answer(
     /** The longest reason, in UTF-16 code units. */
     public static final int MAX_REASON = 1_000;
 
+    /** An earlier year is a slip of the pen. */
+    public static final LocalDate EARLIEST_AS_OF = LocalDate.of(1000, 1, 1);
+
     public static final Answer EMPTY =
             new Answer(Optional.empty(), Rationale.EMPTY, Optional.empty(), Optional.empty());
 
@@ -28,7 +31,7 @@ public record Answer(
                 reasonWithoutEvidence
                         .map(TextRules::mend)
                         .map(String::strip)
-                        .filter(reason -> !reason.isEmpty());
+                        .filter(reason -> !TextRules.showsNothing(reason));
         if (reasonWithoutEvidence.map(String::length).orElse(0) > MAX_REASON) {
             throw new IllegalArgumentException(
                     "A reason has at most %,d characters".formatted(MAX_REASON));

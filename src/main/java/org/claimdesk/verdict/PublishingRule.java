@@ -1,5 +1,8 @@
 package org.claimdesk.verdict;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -7,6 +10,7 @@ import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.Refusal.HadAHand;
+import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidenceStands;
 import org.claimdesk.verdict.Refusal.NoRating;
@@ -28,6 +32,13 @@ public enum PublishingRule {
                             mayDoWithout(draft.snapshot())
                                     || !draft.snapshot().matter().evidence().isEmpty(),
                             new NoEvidence())),
+    AS_OF_A_DAY_THAT_HAS_COME(
+            draft ->
+                    draft.snapshot()
+                            .asOf()
+                            .filter(day -> !mayHaveLookedOn(day, draft.now()))
+                            .<List<Refusal>>map(day -> List.of(new NoDayToLookAtEvidence(day)))
+                            .orElse(List.of())),
     STILL_THE_SAME(
             draft ->
                     unless(
@@ -47,13 +58,16 @@ public enum PublishingRule {
                             .<List<Refusal>>map(until -> List.of(new BeforeEmbargo(until)))
                             .orElse(List.of()));
 
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
     private static final List<PublishingRule> SUBMISSION =
             List.of(
                     EVERY_QUOTATION_VERIFIED,
                     A_RATING,
                     A_RATIONALE,
                     REFERENCES_LEAD_TO_EVIDENCE,
-                    EVIDENCE_OR_A_REASON);
+                    EVIDENCE_OR_A_REASON,
+                    AS_OF_A_DAY_THAT_HAS_COME);
 
     private final Function<Draft, List<Refusal>> check;
 
@@ -130,6 +144,12 @@ public enum PublishingRule {
                         .map(Contribution::person)
                         .anyMatch(person -> draft.approver().filter(person::equals).isPresent());
         return unless(!hadAHand, new ApproverHadAHand());
+    }
+
+    /** Where the author sits is not known here: it is enough that the day has come somewhere. */
+    private static boolean mayHaveLookedOn(LocalDate day, Instant now) {
+        return !day.isBefore(Answer.EARLIEST_AS_OF)
+                && !day.isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE));
     }
 
     private static boolean mayDoWithout(RevisionSnapshot snapshot) {

@@ -1,6 +1,7 @@
 package org.claimdesk.verdict;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.VerificationResult;
@@ -30,6 +31,14 @@ public sealed interface Refusal {
         @Override
         public WayOut wayOut() {
             return WayOut.RATIONALE;
+        }
+    }
+
+    /** Nobody has looked at evidence up to a day that has not come, or so long ago. */
+    record NoDayToLookAtEvidence(LocalDate asOf) implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.AS_OF;
         }
     }
 

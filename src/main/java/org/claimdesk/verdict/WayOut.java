@@ -7,6 +7,7 @@ public enum WayOut {
     EVIDENCE,
     APPEARANCES,
     REASON,
+    AS_OF,
     SUBMIT,
     RECALL,
     RELOAD,

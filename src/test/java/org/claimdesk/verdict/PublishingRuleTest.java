@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.Stance;
@@ -11,6 +12,7 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.Refusal.HadAHand;
+import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidenceStands;
 import org.claimdesk.verdict.Refusal.NoRating;
@@ -19,6 +21,8 @@ import org.claimdesk.verdict.Refusal.QuotationFails;
 import org.claimdesk.verdict.Refusal.ReferenceToNothing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingRuleTest {
 
@@ -44,6 +48,39 @@ class PublishingRuleTest {
         @Test
         void letsACompleteDraftPass() {
             assertThat(submission(draft(complete()))).isEmpty();
+        }
+
+        @Test
+        void refusesARationaleThatNobodySees() {
+            var unseen = Sample.snapshot(WITH_CUSTOMS, "TRUE", Rationale.of("\u00a0\u200b\u2060"));
+
+            assertThat(submission(draft(unseen))).containsExactly(new NoRationale());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-01-07", "9999-12-31", "0001-01-01", "0999-12-31"})
+        void refusesToHaveLookedAtEvidenceOnADayThatHasNotComeOrLongAgo(LocalDate day) {
+            assertThat(submission(draft(asOf(day))))
+                    .containsExactly(new NoDayToLookAtEvidence(day));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-01-05", "1000-01-01"})
+        void takesADayThatHasCome(LocalDate day) {
+            assertThat(submission(draft(asOf(day)))).isEmpty();
+        }
+
+        private static RevisionSnapshot asOf(LocalDate day) {
+            RevisionSnapshot one = complete();
+            return new RevisionSnapshot(
+                    one.claim(),
+                    one.author(),
+                    one.madeAt(),
+                    one.matter(),
+                    one.rating(),
+                    one.rationale(),
+                    Optional.of(day),
+                    Optional.empty());
         }
 
         @Test

@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
+import org.claimdesk.Written;
+import org.claimdesk.Written.Part;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
@@ -193,6 +195,30 @@ class ApprovalsViewTest extends ViewTest {
         navigate("claims/" + claim + "/history", VerdictHistoryView.class);
         assertThat(words(find(RevisionHistory.class).single()))
                 .contains("Embargo set until 5 Jan 2099, 10:00", "Embargo lifted");
+    }
+
+    @Test
+    void neitherPublishesNorLiftsWhileAnEmbargoIsHalfFilledOrNoDay() {
+        approve(submit("It was in 2017.", 0));
+        open();
+        press("Publish");
+        DateTimePicker notBefore = find(DateTimePicker.class).single();
+
+        Written.parts(notBefore, Part.good("2099-01-05"), Part.NONE);
+        press("Publish now");
+        assertThat(notBefore.isInvalid()).isTrue();
+        assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
+        Written.parts(notBefore, Part.good("2099-01-05"), Part.good("10:00"));
+        press("Set the embargo");
+        press("Publish");
+        DateTimePicker standing = find(DateTimePicker.class).single();
+        Written.parts(standing, Part.bad("31.02.2099"), Part.good("10:00"));
+
+        assertThat(find(Button.class).withText("Lift the embargo").exists()).isFalse();
+        press("Publish now");
+        assertThat(standing.isInvalid()).isTrue();
+        assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
+        assertThat(latest().notBefore()).contains(Instant.parse("2099-01-05T10:00:00Z"));
     }
 
     @Test

@@ -109,7 +109,7 @@ class ListViewsTest extends ViewTest {
         assertThat(findInView(ClaimList.class).single().parameters().getParameters().keySet())
                 .containsExactlyInAnyOrder("from", "to", "text");
         assertThat(findInView(DayField.class).all())
-                .extracting(day -> day.getValue().toString())
+                .extracting(day -> String.valueOf(day.getValue()))
                 .containsExactly(today, today);
     }
 

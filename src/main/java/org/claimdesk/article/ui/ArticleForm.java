@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleKind;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.PartialDateField;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an article, to be corrected. */
 class ArticleForm extends Composite<Div> {
+
+    private static final int EARLIEST_YEAR = 1_000;
 
     private final TextField title = new TextField(text("article.title"));
     private final Select<ArticleKind> kind = new Select<>();
@@ -46,6 +50,7 @@ class ArticleForm extends Composite<Div> {
                                 .stream()
                                 .skip(query.getOffset()));
         byline.setMaxLength(ArticleDescription.LONGEST_BYLINE);
+        published.refuse(date -> objection(date.firstDay(), screens.today()));
         language.setMaxLength(ArticleDescription.LONGEST_LANGUAGE);
         language.setHelperText(text("article.language.help"));
         url.setMaxLength(ArticleDescription.LONGEST_URL);
@@ -67,7 +72,7 @@ class ArticleForm extends Composite<Div> {
 
     /** What stands in the fields; empty, with the fields marked, where something can't be kept. */
     Optional<ArticleDescription> description() {
-        boolean titled = !title.getValue().isBlank();
+        boolean titled = !TextRules.showsNothing(title.getValue());
         title.setInvalid(!titled);
         title.setErrorMessage(titled ? null : text("article.title.missing"));
         Optional<URI> address = address();
@@ -89,6 +94,16 @@ class ArticleForm extends Composite<Div> {
                         published.getValue(),
                         language.getValue(),
                         address.orElse(null)));
+    }
+
+    /** Somewhere it is tomorrow already, and some papers carry the date of the next day. */
+    private static Optional<String> objection(LocalDate published, LocalDate today) {
+        if (published.isAfter(today.plusDays(1))) {
+            return Optional.of(text("article.published.ahead"));
+        }
+        return published.getYear() < EARLIEST_YEAR
+                ? Optional.of(text("article.published.too-early"))
+                : Optional.empty();
     }
 
     private String outletName() {

@@ -2,6 +2,8 @@ package org.claimdesk.article.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.Articles;
@@ -9,6 +11,7 @@ import org.claimdesk.article.Imports;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.store.Receipts;
 import org.claimdesk.store.StoreSettings;
+import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
@@ -24,6 +27,7 @@ public class ArticleScreens {
     private final People people;
     private final CurrentUser currentUser;
     private final StoreSettings settings;
+    private final Clock clock;
 
     ArticleScreens(
             Articles articles,
@@ -31,7 +35,9 @@ public class ArticleScreens {
             Receipts receipts,
             People people,
             CurrentUser currentUser,
-            StoreSettings settings) {
+            StoreSettings settings,
+            Clock clock) {
+        this.clock = clock;
         this.articles = articles;
         this.imports = imports;
         this.receipts = receipts;
@@ -61,6 +67,11 @@ public class ArticleScreens {
     /** All articles of the desk. */
     public ArticleList list() {
         return new ArticleList(this);
+    }
+
+    /** Where the person is who looks. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.zone());
     }
 
     Articles articles() {

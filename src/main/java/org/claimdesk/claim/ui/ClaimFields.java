@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,10 +22,10 @@ import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.claim.TopicId;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.DayTimeField;
 import org.claimdesk.ui.PartialDateField;
-import org.claimdesk.ui.Times;
 import org.claimdesk.ui.TypedChoice;
 import org.claimdesk.user.Person;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class ClaimFields extends Composite<Div> {
             new MultiSelectComboBox<>(text("claim.topics"));
     private final TextArea reason = new TextArea(text("claim.reason"));
     private final ComboBox<Person> assignee = new ComboBox<>(text("claim.assignee"));
-    private final DateTimePicker due = new DateTimePicker(text("claim.due"));
+    private final DayTimeField due = new DayTimeField(text("claim.due"));
 
     ClaimFields(ClaimScreens screens) {
         this.screens = screens;
@@ -67,8 +66,6 @@ class ClaimFields extends Composite<Div> {
         assignee.setItemLabelGenerator(Person::name);
         assignee.setClearButtonVisible(true);
         due.addClassName("wide");
-        due.setDatePickerI18n(DayField.written());
-        due.setLocale(Times.readable());
         getContent().addClassName("claim-fields");
         getContent().add(statement, speaker, kind, said, assignee, topics, reason, due);
     }
@@ -156,14 +153,14 @@ class ClaimFields extends Composite<Div> {
 
     /** What stands in the fields; empty, with the fields marked, where something can't be kept. */
     Optional<ClaimDescription> description() {
-        boolean stated = !statement.getValue().isBlank();
+        boolean stated = !TextRules.showsNothing(statement.getValue());
         statement.setInvalid(!stated);
         statement.setErrorMessage(stated ? null : text("claim.statement.missing"));
         String name = speaker.getValue() == null ? "" : speaker.getValue();
         boolean named = name.length() <= Speaker.LONGEST_NAME;
         speaker.setInvalid(!named);
         speaker.setErrorMessage(named ? null : text("claim.speaker.too-long"));
-        if (!stated || !named || said.isUnclear()) {
+        if (!stated || !named || said.isUnclear() || due.mustBeMended()) {
             return Optional.empty();
         }
         return Optional.of(

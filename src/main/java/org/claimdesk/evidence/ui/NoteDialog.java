@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,9 @@ import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Remarks;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.OnceButton;
 
 /** Takes down an interview, an observation or a calculation as evidence. */
 class NoteDialog extends Dialog {
@@ -50,23 +51,26 @@ class NoteDialog extends Dialog {
         Div form = new Div(label, kind, words, date, stance, remark);
         form.addClassName("form");
         add(form);
-        Button save = new Button(text("evidence.note.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        OnceButton save = new OnceButton(text("evidence.note.save"), this::save);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
         words.setAutofocus(true);
     }
 
-    private void save() {
-        if (words.getValue().isBlank()) {
+    private boolean save() {
+        if (TextRules.showsNothing(words.getValue())) {
             words.setErrorMessage(text("evidence.note.empty"));
             words.setInvalid(true);
             words.focus();
-            return;
+            return false;
+        }
+        if (date.mustBeMended()) {
+            return false;
         }
         var draft =
                 new NoteDraft(
                         kind.getValue(), words.getValue(), Optional.ofNullable(date.getValue()));
         close();
         saving.save(draft, stance.getValue(), remark.getValue());
+        return true;
     }
 }

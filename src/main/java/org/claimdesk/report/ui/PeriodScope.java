@@ -44,6 +44,9 @@ class PeriodScope implements ScopeChoice {
 
     @Override
     public Chosen read() {
+        if (first.mustBeMended() | last.mustBeMended()) {
+            return Chosen.missing(text("report.ask.unclear-days"));
+        }
         LocalDate from = first.getValue();
         LocalDate to = last.getValue();
         first.setInvalid(from == null);

@@ -29,7 +29,8 @@ class Checklist extends Div {
                     WayOut.RATIONALE,
                     WayOut.EVIDENCE,
                     WayOut.APPEARANCES,
-                    WayOut.REASON);
+                    WayOut.REASON,
+                    WayOut.AS_OF);
 
     private final UnorderedList list = new UnorderedList();
     private final transient Consumer<WayOut> leads;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private final transient Scales scales;
     private final transient People people;
     private final transient CurrentUser user;
+    private final transient Clock clock;
     private final Div remarks = new Div();
     private transient @Nullable Open open;
     private transient Runnable made = () -> {};
@@ -61,7 +63,9 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
             WorkingCopies copies,
             Scales scales,
             People people,
-            CurrentUser user) {
+            CurrentUser user,
+            Clock clock) {
+        this.clock = clock;
         this.verdicts = verdicts;
         this.copies = copies;
         this.scales = scales;
@@ -78,7 +82,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     void open(ClaimId claim) {
-        VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), this);
+        VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), clock, this);
         open = new Open(claim, form, copies.open(claim));
         getContent().removeAll();
         getContent().add(remarks, form);

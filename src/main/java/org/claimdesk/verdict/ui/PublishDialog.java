@@ -3,8 +3,6 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +13,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimdesk.ui.DayField;
+import org.claimdesk.shared.TextRules;
+import org.claimdesk.ui.DayTimeField;
+import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.PublicationDetails;
@@ -38,11 +38,11 @@ class PublishDialog extends Dialog {
     }
 
     private final TextField url = new TextField(text("verdict.publish.url"));
-    private final DateTimePicker notBefore = new DateTimePicker(text("verdict.publish.not-before"));
+    private final DayTimeField notBefore = new DayTimeField(text("verdict.publish.not-before"));
     private final TextArea note = new TextArea(text("verdict.publish.note"));
     private final Div refused = new Div();
-    private final Button publish = new Button(text("verdict.publish.now"));
-    private final Button embargo = new Button();
+    private final OnceButton publish = new OnceButton(text("verdict.publish.now"), this::publish);
+    private final OnceButton embargo = new OnceButton("", this::embargo);
     private final transient RevisionDetails revision;
     private final boolean isCorrection;
     private final transient Actions actions;
@@ -61,8 +61,6 @@ class PublishDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         url.setPlaceholder("https://");
         url.setHelperText(text("verdict.publish.url.help"));
-        notBefore.setDatePickerI18n(DayField.written());
-        notBefore.setLocale(Times.readable());
         stands.flatMap(RevisionDetails::publication)
                 .flatMap(PublicationDetails::url)
                 .ifPresent(url::setValue);
@@ -77,10 +75,6 @@ class PublishDialog extends Dialog {
         Div form = new Div(url, notBefore, note, refused);
         form.addClassName("form");
         add(new Paragraph(text("verdict.publish.what")), form);
-        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.addClickListener(click -> publish());
-        embargo.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        embargo.addClickListener(click -> end(actions.embargo(wanted())));
         getFooter().add(new Button(text("ui.cancel"), click -> close()), embargo, publish);
         offer();
         url.setAutofocus(true);
@@ -103,20 +97,27 @@ class PublishDialog extends Dialog {
                 .map(time -> time.atZone(Times.zone()).toInstant());
     }
 
-    private void publish() {
-        if (isCorrection && note.getValue().isBlank()) {
+    private boolean embargo() {
+        return !notBefore.mustBeMended() && end(actions.embargo(wanted()));
+    }
+
+    private boolean publish() {
+        if (notBefore.mustBeMended()) {
+            return false;
+        }
+        if (isCorrection && TextRules.showsNothing(note.getValue())) {
             note.setErrorMessage(text("verdict.refusal.no-note"));
             note.setInvalid(true);
             note.focus();
-            return;
+            return false;
         }
-        end(
+        return end(
                 actions.publish(
                         Optional.of(url.getValue().strip()).filter(words -> !words.isEmpty()),
                         note.getValue()));
     }
 
-    private void end(List<Refusal> reasons) {
+    private boolean end(List<Refusal> reasons) {
         refused.removeAll();
         if (reasons.isEmpty()) {
             close();
@@ -124,5 +125,6 @@ class PublishDialog extends Dialog {
             refused.add(
                     RefusalBox.of(text("verdict.publish.refused"), reasons, Set.of(), way -> {}));
         }
+        return reasons.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.VerificationResult;
@@ -16,6 +17,7 @@ import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
 import org.claimdesk.verdict.Refusal.HadAHand;
+import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidenceStands;
 import org.claimdesk.verdict.Refusal.NoNote;
@@ -44,6 +46,8 @@ final class RefusalTexts {
             case NoRationale() -> text("verdict.refusal.no-rationale");
             case ReferenceToNothing(int references) ->
                     text("verdict.refusal.reference", references);
+            case NoDayToLookAtEvidence(LocalDate asOf) ->
+                    text("verdict.refusal.as-of", Times.format(asOf));
             case NoEvidence() -> text("verdict.refusal.no-evidence");
             case QuotationFails(
                             Optional<EvidenceId> evidence,

@@ -11,12 +11,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.KeyHint;
 import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Matter;
 import org.claimdesk.verdict.Refusal;
@@ -49,11 +52,14 @@ class VerdictForm extends Div {
     private final Checklist checklist = new Checklist(this::lead);
     private final Div refused = new Div();
     private final Span kept = new Span();
+    private final transient Clock clock;
     private final transient Actions actions;
     private boolean isShowing;
 
-    VerdictForm(Scale scale, Matter matter, Actions actions) {
+    VerdictForm(Scale scale, Matter matter, Clock clock, Actions actions) {
         this.actions = actions;
+        this.clock = clock;
+        allowUntilToday();
         rating = new RatingGroup(scale);
         rationale = new RationaleEditor(matter);
         addClassName("verdict-form");
@@ -143,7 +149,7 @@ class VerdictForm extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setSuffixComponent(new KeyHint("Ctrl \u23ce"));
         submit.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
-        Button save = new Button(text("verdict.save"), click -> actions.save(answer()));
+        Button save = new Button(text("verdict.save"), click -> save());
         kept.addClassNames("kept", "small", "muted");
         kept.getElement().setAttribute("role", "status");
         Div buttons = new Div(submit, save, kept);
@@ -157,8 +163,27 @@ class VerdictForm extends Div {
         }
     }
 
+    private void save() {
+        allowUntilToday();
+        if (!asOf.mustBeMended()) {
+            actions.save(answer());
+        }
+    }
+
     private void submit() {
-        actions.submit(answer());
+        allowUntilToday();
+        if (!asOf.mustBeMended()) {
+            actions.submit(answer());
+        }
+    }
+
+    /** A page may stay open over midnight. */
+    private void allowUntilToday() {
+        asOf.allow(
+                Answer.EARLIEST_AS_OF,
+                text("verdict.as-of.too-early"),
+                LocalDate.ofInstant(clock.instant(), Times.zone()),
+                text("verdict.as-of.too-late"));
     }
 
     private void lead(WayOut way) {
@@ -169,6 +194,7 @@ class VerdictForm extends Div {
                 reason.setVisible(true);
                 reason.focus();
             }
+            case AS_OF -> asOf.focus();
             case EVIDENCE, APPEARANCES, SUBMIT, RECALL, RELOAD, PUBLICATION, SOMEBODY_ELSE, WAIT ->
                     actions.lead(way);
         }

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
+import org.claimdesk.Written;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Decisions;
@@ -135,6 +138,27 @@ class VerdictPanelTest extends ViewTest {
         assertThat(words(find(Dialog.class).single())).contains("There").contains("Here");
         assertThat(verdicts.of(claim)).isEmpty();
         assertThat(copies.open(claim).answer().rationale()).isEqualTo(Rationale.of("There"));
+    }
+
+    @Test
+    void keepsTheDaySavedBeforeWhileNoDayIsWrittenAndSubmitsNothing() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        open();
+        type("The office says so.");
+        choose("Mostly true");
+        DayField asOf = findInView(DayField.class).single();
+        Written.iso(asOf, "2026-01-02");
+
+        Written.day(asOf, "31.02.2026");
+        type("The office says so, twice.");
+        press("Submit for approval");
+        press("Save draft");
+
+        assertThat(asOf.isInvalid()).isTrue();
+        assertThat(verdicts.of(claim)).isEmpty();
+        assertThat(copies.open(claim).answer().asOf()).contains(LocalDate.of(2026, 1, 2));
+        assertThat(copies.open(claim).answer().rationale())
+                .isEqualTo(Rationale.of("The office says so, twice."));
     }
 
     @Test
