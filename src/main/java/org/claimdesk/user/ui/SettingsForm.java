@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,9 @@ class SettingsForm extends Composite<Div> {
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setHelperText(text("user.settings.zone.help"));
         OnceButton save = new OnceButton(text("user.settings.save"), this::save);
+        // A change has to be told before the button is reached, for it to be within reach again.
+        Stream.of(organisation, url)
+                .forEach(field -> field.setValueChangeMode(ValueChangeMode.EAGER));
         Stream.<HasValue<?, ?>>of(organisation, url, language, zone)
                 .forEach(
                         field ->

@@ -162,8 +162,7 @@ public class VerdictPanel extends Composite<Section> {
     private Div foot(ClaimId id, VerdictDetails verdict) {
         Anchor history = new Anchor(VerdictPaths.history(id), text("verdict.history"));
         Anchor decide = new Anchor(VerdictPaths.approval(id), text("verdict.decide"));
-        CopyForCms copy =
-                new CopyForCms(sources, verdict.toldLast().orElseGet(verdict::latest));
+        CopyForCms copy = new CopyForCms(sources, verdict.toldLast().orElseGet(verdict::latest));
         Div links = new Div(history, decide, copy);
         links.addClassNames("links", "small");
         Div foot = new Div(links, new Timeline(verdict, people::nameOf, STEPS));

@@ -20,6 +20,7 @@ import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.ArticleId;
@@ -113,9 +114,13 @@ final class LongWords {
                         ReportOfClaims.HASH,
                         LayerId.random(),
                         ReportOfClaims.HASH,
-                        Optional.of(word("source")),
+                        Optional.of(source("source")),
                         List.of(quotation("cited")),
                         new ReportedEvidence.Verified(word("result"), true, act("verifier"))));
+    }
+
+    private ReportedSource source(String field) {
+        return new ReportedSource(word(field), false, Optional.of(word(field + "-rank")));
     }
 
     private ReportedEvidence note(String text) {
@@ -134,6 +139,7 @@ final class LongWords {
                         1,
                         StanceTaken.SUPPORTS,
                         word("frozen"),
+                        Optional.of(source("maker")),
                         word("quoted"),
                         "",
                         Optional.of(ReportOfClaims.HASH),
