@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -107,7 +108,7 @@ class EvidenceTable extends Div {
             case Altered altered -> {
                 if (altered.isStanceChanged()) {
                     stance.add(
-                            new Span(text("verdict.evidence.was")),
+                            new Span(" " + text("verdict.evidence.was") + " "),
                             Looks.chip(altered.earlier().stance()));
                 } else {
                     stance.add(marked("ins", text("verdict.evidence.altered")));
@@ -150,7 +151,7 @@ class EvidenceTable extends Div {
                         .findFirst();
         if (check.isPresent()) {
             Div cell = new Div(Looks.chip(check.get().result()));
-            check.get().at().ifPresent(at -> cell.add(new TimeLabel(at)));
+            check.get().at().ifPresent(at -> cell.add(new Text(" "), new TimeLabel(at)));
             return cell;
         }
         return new Span(

@@ -49,7 +49,7 @@ class EvidenceWordsTest {
         assertThat(EvidenceWords.whereAndWhose(passage(), Map.of())).isEqualTo(WHERE);
     }
 
-    private static FrozenEvidence passage() {
+    static FrozenEvidence passage() {
         var span = new Span(0, 6, "47.6 %", "", "", new Locator.Slide(3));
         return new FrozenEvidence(
                 EvidenceId.random(),
