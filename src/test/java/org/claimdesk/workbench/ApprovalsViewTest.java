@@ -222,6 +222,43 @@ class ApprovalsViewTest extends ViewTest {
     }
 
     @Test
+    void asksForTheAddressAndTheNoteOnlyWhereTheyAreKept() {
+        publish(submit("It was in 2017.", 0), "https://example.org/checks/7");
+        approve(submit("It was in 2018.", 1));
+        open();
+        press("Publish as a correction");
+        assertThat(words(find(Dialog.class).single())).doesNotContain("by itself");
+
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2099, 1, 5, 10, 0));
+        assertThat(find(TextField.class).withCaption("Address").exists()).isFalse();
+        assertThat(find(TextArea.class).withCaption("Public note").exists()).isFalse();
+        assertThat(words(find(Dialog.class).single()))
+                .contains("Nothing is published by itself when an embargo ends")
+                .contains("asked for the address and the public note");
+        test(find(DateTimePicker.class).single()).setValue(null);
+
+        assertThat(address().getValue()).isEqualTo("https://example.org/checks/7");
+        assertThat(find(TextArea.class).withCaption("Public note").exists()).isTrue();
+    }
+
+    @Test
+    void tellsApartWhenWhereAndWhyItWasPublished() {
+        publish(submit("It was in 2017.", 0), "https://example.org/checks/7");
+        RevisionDetails second = submit("It was in 2018.", 1);
+        approve(second);
+        decisions.correct(
+                claim, second.id(), Optional.of("https://example.org/checks/8"), "Wrong year.");
+        String published =
+                "Published \\d+ [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d"
+                        + " · https://example.org/checks/8 · Correction: Wrong year\\.";
+
+        open();
+        assertThat(words(find(DecisionPane.class).single())).containsPattern(published);
+        navigate("claims/" + claim + "/history", VerdictHistoryView.class);
+        assertThat(words(find(RevisionHistory.class).single())).containsPattern(published);
+    }
+
+    @Test
     void saysBesideTheButtonThatWhatWasApprovedHasChanged() {
         approve(submit("It was in 2017.", 0));
         some.interview(reviewer, claim, Stance.REFUTES);

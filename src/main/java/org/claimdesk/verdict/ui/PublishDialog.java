@@ -40,6 +40,7 @@ class PublishDialog extends Dialog {
     private final TextField url = new TextField(text("verdict.publish.url"));
     private final DayTimeField notBefore = new DayTimeField(text("verdict.publish.not-before"));
     private final TextArea note = new TextArea(text("verdict.publish.note"));
+    private final Div later = new Div();
     private final Div refused = new Div();
     private final OnceButton publish = new OnceButton(text("verdict.publish.now"), this::publish);
     private final OnceButton embargo = new OnceButton("", this::embargo);
@@ -71,8 +72,9 @@ class PublishDialog extends Dialog {
         notBefore.addValueChangeListener(change -> offer());
         note.setHelperText(text("verdict.publish.note.help"));
         note.setMaxLength(Decisions.MAX_NOTE);
-        note.setVisible(isCorrection);
-        Div form = new Div(url, notBefore, note, refused);
+        later.addClassNames("small", "muted");
+        later.getElement().setAttribute("aria-live", "polite");
+        Div form = new Div(url, notBefore, later, note, refused);
         form.addClassName("form");
         add(new Paragraph(text("verdict.publish.what")), form);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), embargo, publish);
@@ -90,6 +92,20 @@ class PublishDialog extends Dialog {
                                 : "verdict.publish.embargo-lift"));
         embargo.setVisible(isChanged);
         publish.setVisible(!isChanged);
+        askOnlyForWhatIsKept(isChanged);
+    }
+
+    /** Nothing but its end is kept with an embargo: the rest is asked for at publication. */
+    private void askOnlyForWhatIsKept(boolean isEmbargo) {
+        url.setVisible(!isEmbargo);
+        note.setVisible(isCorrection && !isEmbargo);
+        later.setText(
+                isEmbargo || wanted().isPresent()
+                        ? text(
+                                isCorrection
+                                        ? "verdict.publish.embargo-then.correction"
+                                        : "verdict.publish.embargo-then")
+                        : "");
     }
 
     private Optional<Instant> wanted() {
