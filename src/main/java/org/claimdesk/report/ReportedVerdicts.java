@@ -66,6 +66,7 @@ class ReportedVerdicts {
                 revision.id().value(),
                 revision.number(),
                 revision.hash(),
+                revision.isAltered(),
                 names.act(snapshot.author(), snapshot.madeAt()),
                 snapshot.matter().statement(),
                 snapshot.matter().speaker(),

@@ -32,7 +32,9 @@ final class ClaimReviewJson implements ReportRenderer {
             ClaimReviewNode review = new ClaimReviewNode(content.head());
             json.writeStartArray();
             for (ReportedClaim claim : content.claims()) {
-                Optional<PublicRecord> known = claim.publicRecord();
+                // Other desks are told nothing of what nobody knows any more.
+                Optional<PublicRecord> known =
+                        claim.publicRecord().filter(told -> !told.current().isAltered());
                 if (known.isPresent()) {
                     published++;
                     json.writePOJO(review.of(claim, known.get()));

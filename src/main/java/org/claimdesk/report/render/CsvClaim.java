@@ -117,7 +117,11 @@ final class CsvClaim {
     private void revision(ReportedClaim claim, ReportedRevision revision) {
         CsvRow row = row(claim, "revision", revision.number()).with(Column.SHA256, revision.hash());
         row.with(Column.ID, revision.id().toString()).with(Column.NAME, revision.statement());
-        row.with(Column.TEXT, revision.rationaleText());
+        row.with(
+                Column.TEXT,
+                revision.isAltered()
+                        ? text("report.revision.altered", revision.number())
+                        : revision.rationaleText());
         row.with(Column.STATUS, revision.rating().map(ReportedRating::label));
         row.with(
                 Column.VALUE,

@@ -30,6 +30,17 @@ final class RevisionList {
     private void write(ReportedRevision revision) {
         html.open("article", "class", "revision");
         html.head("h4", () -> heading(revision));
+        if (revision.isAltered()) {
+            html.element("p", "none", text("report.revision.altered", revision.number()));
+        } else {
+            content(revision);
+        }
+        steps(revision);
+        facts(revision);
+        html.close("article");
+    }
+
+    private void content(ReportedRevision revision) {
         html.foreign("p", "statement", revision.statement());
         html.open("div", "class", "rationale", "dir", direction(revision));
         html.trusted(WellFormed.orText(revision.rationaleHtml(), revision.rationaleText()));
@@ -37,9 +48,6 @@ final class RevisionList {
         if (!revision.evidence().isEmpty()) {
             frozen(revision.evidence());
         }
-        steps(revision);
-        facts(revision);
-        html.close("article");
     }
 
     private void heading(ReportedRevision revision) {

@@ -95,6 +95,7 @@ class HtmlReportTest {
                         honest.id(),
                         1,
                         honest.hash(),
+                        false,
                         honest.saved(),
                         honest.statement(),
                         honest.speaker(),

@@ -139,7 +139,7 @@ final class LongWords {
                         1,
                         StanceTaken.SUPPORTS,
                         word("frozen"),
-                        Optional.of(source("maker")),
+                        Optional.empty(),
                         word("quoted"),
                         "",
                         Optional.of(ReportOfClaims.HASH),

@@ -64,6 +64,7 @@ final class SomeRevisions {
                 new UUID(1, number),
                 number,
                 ReportOfClaims.HASH,
+                false,
                 new Act("Rolf Reviewer", ReportOfClaims.MORNING.plusSeconds(number)),
                 ReportOfClaims.QUOTE + ".",
                 Optional.of(ReportOfClaims.APPROVED_SPEAKER),
