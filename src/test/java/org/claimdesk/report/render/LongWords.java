@@ -148,6 +148,7 @@ final class LongWords {
                 new UUID(1, 1),
                 1,
                 ReportOfClaims.HASH,
+                false,
                 act("saver"),
                 word("stated"),
                 Optional.of(word("approved")),
