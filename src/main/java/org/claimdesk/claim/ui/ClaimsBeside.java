@@ -32,7 +32,10 @@ import org.claimdesk.ui.TextAction;
 import org.claimdesk.ui.UndoNotices;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a text: marked in it, listed beside it, completed there. */
+/**
+ * The claims of a text: marked in it, listed beside it, completed there. Longer than most files: it
+ * alone knows text, list and form, and what one tells another passes here.
+ */
 @StyleSheet("claimdesk/claim/beside.css")
 public class ClaimsBeside extends Composite<Div> {
 
