@@ -32,9 +32,10 @@ class KillTest {
         Map<String, String> settings = TestDatabase.properties();
         Path ledgerFile = Files.createTempFile("claimdesk-ledger", ".txt");
         List<String> ledger = new ArrayList<>();
+        ReadyClasses ready = ReadyClasses.rehearsed(TestDatabase.properties(), DeskRehearsal.class);
 
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Life life = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
+            try (Life life = ready.life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
                 assertThat(life.next()).startsWith(DeskUnderLoad.EVERYTHING_IS_THERE);
                 List<String> lines = killInTheMiddle(life);
                 ledger.addAll(lines);
@@ -42,7 +43,7 @@ class KillTest {
             }
         }
 
-        try (Life last = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
+        try (Life last = ready.life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
             assertThat(last.next())
                     .startsWith(
                             "%s: %d of the ledger"

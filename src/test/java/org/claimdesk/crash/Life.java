@@ -17,11 +17,25 @@ public class Life implements AutoCloseable {
     private final BufferedReader said;
 
     public Life(Map<String, String> settings, Class<?> main, String... arguments) {
-        this(List.of(), settings, main, arguments);
+        this(System.getProperty("java.class.path"), List.of(), settings, main, arguments);
+    }
+
+    Life(
+            String classPath,
+            List<String> options,
+            Map<String, String> settings,
+            Class<?> main,
+            String... arguments) {
+        this(List.of(), classPath, options, settings, main, arguments);
     }
 
     private Life(
-            List<String> before, Map<String, String> settings, Class<?> main, String... arguments) {
+            List<String> before,
+            String classPath,
+            List<String> options,
+            Map<String, String> settings,
+            Class<?> main,
+            String... arguments) {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
@@ -29,8 +43,11 @@ public class Life implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        // What Java has to say of itself is not among what the desk says.
+                        "-Xlog:disable",
                         "-cp",
-                        System.getProperty("java.class.path")));
+                        classPath));
+        command.addAll(options);
         settings.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
@@ -49,7 +66,9 @@ public class Life implements AutoCloseable {
     static Life onFullDisk(
             int kilobytes, Map<String, String> settings, Class<?> main, String... arguments) {
         String limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes);
-        return new Life(List.of("bash", "-c", limit, "bash"), settings, main, arguments);
+        String classPath = System.getProperty("java.class.path");
+        List<String> before = List.of("bash", "-c", limit, "bash");
+        return new Life(before, classPath, List.of(), settings, main, arguments);
     }
 
     /** The next line that begins so; what stands before it is passed over. */
