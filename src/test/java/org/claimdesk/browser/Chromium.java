@@ -39,7 +39,7 @@ public final class Chromium {
 
     static {
         // A loaded machine may take its time; what does not come at all fails all the same.
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(40_000);
     }
 
     private Chromium() {}
@@ -69,7 +69,7 @@ public final class Chromium {
                                 .setPermissions(List.of("clipboard-read", "clipboard-write"))
                                 .setTimezoneId("Europe/Berlin")
                                 .setLocale("en-GB"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(40_000);
         return context;
     }
 
