@@ -1,6 +1,8 @@
 package org.claimdesk.verdict;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,11 +44,13 @@ public record Matter(
 
     /** The number by which a rationale shows the piece of evidence, counted from 1. */
     public Optional<Integer> numberOf(EvidenceId id) {
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i).id().equals(id)) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(numbers().get(id));
+    }
+
+    /** The numbers by which a rationale shows its evidence: in the order in which it was linked. */
+    public Map<EvidenceId, Integer> numbers() {
+        Map<EvidenceId, Integer> numbers = new LinkedHashMap<>();
+        evidence.forEach(piece -> numbers.put(piece.id(), numbers.size() + 1));
+        return numbers;
     }
 }

@@ -112,6 +112,7 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Section written = column("verdict", verdict);
         Component columns = new ThreeColumns("claim-columns", article, gathered, written);
         verdict.show(claim.id());
+        panel.numberBy(verdict::numbers);
         verdict.onWayOut(way -> leadTo(way == WayOut.APPEARANCES ? article : gathered));
         Runnable movedOn =
                 () -> {
@@ -119,7 +120,11 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     form.refresh();
                     context.refreshMarks();
                 };
-        verdict.onChange(movedOn);
+        verdict.onChange(
+                () -> {
+                    movedOn.run();
+                    panel.renumber();
+                });
         panel.addEvidenceChangedListener(
                 changed -> {
                     movedOn.run();

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.HashLabel;
@@ -38,6 +40,7 @@ class EvidenceCard extends Composite<Div> {
     private final EvidenceScreens screens;
     private final EvidenceItem item;
     private final Actions actions;
+    private final Span number = new Span();
 
     EvidenceCard(EvidenceScreens screens, EvidenceItem item, Actions actions) {
         this.screens = screens;
@@ -59,6 +62,16 @@ class EvidenceCard extends Composite<Div> {
         card.add(foot());
     }
 
+    EvidenceId evidence() {
+        return item.id();
+    }
+
+    /** By which a text beside the cards refers to it, if that knows it. */
+    void number(Optional<Integer> shown) {
+        number.setText(shown.map(n -> text("evidence.card.number", n)).orElse(""));
+        number.setVisible(shown.isPresent());
+    }
+
     /** Puts a form in the place of stance and remark. */
     void show(Component form) {
         getContent().removeAll();
@@ -72,7 +85,7 @@ class EvidenceCard extends Composite<Div> {
                                 .map(EvidenceTexts::source)
                                 .orElseGet(() -> text("evidence.source.none")));
         source.addClassNames("muted", "small");
-        getContent().add(row(new StanceChip(item.stance()), source), quotation(passage));
+        getContent().add(row(stance(), source), quotation(passage));
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
@@ -83,12 +96,19 @@ class EvidenceCard extends Composite<Div> {
 
     private void fill(Note note) {
         Chip kind = new Chip(nameOf("evidence.note", note.kind()));
-        getContent().add(row(new StanceChip(item.stance()), kind), note(note.text()));
+        getContent().add(row(stance(), kind), note(note.text()));
         Span label = new Span(text("evidence.note.not-verifiable"));
         label.addClassNames("muted", "small");
         Span date = new Span(note.date().map(Times::format).orElse(""));
         date.addClassNames("muted", "small");
         getContent().add(row(label, date));
+    }
+
+    private Component stance() {
+        number.addClassName("number");
+        number.setTitle(text("evidence.card.number.what"));
+        number.setVisible(false);
+        return new Span(number, new StanceChip(item.stance()));
     }
 
     private Component foot() {

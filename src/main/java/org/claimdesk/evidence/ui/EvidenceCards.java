@@ -6,8 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.Notices;
 
 /** The cards of a claim's evidence, and what their buttons do. */
@@ -16,6 +20,7 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
     private final transient EvidenceScreens screens;
     private final transient Consumer<EvidenceItem> open;
     private final transient Runnable changed;
+    private transient Supplier<Map<EvidenceId, Integer>> numbers = Map::of;
 
     EvidenceCards(EvidenceScreens screens, Consumer<EvidenceItem> open, Runnable changed) {
         this.screens = screens;
@@ -27,6 +32,22 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
     void show(List<EvidenceItem> items) {
         getContent().removeAll();
         items.forEach(item -> getContent().add(new EvidenceCard(screens, item, this)));
+        number();
+    }
+
+    void numberBy(Supplier<Map<EvidenceId, Integer>> numbers) {
+        this.numbers = numbers;
+        number();
+    }
+
+    /** Asks again by which numbers they go. */
+    void number() {
+        Map<EvidenceId, Integer> now = numbers.get();
+        getContent()
+                .getChildren()
+                .filter(EvidenceCard.class::isInstance)
+                .map(EvidenceCard.class::cast)
+                .forEach(card -> card.number(Optional.ofNullable(now.get(card.evidence()))));
     }
 
     void showNothing(Component empty) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
@@ -73,6 +75,20 @@ public class EvidencePanel extends Composite<Div> {
     public void refresh() {
         show(screens.evidence().of(claim));
         atHand.refresh();
+    }
+
+    /**
+     * Shows each piece under the number by which a text beside this refers to it.
+     *
+     * @param numbers asked whenever the pieces are drawn; what it does not know shows none
+     */
+    public void numberBy(Supplier<Map<EvidenceId, Integer>> numbers) {
+        cards.numberBy(numbers);
+    }
+
+    /** The text that refers to the evidence is another now. */
+    public void renumber() {
+        cards.number();
     }
 
     /** Opens a document beside the claim; nothing happens where there is none. */

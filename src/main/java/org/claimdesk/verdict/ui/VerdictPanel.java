@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.SectionHeader;
 import org.claimdesk.ui.Texts;
@@ -21,6 +23,7 @@ import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.DecisionOutcome;
+import org.claimdesk.verdict.Matter;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.VerdictDetails;
@@ -89,6 +92,20 @@ public class VerdictPanel extends Composite<Section> {
             desk.contentChanged();
         }
         claim.ifPresent(id -> banners.show(verdicts.of(id)));
+    }
+
+    /** The numbers by which the rationale that stands here refers to evidence. */
+    public Map<EvidenceId, Integer> numbers() {
+        return claim.map(this::shown).map(Matter::numbers).orElse(Map.of());
+    }
+
+    /** What is written refers to what is linked now, what is read to what was frozen. */
+    private Matter shown(ClaimId id) {
+        return Optional.of(id)
+                .filter(any -> !desk.isOpen())
+                .flatMap(verdicts::of)
+                .map(verdict -> verdict.latest().snapshot().matter())
+                .orElseGet(() -> verdicts.matter(id));
     }
 
     private void reload() {
