@@ -108,6 +108,24 @@ public enum PublishingRule {
         return check.apply(draft);
     }
 
+    /** Whether the draft holds nothing of what the rule looks at, and so fulfils it for nothing. */
+    boolean isIdle(Draft draft) {
+        return switch (this) {
+            case EVERY_QUOTATION_VERIFIED -> draft.checks().isEmpty();
+            case REFERENCES_LEAD_TO_EVIDENCE -> draft.snapshot().rationale().references().isEmpty();
+            case AS_OF_A_DAY_THAT_HAS_COME -> draft.snapshot().asOf().isEmpty();
+            case A_RATING,
+                    A_RATIONALE,
+                    EVIDENCE_OR_A_REASON,
+                    STILL_THE_SAME,
+                    SOMEBODY_ELSE,
+                    APPROVED_BY_SOMEBODY_ELSE,
+                    EVIDENCE_STILL_STANDS,
+                    EMBARGO_IS_OVER ->
+                    false;
+        };
+    }
+
     private static List<Refusal> unless(boolean fulfilled, Refusal refusal) {
         return fulfilled ? List.of() : List.of(refusal);
     }

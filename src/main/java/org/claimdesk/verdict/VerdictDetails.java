@@ -47,6 +47,24 @@ public record VerdictDetails(
                 .findFirst();
     }
 
+    /** The return that asks for something still: nothing was decided since. */
+    public Optional<Step> asksFor() {
+        return revisions.stream()
+                .flatMap(revision -> revision.steps().reversed().stream())
+                .filter(VerdictDetails::isDecision)
+                .findFirst()
+                .filter(step -> step.kind() == StepKind.RETURNED);
+    }
+
+    /** What somebody else approved, as long as neither claim nor evidence changed since. */
+    public Optional<Answer> approvedAnswer() {
+        return Optional.of(latest())
+                .filter(revision -> revision.approval().isPresent() && !revision.isAltered())
+                .filter(revision -> revision.state() != RevisionState.WITHDRAWN)
+                .filter(revision -> !contentChanged)
+                .map(revision -> revision.snapshot().answer());
+    }
+
     /** Whether a published revision stands while something newer goes its way. */
     public boolean isChangedSince() {
         return published
@@ -54,12 +72,29 @@ public record VerdictDetails(
                 .orElse(false);
     }
 
+    /** Whether the latest went its way, and can go no further: its claim or evidence changed. */
+    public boolean isOvertakenByContent() {
+        RevisionState state = latest().state();
+        return contentChanged
+                && (state == RevisionState.SUBMITTED || state == RevisionState.APPROVED);
+    }
+
+    /** The revision that the step was taken with. */
+    public RevisionDetails revisionOf(Step step) {
+        return revisions.stream()
+                .filter(revision -> revision.id().equals(step.revision()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No step of this verdict: " + step));
+    }
+
     private static boolean wasShown(RevisionState state, RevisionDetails revision) {
         return state.wasPublished()
-                || revision.steps().stream()
-                        .anyMatch(
-                                step ->
-                                        step.kind() == StepKind.RETURNED
-                                                || step.kind() == StepKind.APPROVED);
+                || revision.steps().stream().anyMatch(VerdictDetails::isDecision);
+    }
+
+    /** What is decided on a submission: all that comes later follows from it. */
+    private static boolean isDecision(Step step) {
+        return step.kind() == StepKind.RETURNED || step.kind() == StepKind.APPROVED;
     }
 }

@@ -90,7 +90,7 @@ public class Verdicts {
     public List<RuleReport> check(ClaimId claim, Answer answer) {
         Draft draft = draft(snapshot(claim, answer), claims.lastChecks(claim));
         return PublishingRule.forSubmission().stream()
-                .map(rule -> new RuleReport(rule, rule.check(draft)))
+                .map(rule -> RuleReport.of(rule, draft))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -46,25 +47,54 @@ class Checklist extends Div {
         add(title, list);
     }
 
-    void show(List<RuleReport> reports) {
+    /**
+     * @param isApproved whether somebody else approved just what is checked
+     */
+    void show(List<RuleReport> reports, boolean isApproved) {
         list.removeAll();
         reports.forEach(report -> list.add(item(report)));
-        list.add(
-                row(
-                        Shape.OPEN,
-                        "muted",
-                        text("verdict.rule.later"),
-                        new Span(Texts.nameOf("verdict.rule", PublishingRule.SOMEBODY_ELSE))));
+        list.add(isApproved ? approved() : stillToBeDecided());
+    }
+
+    private static ListItem approved() {
+        return row(
+                Shape.DONE,
+                "ok",
+                text("verdict.rule.fulfilled"),
+                rule(PublishingRule.APPROVED_BY_SOMEBODY_ELSE));
+    }
+
+    private static ListItem stillToBeDecided() {
+        return row(
+                Shape.OPEN,
+                "muted",
+                text("verdict.rule.later"),
+                rule(PublishingRule.SOMEBODY_ELSE));
+    }
+
+    private static Span rule(PublishingRule rule) {
+        return new Span(Texts.nameOf("verdict.rule", rule));
     }
 
     private ListItem item(RuleReport report) {
-        String rule = Texts.nameOf("verdict.rule", report.rule());
         if (report.isFulfilled()) {
-            return row(Shape.DONE, "ok", text("verdict.rule.fulfilled"), new Span(rule));
+            return report.isIdle() ? idle(report.rule()) : fulfilled(report.rule());
         }
-        Div objections = new Div(new Span(rule));
+        Div objections = new Div(rule(report.rule()));
         report.refusals().forEach(refusal -> objections.add(objection(refusal)));
         return row(Shape.MISSING, "bad", text("verdict.rule.missing"), objections);
+    }
+
+    private static ListItem fulfilled(PublishingRule rule) {
+        return row(Shape.DONE, "ok", text("verdict.rule.fulfilled"), rule(rule));
+    }
+
+    /** Nothing to object to is no merit where there is nothing. */
+    private static ListItem idle(PublishingRule rule) {
+        Span nothing = new Span(text("verdict.rule.idle"));
+        nothing.addClassName("muted");
+        Div words = new Div(rule(rule), new Text(" "), nothing);
+        return row(Shape.OPEN, "muted", "", words);
     }
 
     private Div objection(Refusal refusal) {

@@ -19,11 +19,9 @@ import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.KeepOutcome;
-import org.claimdesk.verdict.PublishingRule;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
-import org.claimdesk.verdict.RuleReport;
 import org.claimdesk.verdict.Scales;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
@@ -47,6 +45,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private final transient Clock clock;
     private final Div remarks = new Div();
     private transient @Nullable Open open;
+    private transient Optional<Answer> approved = Optional.empty();
     private transient Runnable made = () -> {};
     private transient Consumer<WayOut> ways = way -> {};
 
@@ -84,6 +83,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     void open(ClaimId claim) {
         VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), clock, this);
         open = new Open(claim, form, copies.open(claim));
+        approved = verdicts.of(claim).flatMap(VerdictDetails::approvedAnswer);
         getContent().removeAll();
         getContent().add(remarks, form);
         show(current().copy());
@@ -99,6 +99,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     void contentChanged() {
+        approved = verdicts.of(current().claim()).flatMap(VerdictDetails::approvedAnswer);
         current().form().refer(verdicts.matter(current().claim()));
         check(current().copy().answer());
     }
@@ -229,14 +230,11 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     private void check(Answer answer) {
-        List<RuleReport> reports = verdicts.check(current().claim(), answer);
-        boolean mayNeedReason =
-                reports.stream()
-                        .anyMatch(
-                                report ->
-                                        report.rule() == PublishingRule.EVIDENCE_OR_A_REASON
-                                                && !report.isFulfilled());
-        current().form().check(reports, mayNeedReason);
+        current()
+                .form()
+                .check(
+                        verdicts.check(current().claim(), answer),
+                        approved.filter(answer::equals).isPresent());
     }
 
     private void warnWhereOvertaken() {

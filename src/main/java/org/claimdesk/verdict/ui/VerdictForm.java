@@ -22,6 +22,7 @@ import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Matter;
+import org.claimdesk.verdict.PublishingRule;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RuleReport;
 import org.claimdesk.verdict.Scale;
@@ -101,10 +102,17 @@ class VerdictForm extends Div {
     }
 
     /**
-     * @param mayNeedReason whether a reason without evidence can make a difference
+     * @param isApproved whether somebody else approved just what is typed
      */
-    void check(List<RuleReport> reports, boolean mayNeedReason) {
-        checklist.show(reports);
+    void check(List<RuleReport> reports, boolean isApproved) {
+        checklist.show(reports, isApproved);
+        // Only there a reason without evidence can make a difference.
+        boolean mayNeedReason =
+                reports.stream()
+                        .anyMatch(
+                                report ->
+                                        report.rule() == PublishingRule.EVIDENCE_OR_A_REASON
+                                                && !report.isFulfilled());
         reason.setVisible(mayNeedReason || !reason.isEmpty());
     }
 
