@@ -50,6 +50,11 @@ public record RevisionDifference(
 
     /** Whether there is anything to see at all. */
     public boolean isEmpty() {
+        return hasSameWords() && hasSameEvidence();
+    }
+
+    /** Whether rating, rationale and what is said of the claim stayed as they were. */
+    public boolean hasSameWords() {
         return !appearancesChanged
                 && !speaker.isChanged()
                 && !dateSaid.isChanged()
@@ -57,8 +62,11 @@ public record RevisionDifference(
                 && !asOf.isChanged()
                 && isSame(statement)
                 && isSame(rationale)
-                && isSame(reason)
-                && evidence.stream().allMatch(Kept.class::isInstance);
+                && isSame(reason);
+    }
+
+    public boolean hasSameEvidence() {
+        return evidence.stream().allMatch(Kept.class::isInstance);
     }
 
     public static boolean isSame(List<TextPiece> pieces) {

@@ -12,6 +12,8 @@ import org.claimdesk.shared.UserId;
  * @param statement as it was frozen; what the claim says now where the revision was altered
  * @param since when it was submitted or approved
  * @param replaced rating of what is public now, where the revision would correct it
+ * @param isChanged whether it was approved and claim or evidence changed since: it cannot be
+ *     published
  * @param hands what the asking person contributed; whoever contributed cannot decide
  */
 public record Waiting(
@@ -25,6 +27,7 @@ public record Waiting(
         Optional<GivenRating> replaced,
         boolean isCorrection,
         boolean isAltered,
+        boolean isChanged,
         int supports,
         int refutes,
         int givesContext,

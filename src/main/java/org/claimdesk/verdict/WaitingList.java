@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,12 +49,30 @@ class WaitingList {
         Frozen frozen = frozen(rows);
         Map<ClaimId, List<Contribution>> hands =
                 table.hands(person, rows.stream().map(WaitingTable.Row::claim).toList());
+        Set<ClaimId> touched = touched(rows);
         return rows.stream()
-                .map(row -> waiting(row, frozen, hands.getOrDefault(row.claim(), List.of())))
+                .map(
+                        row ->
+                                waiting(
+                                        row,
+                                        frozen,
+                                        touched.contains(row.claim()),
+                                        hands.getOrDefault(row.claim(), List.of())))
                 .toList();
     }
 
-    private Waiting waiting(WaitingTable.Row row, Frozen frozen, List<Contribution> hands) {
+    /** Few of what was approved was touched since: only of these it is read what they say now. */
+    private Set<ClaimId> touched(List<WaitingTable.Row> rows) {
+        List<ClaimId> approved =
+                rows.stream()
+                        .filter(row -> row.state() == RevisionState.APPROVED)
+                        .map(WaitingTable.Row::claim)
+                        .toList();
+        return approved.isEmpty() ? Set.of() : table.touched(approved);
+    }
+
+    private Waiting waiting(
+            WaitingTable.Row row, Frozen frozen, boolean isTouched, List<Contribution> hands) {
         Revision revision = frozen.get(row.revision());
         RevisionSnapshot snapshot = revision.shown(row.claim());
         return new Waiting(
@@ -67,6 +86,7 @@ class WaitingList {
                 row.published().flatMap(id -> frozen.get(id).rating()),
                 row.published().isPresent(),
                 revision.isAltered(),
+                isTouched && isChanged(revision, snapshot),
                 count(snapshot, Stance.SUPPORTS),
                 count(snapshot, Stance.REFUTES),
                 count(snapshot, Stance.GIVES_CONTEXT),
@@ -76,6 +96,11 @@ class WaitingList {
     private String statement(Revision revision, RevisionSnapshot snapshot) {
         return (revision.isAltered() ? claims.matter(snapshot.claim()) : snapshot.matter())
                 .statement();
+    }
+
+    /** What was taken back is no change, though somebody had a hand in it. */
+    private boolean isChanged(Revision revision, RevisionSnapshot snapshot) {
+        return !revision.isAltered() && !claims.matter(snapshot.claim()).equals(snapshot.matter());
     }
 
     private Frozen frozen(List<WaitingTable.Row> rows) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
@@ -102,6 +103,20 @@ class WaitingTable {
                                                     time(row, "at")));
                         });
         return hands;
+    }
+
+    /** Those among these claims in which somebody had a hand since their latest revision. */
+    Set<ClaimId> touched(List<ClaimId> claims) {
+        return jdbc.sql(
+                        """
+                        SELECT v.claim FROM verdict v JOIN revision r ON r.id = v.revision
+                        WHERE v.claim IN (:claims)
+                          AND EXISTS (SELECT 1 FROM contribution c
+                                      WHERE c.claim = v.claim AND c.ordinal > r.hands_up_to)
+                        """)
+                .param("claims", claims.stream().map(ClaimId::value).toList())
+                .query((row, number) -> new ClaimId(id(row, "claim")))
+                .set();
     }
 
     private StatementSpec about(UserId person, String sql) {

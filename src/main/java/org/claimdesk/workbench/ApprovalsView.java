@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimdesk.article.Articles;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.CurrentUser;
@@ -47,6 +48,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     ApprovalsView(
             WaitingVerdicts waiting,
             Claims claims,
+            Articles articles,
             People people,
             CurrentUser user,
             DecisionPane pane) {
@@ -54,6 +56,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.waiting = waiting;
         this.claims = claims;
         this.pane = pane;
+        pane.linkPlaces((claim, words) -> new PlaceInArticle(articles, claim, words));
         queue = new ApprovalQueue(waiting, people::nameOf, user.may(Roles.EDITOR));
         getContent().addClassName("approvals");
         Anchor back = new Anchor(VerdictPaths.APPROVALS, text("verdict.queue.back"));

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ClaimId;
@@ -20,17 +20,15 @@ import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.HashLabel;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.user.People;
-import org.claimdesk.verdict.EvidenceChange;
+import org.claimdesk.verdict.FrozenAppearance;
 import org.claimdesk.verdict.RevisionDetails;
-import org.claimdesk.verdict.RevisionDifference;
-import org.claimdesk.verdict.RevisionSnapshot;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.VerdictPaths;
 import org.claimdesk.verdict.Verdicts;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** One verdict to be decided on: what changed, on what it rests, and what can be done. */
+/** One verdict to be decided on: what it says, what changed, and what can be done. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class DecisionPane extends Composite<Section> {
@@ -40,6 +38,8 @@ public class DecisionPane extends Composite<Section> {
     private final transient Sources sources;
     private final DecisionBar bar;
     private transient Runnable decided = () -> {};
+    private transient BiFunction<ClaimId, FrozenAppearance, Component> places =
+            (claim, appearance) -> new Span();
 
     DecisionPane(Verdicts verdicts, People people, Sources sources, DecisionBar bar) {
         this.verdicts = verdicts;
@@ -53,6 +53,11 @@ public class DecisionPane extends Composite<Section> {
     /** Told after anything was decided. */
     public void onDecision(Runnable listener) {
         decided = listener;
+    }
+
+    /** What leads to where the words of a claim stand in an article. */
+    public void linkPlaces(BiFunction<ClaimId, FrozenAppearance, Component> links) {
+        places = links;
     }
 
     public void show(ClaimId claim) {
@@ -97,38 +102,31 @@ public class DecisionPane extends Composite<Section> {
 
     private void draw(ClaimId claim, VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
-        RevisionSnapshot snapshot = latest.snapshot();
         H1 statement = new H1(statement(claim, latest));
         statement.addClassName("serif");
         getContent().add(statement, links(claim, verdict), new Flow(verdict, people::nameOf));
-        Optional<RevisionDetails> before =
-                verdict.comparedWith().filter(earlier -> !latest.isAltered());
-        Optional<RevisionDifference> difference =
-                before.map(earlier -> RevisionDifference.between(earlier.snapshot(), snapshot));
-        if (before.isPresent() && difference.isPresent()) {
+        verdict.asksFor()
+                .ifPresent(
+                        step ->
+                                getContent()
+                                        .add(
+                                                new ReturnedWith(
+                                                        step,
+                                                        verdict.revisionOf(step).number(),
+                                                        people.nameOf(step.by()))));
+        if (latest.isAltered()) {
             getContent()
                     .add(
-                            new H2(text("verdict.decision.changes", before.get().number())),
-                            new Comparison(
-                                    text("verdict.revision", before.get().number()),
-                                    text("verdict.revision", latest.number()),
-                                    difference.get()));
-            latest.publication().map(PublicationLine::new).ifPresent(getContent()::add);
+                            new H2(text("verdict.decision.answer")),
+                            RevisionAtHand.box(new RevisionSheet(latest)));
         } else {
-            Div box = new Div(new RevisionSheet(latest));
-            box.addClassName("box");
-            getContent().add(new H2(text("verdict.decision.answer")), box);
-        }
-        if (!latest.isAltered()) {
-            List<EvidenceChange> evidence =
-                    difference
-                            .map(RevisionDifference::evidence)
-                            .orElseGet(() -> unchanged(snapshot));
             getContent()
                     .add(
-                            new H2(text("verdict.evidence")),
-                            new EvidenceTable(
-                                    snapshot.matter(), evidence, verdicts.lastChecks(claim)));
+                            new RevisionAtHand(
+                                    latest,
+                                    verdict.comparedWith(),
+                                    verdicts.lastChecks(claim),
+                                    appearance -> places.apply(claim, appearance)));
         }
         bar.show(verdict);
         getContent().add(bar);
@@ -139,17 +137,13 @@ public class DecisionPane extends Composite<Section> {
                 .statement();
     }
 
-    private static List<EvidenceChange> unchanged(RevisionSnapshot snapshot) {
-        return snapshot.matter().evidence().stream()
-                .<EvidenceChange>map(EvidenceChange.Kept::new)
-                .toList();
-    }
-
     private Component links(ClaimId claim, VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
         Div links =
                 new Div(
-                        Looks.chip(latest.state()),
+                        verdict.isOvertakenByContent()
+                                ? Looks.changed()
+                                : Looks.chip(latest.state()),
                         new Span(
                                 text(
                                         "verdict.timeline.by",

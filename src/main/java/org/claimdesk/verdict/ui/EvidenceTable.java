@@ -29,24 +29,17 @@ class EvidenceTable extends Div {
 
     private final transient List<QuotationCheck> checks;
     private final transient Matter matter;
+    private final transient Optional<Matter> earlier;
     private final boolean isNow;
-
-    /** As a revision froze it, whatever became of it since. */
-    EvidenceTable(Matter matter, List<EvidenceChange> changes) {
-        this(matter, changes, List.of(), false);
-    }
-
-    /** With what came of it when each passage was last verified. */
-    EvidenceTable(Matter matter, List<EvidenceChange> changes, List<QuotationCheck> checks) {
-        this(matter, changes, checks, true);
-    }
 
     private EvidenceTable(
             Matter matter,
+            Optional<Matter> earlier,
             List<EvidenceChange> changes,
             List<QuotationCheck> checks,
             boolean isNow) {
         this.matter = matter;
+        this.earlier = earlier;
         this.checks = List.copyOf(checks);
         this.isNow = isNow;
         addClassNames("evidence-table", "small");
@@ -60,6 +53,25 @@ class EvidenceTable extends Div {
         changes.forEach(change -> body.add(row(change)));
         table.add(body);
         add(table);
+    }
+
+    /**
+     * As a revision froze it, whatever became of it since.
+     *
+     * @param earlier by which the revision before numbered it, where the two are compared
+     */
+    static EvidenceTable then(
+            Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes) {
+        return new EvidenceTable(matter, earlier, changes, List.of(), false);
+    }
+
+    /** With what came of it when each passage was last verified. */
+    static EvidenceTable now(
+            Matter matter,
+            Optional<Matter> earlier,
+            List<EvidenceChange> changes,
+            List<QuotationCheck> checks) {
+        return new EvidenceTable(matter, earlier, changes, checks, true);
     }
 
     private HtmlContainer head() {
@@ -83,7 +95,7 @@ class EvidenceTable extends Div {
         FrozenEvidence evidence = change.evidence();
         HtmlContainer row = new HtmlContainer("tr");
         row.add(
-                cell(new Span(number(evidence))),
+                cell(number(evidence)),
                 cell(stance(change)),
                 cell(quotation(evidence)),
                 cell(where(evidence)));
@@ -94,8 +106,21 @@ class EvidenceTable extends Div {
         return row;
     }
 
-    private String number(FrozenEvidence evidence) {
-        return matter.numberOf(evidence.id()).map(String::valueOf).orElse("");
+    /** By which the rationale refers to it, and that of the revision before where it differs. */
+    private Div number(FrozenEvidence evidence) {
+        Optional<Integer> number = matter.numberOf(evidence.id());
+        Optional<Integer> before = earlier.flatMap(then -> then.numberOf(evidence.id()));
+        Div cell = new Div();
+        number.ifPresent(now -> cell.add(new Span(text("verdict.reference", now))));
+        before.filter(then -> !number.equals(before))
+                .map(then -> new Span(text("verdict.evidence.was-number", then)))
+                .ifPresent(
+                        was -> {
+                            was.addClassName("muted");
+                            cell.add(was);
+                        });
+        cell.addClassName("number");
+        return cell;
     }
 
     private static Div stance(EvidenceChange change) {

@@ -2,12 +2,14 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Span;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
@@ -34,8 +36,8 @@ final class EvidenceWords {
     static String where(FrozenEvidence evidence) {
         return switch (evidence.content()) {
             case Passage passage ->
-                    place(passage.spans().getFirst().locator())
-                            .map(place -> text("verdict.where", passage.name(), place))
+                    places(passage.spans())
+                            .map(places -> text("verdict.where", passage.name(), places))
                             .orElse(passage.name());
             case Note note ->
                     note.date()
@@ -64,6 +66,14 @@ final class EvidenceWords {
     /** As in: National customs office, primary source. */
     private static String source(SourceDetails source) {
         return Texts.nameOf("verdict.source", source.rank(), source.name());
+    }
+
+    /** Each page, sheet or slide once, in the order of the passage. */
+    private static Optional<String> places(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> place(span.locator()).stream())
+                .distinct()
+                .reduce((one, other) -> text("verdict.where", one, other));
     }
 
     private static Optional<String> place(Locator locator) {

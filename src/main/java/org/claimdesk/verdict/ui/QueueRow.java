@@ -67,6 +67,9 @@ class QueueRow extends ListItem {
                 .filter(before -> !Optional.of(before).equals(waiting.rating()))
                 .ifPresent(before -> foot.add(Looks.chip(before), new Span("\u2192")));
         waiting.rating().map(Looks::chip).ifPresent(foot::add);
+        if (waiting.isChanged()) {
+            foot.add(Looks.changed());
+        }
         Span counts = new Span(counts(waiting));
         counts.addClassName("muted");
         foot.add(counts);

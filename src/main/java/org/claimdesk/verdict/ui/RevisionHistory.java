@@ -57,7 +57,7 @@ public class RevisionHistory extends Composite<Div> {
         if (!matter.evidence().isEmpty()) {
             List<EvidenceChange> evidence =
                     matter.evidence().stream().<EvidenceChange>map(Kept::new).toList();
-            first.add(new EvidenceTable(matter, evidence));
+            first.add(EvidenceTable.then(matter, Optional.empty(), evidence));
         }
         return first;
     }
@@ -85,7 +85,10 @@ public class RevisionHistory extends Composite<Div> {
                         text("verdict.revision", before.number()),
                         text("verdict.revision", revision.number()),
                         difference),
-                new EvidenceTable(revision.snapshot().matter(), difference.evidence()));
+                EvidenceTable.then(
+                        revision.snapshot().matter(),
+                        Optional.of(before.snapshot().matter()),
+                        difference.evidence()));
         revision.publication().map(PublicationLine::new).ifPresent(changes::add);
         return changes;
     }

@@ -17,13 +17,7 @@ class EvidenceTableTest {
     @Test
     void tellsApartWhatCameOfAPassageAndWhen() {
         FrozenEvidence passage = EvidenceWordsTest.passage();
-        var matter =
-                new Matter(
-                        "It is so.",
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(passage));
+        Matter matter = matter(passage);
         var check =
                 new QuotationCheck(
                         Optional.of(passage.id()),
@@ -32,9 +26,33 @@ class EvidenceTableTest {
                         Optional.of(Instant.parse("2026-11-26T20:35:00Z")));
 
         var table =
-                new EvidenceTable(
-                        matter, List.of(new EvidenceChange.Kept(passage)), List.of(check));
+                EvidenceTable.now(
+                        matter,
+                        Optional.empty(),
+                        List.of(new EvidenceChange.Kept(passage)),
+                        List.of(check));
 
         assertThat(table.getElement().getTextRecursively()).containsPattern("Exact 2[67] Nov 2026");
+    }
+
+    @Test
+    void quotesWhatWasRemovedWithItsDocumentItsPageAndTheNumberItHad() {
+        FrozenEvidence gone = EvidenceWordsTest.passage();
+        FrozenEvidence stays = EvidenceWordsTest.passage();
+
+        var table =
+                EvidenceTable.then(
+                        matter(stays),
+                        Optional.of(matter(gone, stays)),
+                        List.of(new EvidenceChange.Kept(stays), new EvidenceChange.Removed(gone)));
+
+        assertThat(table.getElement().getTextRecursively())
+                .containsSubsequence(
+                        "[1]", "was [2]", "was [1]", "removed", "47.6 %", "posture.pdf, slide 3");
+    }
+
+    private static Matter matter(FrozenEvidence... evidence) {
+        return new Matter(
+                "It is so.", Optional.empty(), Optional.empty(), List.of(), List.of(evidence));
     }
 }

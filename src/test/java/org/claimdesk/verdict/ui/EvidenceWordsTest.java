@@ -49,8 +49,22 @@ class EvidenceWordsTest {
         assertThat(EvidenceWords.whereAndWhose(passage(), Map.of())).isEqualTo(WHERE);
     }
 
+    @Test
+    void nameEachPlaceOfAPassageOnce() {
+        var passage =
+                passage(
+                        new Span(0, 4, "47.6", "", "", new Locator.Slide(3)),
+                        new Span(5, 6, "%", "", "", new Locator.Slide(3)),
+                        new Span(9, 13, "more", "", "", new Locator.Slide(4)));
+
+        assertThat(EvidenceWords.where(passage)).isEqualTo("posture.pdf, slide 3, slide 4");
+    }
+
     static FrozenEvidence passage() {
-        var span = new Span(0, 6, "47.6 %", "", "", new Locator.Slide(3));
+        return passage(new Span(0, 6, "47.6 %", "", "", new Locator.Slide(3)));
+    }
+
+    private static FrozenEvidence passage(Span... spans) {
         return new FrozenEvidence(
                 EvidenceId.random(),
                 Stance.SUPPORTS,
@@ -63,6 +77,6 @@ class EvidenceWordsTest {
                         Sha256.of("file"),
                         LayerId.random(),
                         Sha256.of("layer"),
-                        List.of(span)));
+                        List.of(spans)));
     }
 }
