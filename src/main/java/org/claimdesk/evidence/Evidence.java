@@ -60,6 +60,13 @@ public class Evidence {
         return rows.of(claim);
     }
 
+    /** What was linked to a claim once and is no longer, in the order in which it was linked. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> unlinkedFrom(ClaimId claim) {
+        return rows.unlinkedFrom(claim);
+    }
+
     /** All passages of a document that some claim rests on. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

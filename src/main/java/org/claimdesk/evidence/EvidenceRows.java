@@ -139,8 +139,16 @@ class EvidenceRows {
                 .list();
     }
 
+    /** What rested on the claim once and is no longer linked to it. */
+    List<EvidenceItem> unlinkedFrom(ClaimId claim) {
+        return found("WHERE e.unlinked_at IS NOT NULL AND e.claim_id = ?", claim.value());
+    }
+
     private List<EvidenceItem> items(String condition, UUID id) {
-        String where = "WHERE e.unlinked_at IS NULL AND " + condition;
+        return found("WHERE e.unlinked_at IS NULL AND " + condition, id);
+    }
+
+    private List<EvidenceItem> found(String where, UUID id) {
         Map<UUID, List<Span>> spans = spans(where, id);
         Map<UUID, LastVerification> verifications = verifications(where, id);
         return jdbc.sql(ITEMS + FROM + where + " ORDER BY e.linked_at, e.id")

@@ -17,6 +17,8 @@ import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Span;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.PublicationDetails;
@@ -122,6 +124,7 @@ class ReportedVerdicts {
                             passage.name(),
                             Optional.ofNullable(made.get(passage.document()))
                                     .map(ReportedPassages::source),
+                            passage.spans().stream().map(Span::locator).toList(),
                             Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
@@ -133,6 +136,7 @@ class ReportedVerdicts {
                             stance,
                             nameOf("report.note-kind", note.kind()),
                             Optional.empty(),
+                            List.of(),
                             note.text(),
                             piece.remark(),
                             Optional.empty(),
@@ -141,17 +145,31 @@ class ReportedVerdicts {
     }
 
     private ReportedStep step(Step step, RevisionDetails revision) {
-        ReportedStep.Kind kind = kind(step.kind());
-        boolean isPublic =
-                kind == ReportedStep.Kind.PUBLISHED || kind == ReportedStep.Kind.CORRECTED;
+        Optional<EmbargoDetails> embargo = revision.embargo(step);
         return new ReportedStep(
-                kind,
+                kind(step.kind()),
                 names.act(step.by(), step.at()),
-                step.note(),
-                isPublic
-                        ? revision.publication().flatMap(PublicationDetails::url)
-                        : Optional.empty(),
-                revision.notBefore(step));
+                step.note().or(() -> embargo.flatMap(EmbargoDetails::note)),
+                published(step, revision)
+                        .flatMap(PublicationDetails::url)
+                        .or(() -> embargo.flatMap(EmbargoDetails::url)),
+                embargo.flatMap(EmbargoDetails::notBefore));
+    }
+
+    private static Optional<PublicationDetails> published(Step step, RevisionDetails revision) {
+        return switch (step.kind()) {
+            case PUBLISHED, CORRECTED -> revision.publication();
+            case SAVED,
+                    SUBMITTED,
+                    RECALLED,
+                    RETURNED,
+                    APPROVED,
+                    EMBARGOED,
+                    REPLACED,
+                    WITHDRAWN,
+                    OVERTAKEN ->
+                    Optional.empty();
+        };
     }
 
     private static ReportedStep.Kind kind(StepKind kind) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
@@ -127,16 +126,24 @@ public class Decisions {
     }
 
     /**
-     * Keeps an approved revision from being published before a time, or lifts that; refused to
-     * whoever had a hand in it.
+     * Keeps an approved revision from being published before a time, or lifts that; what is known
+     * of the publication is kept with it. Refused to whoever had a hand in it.
      */
     @RolesAllowed(Roles.EDITOR)
     @Transactional
-    public DecisionOutcome embargo(ClaimId claim, RevisionId shown, Optional<Instant> notBefore) {
+    public DecisionOutcome embargo(ClaimId claim, RevisionId shown, EmbargoDetails wanted) {
         Verdict verdict = lock(claim);
         Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.APPROVED);
+        Optional<String> address = PublicAddress.written(wanted.url());
+        Optional<String> note = wanted.note().filter(words -> !TextRules.showsNothing(words));
         if (misfit.isPresent()) {
             return DecisionOutcome.refused(misfit.get());
+        }
+        if (!address.stream().allMatch(PublicAddress::isOfTheWeb)) {
+            return DecisionOutcome.refused(new NoUrl());
+        }
+        if (!note.stream().allMatch(Decisions::isNote)) {
+            return DecisionOutcome.refused(new NoNote());
         }
         Revision revision = line.get(shown);
         List<Refusal> refusals =
@@ -152,13 +159,9 @@ public class Decisions {
                         .findFirstByRevisionOrderByOrdinalDesc(shown.value())
                         .map(latest -> latest.ordinal() + 1)
                         .orElse(1);
-        embargoes.save(new Embargo(shown, ordinal, notBefore, user.id(), clock.instant()));
-        line.step(
-                verdict,
-                revision,
-                StepKind.EMBARGOED,
-                Optional.empty(),
-                Map.of("not before", notBefore.map(Instant::toString).orElse("lifted")));
+        var details = new EmbargoDetails(wanted.notBefore(), address, note.map(Decisions::kept));
+        embargoes.save(new Embargo(shown, ordinal, details, user.id(), clock.instant()));
+        line.embargo(verdict, revision, details);
         return done(verdict);
     }
 
@@ -212,18 +215,18 @@ public class Decisions {
     private DecisionOutcome goPublic(
             Verdict verdict, RevisionId shown, Optional<String> url, Optional<String> note) {
         Optional<Refusal> misfit = misfit(verdict, shown, RevisionState.APPROVED);
-        Optional<String> address = url.map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> address = PublicAddress.written(url);
         if (misfit.isPresent()) {
             return DecisionOutcome.refused(misfit.get());
         }
-        if (address.isPresent() && !isWebAddress(address.get())) {
+        if (!address.stream().allMatch(PublicAddress::isOfTheWeb)) {
             return DecisionOutcome.refused(new NoUrl());
         }
         Revision revision = line.get(shown);
         Optional<Instant> notBefore =
                 embargoes
                         .findFirstByRevisionOrderByOrdinalDesc(shown.value())
-                        .flatMap(Embargo::notBefore);
+                        .flatMap(embargo -> embargo.details().notBefore());
         List<Refusal> refusals =
                 objections(
                         PublishingRule.forPublication(),
@@ -291,9 +294,5 @@ public class Decisions {
 
     private static String kept(String note) {
         return TextRules.mend(note).strip();
-    }
-
-    private static boolean isWebAddress(String url) {
-        return url.length() <= 2_000 && url.matches("https?://[^\\s\"<>]+");
     }
 }

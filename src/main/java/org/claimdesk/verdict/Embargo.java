@@ -9,10 +9,15 @@ import java.util.UUID;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** Until when an approved revision may not be published; the latest row counts. */
+/**
+ * Until when an approved revision may not be published, and what is kept for then; the latest row
+ * counts.
+ */
 @Entity
 @Immutable
 class Embargo implements Persistable<UUID> {
@@ -20,6 +25,11 @@ class Embargo implements Persistable<UUID> {
     @Id private UUID id;
     private UUID revision;
     private @Nullable Instant notBefore;
+    private @Nullable String url;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String note;
+
     private UUID person;
     private Instant at;
     private int ordinal;
@@ -28,11 +38,13 @@ class Embargo implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected Embargo() {}
 
-    Embargo(RevisionId revision, int ordinal, Optional<Instant> notBefore, UserId by, Instant at) {
+    Embargo(RevisionId revision, int ordinal, EmbargoDetails details, UserId by, Instant at) {
         id = UUID.randomUUID();
         this.revision = revision.value();
         this.ordinal = ordinal;
-        this.notBefore = notBefore.orElse(null);
+        notBefore = details.notBefore().orElse(null);
+        url = details.url().orElse(null);
+        note = details.note().orElse(null);
         person = by.value();
         this.at = at;
         isNew = true;
@@ -46,8 +58,11 @@ class Embargo implements Persistable<UUID> {
         return ordinal;
     }
 
-    Optional<Instant> notBefore() {
-        return Optional.ofNullable(notBefore);
+    EmbargoDetails details() {
+        return new EmbargoDetails(
+                Optional.ofNullable(notBefore),
+                Optional.ofNullable(url),
+                Optional.ofNullable(note));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.claimdesk.shared.Sha256;
  * @param canonical the text that was hashed
  * @param snapshot what it froze; without content where that was altered
  * @param steps in order
- * @param embargoes what each step with an embargo set, in order; empty where it was lifted
+ * @param embargoes what each step with an embargo set or lifted, in order
  */
 public record RevisionDetails(
         RevisionId id,
@@ -24,7 +24,7 @@ public record RevisionDetails(
         RevisionSnapshot snapshot,
         List<Step> steps,
         Optional<ApprovalDetails> approval,
-        List<Optional<Instant>> embargoes,
+        List<EmbargoDetails> embargoes,
         Optional<PublicationDetails> publication) {
 
     public RevisionDetails {
@@ -38,14 +38,26 @@ public record RevisionDetails(
     }
 
     /** The embargo, where there is one. */
-    public Optional<Instant> notBefore() {
-        return embargoes.isEmpty() ? Optional.empty() : embargoes.getLast();
+    public Optional<EmbargoDetails> embargo() {
+        return planned().filter(latest -> latest.notBefore().isPresent());
     }
 
-    /** The embargo that this step set; empty where it lifted one, or was about something else. */
-    public Optional<Instant> notBefore(Step step) {
+    /** The end of the embargo, where there is one. */
+    public Optional<Instant> notBefore() {
+        return planned().flatMap(EmbargoDetails::notBefore);
+    }
+
+    /** What was kept for publication last, whether the embargo stands or was lifted since. */
+    public Optional<EmbargoDetails> planned() {
+        return embargoes.isEmpty() ? Optional.empty() : Optional.of(embargoes.getLast());
+    }
+
+    /** What this step set or lifted; empty where it was about something else. */
+    public Optional<EmbargoDetails> embargo(Step step) {
         int place = steps.stream().filter(RevisionDetails::isEmbargo).toList().indexOf(step);
-        return place < 0 || place >= embargoes.size() ? Optional.empty() : embargoes.get(place);
+        return place < 0 || place >= embargoes.size()
+                ? Optional.empty()
+                : Optional.of(embargoes.get(place));
     }
 
     private static boolean isEmbargo(Step step) {

@@ -108,7 +108,7 @@ class VerdictArchive {
                 taken,
                 Optional.ofNullable(decided.approvals().get(id)).map(Approval::details),
                 decided.embargoes().getOrDefault(id, List.of()).stream()
-                        .map(Embargo::notBefore)
+                        .map(Embargo::details)
                         .toList(),
                 Optional.ofNullable(decided.publications().get(id)).map(Publication::details));
     }

@@ -2,6 +2,7 @@ package org.claimdesk.verdict;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimVerdict;
@@ -79,6 +80,15 @@ class VerdictLine {
         int ordinal = verdict.step(kind, now);
         add(verdict, revision, ordinal, new Step(revision.id(), kind, user.id(), now, note), more);
         claims.tell(verdict.claim(), standing(verdict, revision));
+    }
+
+    /** The revision stays approved; beside its entry in the log lies what was set. */
+    void embargo(Verdict verdict, Revision revision, EmbargoDetails set) {
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put("not before", set.notBefore().map(Instant::toString).orElse("lifted"));
+        set.url().ifPresent(url -> more.put("url", url));
+        set.note().ifPresent(note -> more.put("note", note));
+        step(verdict, revision, StepKind.EMBARGOED, Optional.empty(), more);
     }
 
     /** The latest revision goes public; the one that was is corrected by it. */

@@ -90,7 +90,7 @@ final class VerdictJob {
     /** What is public stands, marked as changed since, until a correction takes its place. */
     private void correct() {
         claim.evidence().open("letter.docx").link(EvidenceFiles.DENIED, "Refutes").back();
-        claim.verdict().rate("Half true").saveDraft(3).reads("It was changed since");
+        claim.verdict().rate("Half true").saveDraft(3).reads("until a correction takes its place");
         claim.isSaidToBe("Mostly true, changed since").verdict().submit(3);
         ApprovalScreen.openedBy(editor, statement)
                 .comparesRatings("Mostly true", "Half true")

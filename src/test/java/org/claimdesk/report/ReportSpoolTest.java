@@ -78,6 +78,7 @@ class ReportSpoolTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.audit.AuditLog;
+import org.claimdesk.audit.LogFilter;
+import org.claimdesk.audit.LogLine;
+import org.claimdesk.audit.LogLine.NotedValue;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.VerdictId;
 import org.claimdesk.verdict.DecisionOutcome.Done;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.NoNote;
@@ -23,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublishingVerdictsTest extends DeskWithAClaimToJudge {
 
     @Autowired private Clock clock;
+    @Autowired private AuditLog log;
 
     @Test
     void makesAnApprovedRevisionPublic() {
@@ -61,12 +69,52 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         RevisionDetails submitted = submit(reviewer, "Words", 0);
         approve(submitted);
         Instant later = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
-        as(editor, () -> decisions.embargo(claim, submitted.id(), Optional.of(later)));
+        as(editor, () -> decisions.embargo(claim, submitted.id(), EmbargoDetails.until(later)));
 
         assertThat(as(editor, () -> decisions.publish(claim, submitted.id(), Optional.empty())))
                 .isEqualTo(DecisionOutcome.refused(new BeforeEmbargo(later)));
-        as(editor, () -> decisions.embargo(claim, submitted.id(), Optional.empty()));
+        as(editor, () -> decisions.embargo(claim, submitted.id(), EmbargoDetails.lifted()));
         publish(submitted);
+    }
+
+    @Test
+    void keepsAddressAndNoteWithAnEmbargoAndBesideTheLog() {
+        published();
+        RevisionDetails second = submit(reviewer, "Newer words", 1);
+        VerdictId verdict = approve(second).id();
+        Instant later = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        var kept =
+                new EmbargoDetails(
+                        Optional.of(later),
+                        Optional.of("https://example.org/checks/2"),
+                        Optional.of("The year was wrong."));
+
+        Done done = (Done) as(editor, () -> decisions.embargo(claim, second.id(), kept));
+
+        assertThat(done.verdict().latest().embargo()).contains(kept);
+        LogLine entry =
+                as(editor, () -> log.find(LogFilter.about(Subject.of(verdict)), 0, 1)).getFirst();
+        assertThat(entry.entry().action()).isEqualTo("verdict.embargoed");
+        assertThat(entry.values())
+                .extracting(NotedValue::name, value -> value.text().orElse(""))
+                .containsExactly(
+                        tuple("not before", later.toString()),
+                        tuple("note", "The year was wrong."),
+                        tuple("url", "https://example.org/checks/2"));
+    }
+
+    @Test
+    void refusesAnEmbargoWithAnAddressThatIsNoneOfTheWeb() {
+        RevisionDetails submitted = submit(reviewer, "Words", 0);
+        approve(submitted);
+        var wanted =
+                new EmbargoDetails(
+                        Optional.of(clock.instant()),
+                        Optional.of("ftp://example.org"),
+                        Optional.empty());
+
+        assertThat(as(editor, () -> decisions.embargo(claim, submitted.id(), wanted)))
+                .isEqualTo(DecisionOutcome.refused(new NoUrl()));
     }
 
     @Test

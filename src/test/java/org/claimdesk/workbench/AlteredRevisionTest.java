@@ -14,6 +14,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
@@ -148,7 +149,7 @@ class AlteredRevisionTest extends ViewTest {
 
         assertThat(decisions.publish(claim, second.id(), Optional.empty()))
                 .isEqualTo(DecisionOutcome.refused(new Refusal.WasAltered(2)));
-        assertThat(decisions.embargo(claim, second.id(), Optional.empty()))
+        assertThat(decisions.embargo(claim, second.id(), EmbargoDetails.lifted()))
                 .isEqualTo(DecisionOutcome.refused(new Refusal.WasAltered(2)));
         navigate(VerdictPaths.approval(claim), ApprovalsView.class);
         assertThat(find(Button.class).withText("Publish").single().isEnabled()).isFalse();

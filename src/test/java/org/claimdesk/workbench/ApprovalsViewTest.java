@@ -19,6 +19,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
@@ -222,23 +223,53 @@ class ApprovalsViewTest extends ViewTest {
     }
 
     @Test
-    void asksForTheAddressAndTheNoteOnlyWhereTheyAreKept() {
+    void keepsAddressAndNoteWithTheEmbargoAndOffersThemAgain() {
         publish(submit("It was in 2017.", 0), "https://example.org/checks/7");
         approve(submit("It was in 2018.", 1));
         open();
         press("Publish as a correction");
+        assertThat(address().getValue()).isEqualTo("https://example.org/checks/7");
         assertThat(words(find(Dialog.class).single())).doesNotContain("by itself");
 
+        test(address()).setValue("https://example.org/checks/8");
+        test(find(TextArea.class).withCaption("Public note").single()).setValue("Wrong year.");
         test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2099, 1, 5, 10, 0));
-        assertThat(find(TextField.class).withCaption("Address").exists()).isFalse();
-        assertThat(find(TextArea.class).withCaption("Public note").exists()).isFalse();
         assertThat(words(find(Dialog.class).single()))
                 .contains("Nothing is published by itself when an embargo ends")
-                .contains("asked for the address and the public note");
-        test(find(DateTimePicker.class).single()).setValue(null);
+                .contains("kept until then");
+        press("Set the embargo");
 
-        assertThat(address().getValue()).isEqualTo("https://example.org/checks/7");
-        assertThat(find(TextArea.class).withCaption("Public note").exists()).isTrue();
+        assertThat(words(find(DecisionPane.class).single()))
+                .contains("Under embargo until 5 Jan 2099")
+                .contains("It will stand at https://example.org/checks/8");
+        press("Publish as a correction");
+        assertThat(address().getValue()).isEqualTo("https://example.org/checks/8");
+        assertThat(find(TextArea.class).withCaption("Public note").single().getValue())
+                .isEqualTo("Wrong year.");
+        assertThat(find(Button.class).withText("Keep with the embargo").exists()).isFalse();
+    }
+
+    @Test
+    void keepsAnotherAddressUnderTheSameEmbargo() {
+        approve(submit("It was in 2017.", 0));
+        open();
+        press("Publish");
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2099, 1, 5, 10, 0));
+        press("Set the embargo");
+
+        press("Publish");
+        test(address()).setValue("javascript:alert(1)");
+        press("Keep with the embargo");
+        assertThat(words(find(Dialog.class).single())).contains("This is no address of a web page");
+        test(address()).setValue("https://example.org/checks/9");
+        press("Keep with the embargo");
+
+        assertThat(latest().embargo())
+                .contains(
+                        new EmbargoDetails(
+                                Optional.of(Instant.parse("2099-01-05T10:00:00Z")),
+                                Optional.of("https://example.org/checks/9"),
+                                Optional.empty()));
     }
 
     @Test

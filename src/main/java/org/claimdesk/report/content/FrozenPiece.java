@@ -1,7 +1,9 @@
 package org.claimdesk.report.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 
 /**
@@ -10,6 +12,7 @@ import org.claimdesk.shared.Sha256;
  * @param number by which the rationale names it, from 1
  * @param what name of the document, or the kind of a note
  * @param source who made the document, as described now: the revision does not freeze it
+ * @param places where in the document its spans stand, in order; empty for a note
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
  */
@@ -19,7 +22,13 @@ public record FrozenPiece(
         ReportedEvidence.StanceTaken stance,
         String what,
         Optional<ReportedSource> source,
+        List<Locator> places,
         String quote,
         String remark,
         Optional<Sha256> bytes,
-        Optional<Sha256> text) {}
+        Optional<Sha256> text) {
+
+    public FrozenPiece {
+        places = List.copyOf(places);
+    }
+}

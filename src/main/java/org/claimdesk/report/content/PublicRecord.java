@@ -44,9 +44,10 @@ public record PublicRecord(
         return withdrawal.map(step -> step.act().at()).or(current::publishedAt).orElse(first);
     }
 
-    /** Where it was published, by the last step that names an address. */
+    /** Where it was published, if that was written down. */
     public Optional<String> url() {
         return current.steps().stream()
+                .filter(ReportedStep::wentPublic)
                 .flatMap(step -> step.url().stream())
                 .reduce((earlier, later) -> later);
     }

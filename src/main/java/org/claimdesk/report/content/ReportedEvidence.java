@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -50,6 +51,13 @@ public record ReportedEvidence(
 
         public Passage {
             spans = List.copyOf(spans);
+        }
+
+        /** Its words; pieces that are apart are parted by an ellipsis. */
+        public String quote() {
+            return spans.stream()
+                    .map(span -> span.span().quote())
+                    .collect(Collectors.joining(" \u2026 "));
         }
     }
 

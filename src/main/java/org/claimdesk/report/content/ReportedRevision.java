@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Sha256;
 
 /**
@@ -48,6 +49,14 @@ public record ReportedRevision(
         return step(ReportedStep.Kind.PUBLISHED)
                 .or(() -> step(ReportedStep.Kind.CORRECTED))
                 .map(step -> step.act().at());
+    }
+
+    /** By which its rationale refers to the evidence; empty for what it does not rest on. */
+    public Optional<Integer> numberOf(EvidenceId id) {
+        return evidence.stream()
+                .filter(piece -> piece.id().equals(id))
+                .map(FrozenPiece::number)
+                .findFirst();
     }
 
     /** The last step of this kind. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * Something that was done with a revision.
  *
- * @param note a comment to the author, or the public note of a correction or withdrawal
- * @param url where it was published
+ * @param note a comment to the author, or the public note of a correction or withdrawal, which may
+ *     be kept with an embargo
+ * @param url where it was published, or will be after an embargo
  * @param notBefore the embargo under which it was published
  */
 public record ReportedStep(
@@ -33,5 +34,10 @@ public record ReportedStep(
         WITHDRAWN,
         /** A later revision took its place before it was public. */
         OVERTAKEN
+    }
+
+    /** Whether the revision went public by it. */
+    public boolean wentPublic() {
+        return kind == Kind.PUBLISHED || kind == Kind.CORRECTED;
     }
 }

@@ -60,8 +60,8 @@ final class ClaimSection {
             html.element("p", "none", text("report.appearances.none"));
         }
         html.each(claim.appearances(), this::appearance);
-        evidence.write(claim.evidence());
-        revisions.write(claim.revisions());
+        evidence.write(claim);
+        revisions.write(claim);
         log(claim);
         html.close("section");
     }
@@ -121,7 +121,7 @@ final class ClaimSection {
         }
         String className = claim.log().size() <= SHORT_LOG ? "log short" : "log";
         html.open("table", "class", className).head("thead", this::columns).open("tbody");
-        html.each(claim.log(), this::entry).close("tbody").close("table");
+        html.each(claim.log(), entry -> entry(claim, entry)).close("tbody").close("table");
     }
 
     private void columns() {
@@ -138,11 +138,16 @@ final class ClaimSection {
         html.close("tr").close("thead");
     }
 
-    private void entry(ReportedEntry entry) {
+    /** In words for people; the name behind them is what the log holds and others can look up. */
+    private void entry(ReportedClaim claim, ReportedEntry entry) {
         html.open("tr").element("td", "", Long.toString(entry.position()));
         html.element("td", "", times.both(entry.act().at()));
         html.open("td").open("bdi").write(entry.act().person()).close("bdi").close("td");
-        html.open("td").element("strong", "", entry.action());
+        html.open("td").element("strong", "", Deeds.words(entry.action())).write(" ");
+        html.element("span", "action", entry.action());
+        claim.namedBy(entry)
+                .map(EvidenceList::brief)
+                .ifPresent(words -> html.foreign("p", "", words));
         if (!entry.facts().isEmpty()) {
             html.element("p", "log-facts", facts(entry));
         }

@@ -56,9 +56,8 @@ final class CsvClaim {
         row.with(Column.REMARK, String.join("; ", claim.topics()));
         rows.accept(act(row, claim.noted()).with(Column.ID, claim.id().toString()));
         claim.appearances().forEach(appearance -> appearance(claim, appearance));
-        for (int i = 0; i < claim.evidence().size(); i++) {
-            evidence(claim, claim.evidence().get(i), i + 1);
-        }
+        claim.evidence().forEach(piece -> evidence(claim, piece, ""));
+        claim.removed().forEach(piece -> evidence(claim, piece, "removed "));
         claim.revisions().forEach(revision -> revision(claim, revision));
         claim.log().forEach(entry -> entry(claim, entry));
     }
@@ -77,11 +76,14 @@ final class CsvClaim {
         }
     }
 
-    private void evidence(ReportedClaim claim, ReportedEvidence piece, int number) {
+    /**
+     * @param state before the kind of the row, so that what is linked is found by the kind alone
+     */
+    private void evidence(ReportedClaim claim, ReportedEvidence piece, String state) {
         switch (piece.content()) {
             case ReportedEvidence.Note note ->
                     rows.accept(
-                            piece(claim, piece, "note", number)
+                            piece(claim, piece, state + "note")
                                     .with(Column.NAME, note.kind())
                                     .with(Column.TEXT, note.text())
                                     .with(Column.DATE, note.date()));
@@ -90,17 +92,15 @@ final class CsvClaim {
                             .forEach(
                                     span ->
                                             rows.accept(
-                                                    passage(claim, piece, passage, span, number)));
+                                                    passage(
+                                                            piece(claim, piece, state + "passage"),
+                                                            passage,
+                                                            span)));
         }
     }
 
-    private CsvRow passage(
-            ReportedClaim claim,
-            ReportedEvidence piece,
-            ReportedEvidence.Passage passage,
-            ReportedSpan span,
-            int number) {
-        CsvRow row = piece(claim, piece, "passage", number).with(Column.NAME, passage.name());
+    private static CsvRow passage(CsvRow row, ReportedEvidence.Passage passage, ReportedSpan span) {
+        row.with(Column.NAME, passage.name());
         row.with(Column.STATUS, lost(span).orElse(passage.verification().result()));
         row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
         row.with(Column.SOURCE, passage.source().map(ReportedSource::name));
@@ -108,8 +108,9 @@ final class CsvClaim {
         return span(row, span);
     }
 
-    private CsvRow piece(ReportedClaim claim, ReportedEvidence piece, String kind, int number) {
-        CsvRow row = row(claim, kind, number).with(Column.ID, piece.id().toString());
+    private CsvRow piece(ReportedClaim claim, ReportedEvidence piece, String kind) {
+        CsvRow row = row(claim, kind).with(Column.ID, piece.id().toString());
+        row.with(Column.NUMBER, claim.numberOf(piece.id()).map(String::valueOf));
         row.with(Column.VALUE, Labels.stance(piece.stance())).with(Column.REMARK, piece.remark());
         return act(row, piece.linked());
     }
@@ -144,7 +145,9 @@ final class CsvClaim {
 
     private void entry(ReportedClaim claim, ReportedEntry entry) {
         CsvRow row = row(claim, "log entry", entry.position()).with(Column.SHA256, entry.hash());
-        row.with(Column.KIND, entry.action()).with(Column.TEXT, words(entry.facts()));
+        row.with(Column.KIND, entry.action()).with(Column.NAME, Deeds.words(entry.action()));
+        row.with(Column.TEXT, words(entry.facts()));
+        row.with(Column.REMARK, claim.namedBy(entry).map(EvidenceList::brief));
         rows.accept(act(row, entry.act()));
     }
 
@@ -156,10 +159,11 @@ final class CsvClaim {
     }
 
     private static CsvRow row(ReportedClaim claim, String kind, long number) {
-        return new CsvRow()
-                .with(Column.CLAIM, claim.id().toString())
-                .with(Column.ROW, kind)
-                .with(Column.NUMBER, number);
+        return row(claim, kind).with(Column.NUMBER, number);
+    }
+
+    private static CsvRow row(ReportedClaim claim, String kind) {
+        return new CsvRow().with(Column.CLAIM, claim.id().toString()).with(Column.ROW, kind);
     }
 
     private CsvRow act(CsvRow row, Act act) {

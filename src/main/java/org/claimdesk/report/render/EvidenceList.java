@@ -4,15 +4,19 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.Note;
 import org.claimdesk.report.content.ReportedEvidence.Passage;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.ui.Formats;
 
 /** What is linked to a claim, each piece under its number. */
 final class EvidenceList {
+
+    /** So much of a quotation stands where it is only mentioned. */
+    private static final int BRIEF = 300;
 
     private final Markup html;
     private final ReportTimes times;
@@ -22,20 +26,20 @@ final class EvidenceList {
         this.times = times;
     }
 
-    void write(List<ReportedEvidence> pieces) {
+    void write(ReportedClaim claim) {
         html.heading("h3", text("report.evidence"));
-        if (pieces.isEmpty()) {
+        if (claim.evidence().isEmpty()) {
             html.element("p", "none", text("report.evidence.none"));
         }
-        for (int number = 1; number <= pieces.size(); number++) {
-            if (number > 1) {
-                html.mayEnd();
-            }
-            write(pieces.get(number - 1), number);
+        html.each(claim.evidence(), piece -> write(piece, claim.numberOf(piece.id())));
+        if (!claim.removed().isEmpty()) {
+            html.mayEnd();
+            html.heading("h3", text("report.removed"));
+            html.each(claim.removed(), piece -> write(piece, Optional.empty()));
         }
     }
 
-    private void write(ReportedEvidence piece, int number) {
+    private void write(ReportedEvidence piece, Optional<Integer> number) {
         html.open("article", "class", "evidence " + Labels.className(piece.stance()));
         html.head("h4", () -> heading(piece, number));
         switch (piece.content()) {
@@ -45,10 +49,29 @@ final class EvidenceList {
         html.close("article");
     }
 
-    private void heading(ReportedEvidence piece, int number) {
-        html.open("h4").write("[" + number + "] ");
+    private void heading(ReportedEvidence piece, Optional<Integer> number) {
+        html.open("h4");
+        number.ifPresent(shown -> html.write("[" + shown + "] "));
         html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
         html.open("bdi").write(name(piece)).close("bdi").close("h4");
+    }
+
+    /** In one line, as in: “47.6 %” (trade-2025.pdf, page 3). */
+    static String brief(ReportedEvidence piece) {
+        return switch (piece.content()) {
+            case Passage passage ->
+                    text(
+                            "report.piece",
+                            shortened(passage.quote()),
+                            place(passage.spans())
+                                    .map(place -> text("report.piece.at", passage.name(), place))
+                                    .orElse(passage.name()));
+            case Note note -> text("report.piece", shortened(note.text()), note.kind());
+        };
+    }
+
+    private static String shortened(String quote) {
+        return Formats.shortened(quote, BRIEF);
     }
 
     private static String name(ReportedEvidence piece) {
@@ -109,14 +132,7 @@ final class EvidenceList {
                 piece.linked().person() + ", " + times.both(piece.linked().at()));
     }
 
-    /** Pages, cells or slides, each once. */
     static Optional<String> place(List<ReportedSpan> spans) {
-        String places =
-                spans.stream()
-                        .map(span -> Labels.place(span.span().locator()))
-                        .filter(place -> !place.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-        return Optional.of(places).filter(found -> !found.isEmpty());
+        return Labels.places(spans.stream().map(span -> span.span().locator()).toList());
     }
 }

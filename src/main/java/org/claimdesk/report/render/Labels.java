@@ -2,7 +2,10 @@ package org.claimdesk.report.render;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.Locator;
@@ -48,6 +51,17 @@ final class Labels {
             case Locator.Slide(int number) -> text("report.place.slide", number);
             case Locator.Section(int number) -> text("report.place.section", number);
         };
+    }
+
+    /** Pages, cells or slides, each once. */
+    static Optional<String> places(List<Locator> locators) {
+        String places =
+                locators.stream()
+                        .map(Labels::place)
+                        .filter(place -> !place.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return Optional.of(places).filter(found -> !found.isEmpty());
     }
 
     /** For the class of an element: {@code gives-context}. */

@@ -3,12 +3,19 @@ package org.claimdesk.report.render;
 import static org.claimdesk.ui.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.PublicRecord;
+import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
 
-/** A verdict's revisions, the first one first, each with what was done with it. */
+/**
+ * A verdict's revisions: the one that stands first, then all in their order, each with what was
+ * done with it.
+ */
 final class RevisionList {
 
     private final Markup html;
@@ -19,21 +26,53 @@ final class RevisionList {
         this.times = times;
     }
 
-    void write(List<ReportedRevision> revisions) {
+    void write(ReportedClaim claim) {
         html.heading("h3", text("report.verdict"));
-        if (revisions.isEmpty()) {
+        Optional<ReportedRevision> standing = claim.standing();
+        if (standing.isEmpty()) {
             html.element("p", "none", text("report.verdict.none"));
+            return;
         }
-        html.each(revisions, this::write);
+        html.element("p", "stands", stands(claim, standing.get()));
+        write(claim, standing.get());
+        if (claim.revisions().size() > 1) {
+            html.mayEnd();
+            html.heading("h3", text("report.revisions"));
+            html.each(
+                    claim.revisions(),
+                    revision -> {
+                        if (revision.number() == standing.get().number()) {
+                            toldAbove(revision);
+                        } else {
+                            write(claim, revision);
+                        }
+                    });
+        }
     }
 
-    private void write(ReportedRevision revision) {
+    private static String stands(ReportedClaim claim, ReportedRevision standing) {
+        return claim.publicRecord()
+                .map(PublicRecord::withdrawal)
+                .map(
+                        withdrawal ->
+                                withdrawal.isPresent()
+                                        ? text("report.stands.withdrawn", standing.number())
+                                        : text("report.stands", standing.number()))
+                .orElseGet(() -> text("report.stands.not", standing.number()));
+    }
+
+    private void toldAbove(ReportedRevision revision) {
+        html.element("p", "none", text("report.revision.above", revision.number()));
+    }
+
+    private void write(ReportedClaim claim, ReportedRevision revision) {
         html.open("article", "class", "revision");
         html.head("h4", () -> heading(revision));
         if (revision.isAltered()) {
             html.element("p", "none", text("report.revision.altered", revision.number()));
         } else {
             content(revision);
+            claim.before(revision).ifPresent(earlier -> removed(earlier, revision));
         }
         steps(revision);
         facts(revision);
@@ -67,18 +106,41 @@ final class RevisionList {
                 .ifPresent(grade -> html.write(" ").element("span", "grade", grade));
     }
 
-    /** Where the list goes on in a further file it says once more what it is. */
     private void frozen(List<FrozenPiece> pieces) {
+        list(text("report.rests-on"), pieces, piece -> "[%d]".formatted(piece.number()));
+    }
+
+    /** What the revision before rested on, and this one does not. */
+    private void removed(ReportedRevision earlier, ReportedRevision revision) {
+        List<FrozenPiece> gone =
+                earlier.evidence().stream()
+                        .filter(piece -> revision.numberOf(piece.id()).isEmpty())
+                        .toList();
+        if (!gone.isEmpty()) {
+            list(
+                    text("report.rests-no-longer-on"),
+                    gone,
+                    piece -> text("report.was-number", piece.number(), earlier.number()));
+        }
+    }
+
+    /** Where the list goes on in a further file it says once more what it is. */
+    private void list(
+            String title, List<FrozenPiece> pieces, Function<FrozenPiece, String> number) {
         html.open("div");
-        html.head("p", () -> html.element("p", "rests-on", text("report.rests-on")));
-        html.open("ul", "class", "frozen").each(pieces, this::piece).close("ul");
+        html.head("p", () -> html.element("p", "rests-on", title));
+        html.open("ul", "class", "frozen");
+        html.each(pieces, piece -> piece(piece, number.apply(piece))).close("ul");
         html.close("div");
     }
 
-    private void piece(FrozenPiece piece) {
-        html.open("li").write("[" + piece.number() + "] ");
+    private void piece(FrozenPiece piece, String number) {
+        html.open("li").write(number + " ");
         html.element("span", "stance", Labels.stance(piece.stance())).write(" ");
-        html.open("bdi").write(piece.what()).close("bdi").write(": ");
+        html.open("bdi").write(piece.what()).close("bdi");
+        Labels.places(piece.places())
+                .ifPresent(places -> html.write(", ").open("bdi").write(places).close("bdi"));
+        html.write(": ");
         html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
         piece.bytes().ifPresent(hash -> html.write(" ").hash(hash));
         html.close("li");
@@ -99,7 +161,7 @@ final class RevisionList {
         html.element("strong", "", Labels.step(step.kind())).write(" ");
         html.open("bdi").write(step.act().person()).close("bdi");
         html.write(", " + times.both(step.act().at()));
-        step.url().ifPresent(url -> html.foreign("p", "", text("report.step.url", url)));
+        step.url().ifPresent(url -> html.foreign("p", "", address(step, url)));
         step.notBefore()
                 .ifPresent(at -> html.element("p", "", text("report.embargo", times.both(at))));
         if (step.kind() == ReportedStep.Kind.EMBARGOED && step.notBefore().isEmpty()) {
@@ -109,6 +171,12 @@ final class RevisionList {
                 .filter(note -> !note.isBlank())
                 .ifPresent(note -> html.foreign("p", "note", note));
         html.close("li");
+    }
+
+    private static String address(ReportedStep step, String url) {
+        return step.wentPublic()
+                ? text("report.step.url", url)
+                : text("report.step.url-planned", url);
     }
 
     private void facts(ReportedRevision revision) {

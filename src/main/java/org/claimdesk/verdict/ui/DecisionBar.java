@@ -3,12 +3,12 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +17,7 @@ import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
@@ -119,25 +120,33 @@ class DecisionBar extends Composite<Div> {
                     RefusalBox.of(text("verdict.publish.blocked"), reasons, Set.of(), way -> {}));
         }
         buttons.add(publish, remark(text("verdict.publish.approved", shown.number())));
-        shown.notBefore()
+        shown.embargo().map(DecisionBar::embargo).ifPresent(buttons::add);
+    }
+
+    private static Span embargo(EmbargoDetails embargo) {
+        Span remark =
+                remark(
+                        text(
+                                "verdict.publish.embargo",
+                                embargo.notBefore().map(Times::format).orElse("")));
+        embargo.url()
                 .ifPresent(
-                        until ->
-                                buttons.add(
-                                        remark(
-                                                text(
-                                                        "verdict.publish.embargo",
-                                                        Times.format(until)))));
+                        url ->
+                                remark.add(
+                                        new Text(" " + text("verdict.publish.embargo-at") + " "),
+                                        Banners.outside(url)));
+        return remark;
     }
 
     private PublishDialog.Actions publication(VerdictDetails verdict, RevisionDetails shown) {
         return new PublishDialog.Actions() {
 
             @Override
-            public List<Refusal> embargo(Optional<Instant> notBefore) {
+            public List<Refusal> embargo(EmbargoDetails wanted) {
                 return deciding.end(
-                        decisions.embargo(verdict.claim(), shown.id(), notBefore),
+                        decisions.embargo(verdict.claim(), shown.id(), wanted),
                         text(
-                                notBefore.isPresent()
+                                wanted.notBefore().isPresent()
                                         ? "verdict.embargo.done"
                                         : "verdict.embargo.lifted"));
             }

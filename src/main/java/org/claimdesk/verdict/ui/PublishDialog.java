@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.claimdesk.ui.DayTimeField;
 import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
@@ -32,7 +32,7 @@ class PublishDialog extends Dialog {
     /** What can be asked for; each answers why it was refused, or nothing where it was done. */
     interface Actions {
 
-        List<Refusal> embargo(Optional<Instant> notBefore);
+        List<Refusal> embargo(EmbargoDetails wanted);
 
         List<Refusal> publish(Optional<String> url, String note);
     }
@@ -62,13 +62,15 @@ class PublishDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         url.setPlaceholder("https://");
         url.setHelperText(text("verdict.publish.url.help"));
-        stands.flatMap(RevisionDetails::publication)
-                .flatMap(PublicationDetails::url)
-                .ifPresent(url::setValue);
+        offered(stands).ifPresent(url::setValue);
         notBefore.setHelperText(text("verdict.publish.not-before.help", Times.zone().getId()));
         revision.notBefore()
                 .map(until -> LocalDateTime.ofInstant(until, Times.zone()))
                 .ifPresent(notBefore::setValue);
+        revision.planned().flatMap(EmbargoDetails::note).ifPresent(note::setValue);
+        note.setVisible(isCorrection);
+        url.addValueChangeListener(change -> offer());
+        note.addValueChangeListener(change -> offer());
         notBefore.addValueChangeListener(change -> offer());
         note.setHelperText(text("verdict.publish.note.help"));
         note.setMaxLength(Decisions.MAX_NOTE);
@@ -82,35 +84,47 @@ class PublishDialog extends Dialog {
         url.setAutofocus(true);
     }
 
-    /** Another embargo has to be kept before anything can be published under it. */
+    /** What was kept with the embargo, or else where the public finds what is corrected. */
+    private Optional<String> offered(Optional<RevisionDetails> stands) {
+        return revision.planned()
+                .flatMap(EmbargoDetails::url)
+                .or(
+                        () ->
+                                stands.flatMap(RevisionDetails::publication)
+                                        .flatMap(PublicationDetails::url));
+    }
+
+    /**
+     * Another embargo has to be kept before anything can be published under it. Under one that
+     * stands, what was written can be kept as well.
+     */
     private void offer() {
-        boolean isChanged = !wanted().equals(revision.notBefore());
-        embargo.setText(
-                text(
-                        wanted().isPresent()
-                                ? "verdict.publish.embargo-set"
-                                : "verdict.publish.embargo-lift"));
-        embargo.setVisible(isChanged);
-        publish.setVisible(!isChanged);
-        askOnlyForWhatIsKept(isChanged);
+        boolean isOther = !wanted().notBefore().equals(revision.notBefore());
+        boolean isEmbargo = wanted().notBefore().isPresent();
+        boolean isKept = revision.planned().filter(wanted()::equals).isPresent();
+        embargo.setText(text(label(isOther, isEmbargo)));
+        embargo.setVisible(isOther || isEmbargo && !isKept);
+        publish.setVisible(!isOther);
+        later.setText(isOther || isEmbargo ? text("verdict.publish.embargo-then") : "");
     }
 
-    /** Nothing but its end is kept with an embargo: the rest is asked for at publication. */
-    private void askOnlyForWhatIsKept(boolean isEmbargo) {
-        url.setVisible(!isEmbargo);
-        note.setVisible(isCorrection && !isEmbargo);
-        later.setText(
-                isEmbargo || wanted().isPresent()
-                        ? text(
-                                isCorrection
-                                        ? "verdict.publish.embargo-then.correction"
-                                        : "verdict.publish.embargo-then")
-                        : "");
+    private static String label(boolean isOther, boolean isEmbargo) {
+        if (!isOther) {
+            return "verdict.publish.embargo-keep";
+        }
+        return isEmbargo ? "verdict.publish.embargo-set" : "verdict.publish.embargo-lift";
     }
 
-    private Optional<Instant> wanted() {
-        return Optional.ofNullable(notBefore.getValue())
-                .map(time -> time.atZone(Times.zone()).toInstant());
+    private EmbargoDetails wanted() {
+        return new EmbargoDetails(
+                Optional.ofNullable(notBefore.getValue())
+                        .map(time -> time.atZone(Times.zone()).toInstant()),
+                written(url.getValue()),
+                written(note.getValue()));
+    }
+
+    private static Optional<String> written(String words) {
+        return Optional.of(words.strip()).filter(text -> !text.isEmpty());
     }
 
     private boolean embargo() {
@@ -127,10 +141,7 @@ class PublishDialog extends Dialog {
             note.focus();
             return false;
         }
-        return end(
-                actions.publish(
-                        Optional.of(url.getValue().strip()).filter(words -> !words.isEmpty()),
-                        note.getValue()));
+        return end(actions.publish(written(url.getValue()), note.getValue()));
     }
 
     private boolean end(List<Refusal> reasons) {

@@ -74,6 +74,20 @@ class CsvReportTest {
     }
 
     @Test
+    void namesWhatTheLogTellsForProgramsAndForPeople() throws IOException {
+        List<NamedCsvRecord> rows = rows(ReportOfClaims.of(ReportOfClaims.withoutItsEvidence()));
+
+        assertThat(rows)
+                .extracting(row -> row.getField("row"))
+                .contains("removed passage", "removed note")
+                .doesNotContain("passage", "note");
+        NamedCsvRecord entry = rows.getLast();
+        assertThat(entry.getField("kind")).isEqualTo("evidence.unlinked");
+        assertThat(entry.getField("name")).isEqualTo("Evidence unlinked");
+        assertThat(entry.getField("remark")).contains(ReportOfClaims.QUOTE, "page 3");
+    }
+
+    @Test
     void givesTheHeadOfTheLogAndTimesInBothZones() throws IOException {
         NamedCsvRecord report = rows(ReportOfClaims.of()).getFirst();
 

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportContent;
+import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep.Kind;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,73 @@ class HtmlReportTest {
                 .contains("Published as a correction Ada Editor, 2026-01-05 14:42:07 UTC")
                 .contains("2026-01-05 15:42:07 Europe/Berlin")
                 .contains("The year was wrong.")
-                .contains("claim.marked")
+                .contains("Marked in an article claim.marked")
                 .contains(ReportOfClaims.HASH.hex());
+    }
+
+    @Test
+    void tellsTheVerdictThatStandsFirstAndThenTheOthersInOrder() throws Exception {
+        String text =
+                read(ReportOfClaims.of(ReportOfClaims.corrected()))
+                        .getDocumentElement()
+                        .getTextContent();
+
+        assertThat(text)
+                .containsSubsequence(
+                        "Revision 2 stands now: it is public.",
+                        "The year was wrong.",
+                        "All revisions, the first one first",
+                        "Revision 1: Mostly true",
+                        "Revision 2 is told above, since it stands now.");
+    }
+
+    @Test
+    void quotesWhatARevisionNoLongerRestsOn() throws Exception {
+        FrozenPiece stays = SomeRevisions.table(2);
+        FrozenPiece goes = SomeRevisions.table(1);
+        var claim =
+                ReportOfClaims.claim(
+                        "It is so.",
+                        List.of(
+                                SomeRevisions.revision(1, List.of(goes, stays)),
+                                SomeRevisions.revision(2, List.of(stays))));
+
+        assertThat(read(ReportOfClaims.of(claim)).getDocumentElement().getTextContent())
+                .containsSubsequence(
+                        "Rests no longer on",
+                        "[1] in revision 1 Supports table-1.pdf, page 1: 47.6 %",
+                        "All revisions");
+    }
+
+    @Test
+    void showsEvidenceUnderTheNumbersOfTheVerdictThatStands() throws Exception {
+        ReportedClaim linked = ReportOfClaims.open();
+        FrozenPiece other = SomeRevisions.table(1);
+        FrozenPiece cited = SomeRevisions.piece(linked.evidence().getFirst().id(), 2);
+        var claim =
+                ReportOfClaims.resting(
+                        linked, List.of(SomeRevisions.revision(1, List.of(other, cited))));
+
+        String text = read(ReportOfClaims.of(claim)).getDocumentElement().getTextContent();
+
+        assertThat(text)
+                .contains("[2] Supports trade-2025.pdf")
+                .contains("Gives context Interview");
+        assertThat(text).doesNotContain("[2] Gives context").doesNotContain("] Gives context");
+    }
+
+    @Test
+    void quotesWhatTheLogNamesAlsoWhereItIsNoLongerLinked() throws Exception {
+        ReportedClaim claim = ReportOfClaims.withoutItsEvidence();
+
+        assertThat(read(ReportOfClaims.of(claim)).getDocumentElement().getTextContent())
+                .containsSubsequence(
+                        "Evidence that is no longer linked",
+                        "trade-2025.pdf",
+                        "page 3",
+                        "Audit log",
+                        "Evidence unlinked evidence.unlinked",
+                        "\u201c" + ReportOfClaims.QUOTE + "\u201d (trade-2025.pdf, page 3)");
     }
 
     @ParameterizedTest

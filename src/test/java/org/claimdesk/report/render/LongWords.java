@@ -75,6 +75,7 @@ final class LongWords {
                 act("noter"),
                 List.of(appearance()),
                 List.of(passage(), note(word("note")), note(unreadable())),
+                List.of(passage(), note(word("removed"))),
                 List.of(revision()),
                 List.of(
                         new ReportedEntry(
@@ -140,6 +141,7 @@ final class LongWords {
                         StanceTaken.SUPPORTS,
                         word("frozen"),
                         Optional.empty(),
+                        List.of(new Locator.Cells(word("sheet"), "B2")),
                         word("quoted"),
                         "",
                         Optional.of(ReportOfClaims.HASH),

@@ -169,21 +169,54 @@ final class ReportOfClaims {
         for (int i = 1; i <= frozen; i++) {
             pieces.add(SomeRevisions.table(i));
         }
-        return new ReportedClaim(
-                open.id(),
-                open.statement(),
-                open.kind(),
-                open.speaker(),
-                open.dateSaid(),
-                open.topics(),
-                open.reasonForSelection(),
-                open.status(),
-                open.assignee(),
-                open.noted(),
-                open.appearances(),
+        return with(
+                open,
                 Collections.nCopies(passages, open.evidence().getFirst()),
+                List.of(),
                 List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
                 entries(5000, entries));
+    }
+
+    /** The same claim with such a verdict. */
+    static ReportedClaim resting(ReportedClaim claim, List<ReportedRevision> revisions) {
+        return with(claim, claim.evidence(), List.of(), revisions, claim.log());
+    }
+
+    /** All that was linked is so no longer, as the last entry tells. */
+    static ReportedClaim withoutItsEvidence() {
+        ReportedClaim open = open();
+        var unlinked =
+                new ReportedEntry(
+                        1300,
+                        new Act("Rolf Reviewer", MORNING),
+                        "evidence.unlinked",
+                        Map.of("evidence", open.evidence().getFirst().id().toString()),
+                        HASH);
+        return with(open, List.of(), open.evidence(), List.of(), List.of(unlinked));
+    }
+
+    private static ReportedClaim with(
+            ReportedClaim claim,
+            List<ReportedEvidence> evidence,
+            List<ReportedEvidence> removed,
+            List<ReportedRevision> revisions,
+            List<ReportedEntry> log) {
+        return new ReportedClaim(
+                claim.id(),
+                claim.statement(),
+                claim.kind(),
+                claim.speaker(),
+                claim.dateSaid(),
+                claim.topics(),
+                claim.reasonForSelection(),
+                claim.status(),
+                claim.assignee(),
+                claim.noted(),
+                claim.appearances(),
+                evidence,
+                removed,
+                revisions,
+                log);
     }
 
     static ReportedClaim claim(String statement, List<ReportedRevision> revisions) {
@@ -227,6 +260,7 @@ final class ReportOfClaims {
                                 HASH,
                                 List.of(span(text, quote, new Locator.Whole())))),
                 List.of(passage(text, quote), note(speaker)),
+                List.of(),
                 revisions,
                 entries(1200, 3));
     }

@@ -12,6 +12,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.report.content.ReportedStep.Kind;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Locator;
 
 /** Revisions of verdicts, and their steps, in reports that tests render. */
 final class SomeRevisions {
@@ -26,6 +27,7 @@ final class SomeRevisions {
                         StanceTaken.SUPPORTS,
                         "trade-2025.pdf",
                         Optional.of(ReportOfClaims.OFFICE),
+                        List.of(new Locator.Page(3)),
                         "47.6 %",
                         "",
                         Optional.of(ReportOfClaims.HASH),
@@ -34,12 +36,17 @@ final class SomeRevisions {
     }
 
     static FrozenPiece table(int number) {
+        return piece(EvidenceId.random(), number);
+    }
+
+    static FrozenPiece piece(EvidenceId id, int number) {
         return new FrozenPiece(
-                EvidenceId.random(),
+                id,
                 number,
                 StanceTaken.SUPPORTS,
                 "table-%d.pdf".formatted(number),
                 Optional.empty(),
+                List.of(new Locator.Page(number)),
                 "47.6 %",
                 "",
                 Optional.of(ReportOfClaims.HASH),
@@ -53,6 +60,7 @@ final class SomeRevisions {
                 StanceTaken.GIVES_CONTEXT,
                 "Interview",
                 Optional.empty(),
+                List.of(),
                 "The office confirms it.",
                 "",
                 Optional.empty(),

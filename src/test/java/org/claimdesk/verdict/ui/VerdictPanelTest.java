@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Decisions;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.RationaleJson;
 import org.claimdesk.verdict.RevisionDetails;
@@ -173,6 +175,68 @@ class VerdictPanelTest extends ViewTest {
     }
 
     @Test
+    void ticksNothingOffOnlyBecauseThereIsNothing() {
+        open();
+
+        assertThat(words(findInView(Checklist.class).single()))
+                .contains("\u25cbEvery quotation verified nothing to check yet")
+                .contains("\u25cbEvery reference leads to evidence nothing to check yet")
+                .contains("\u2715Missing:A rating")
+                .doesNotContain("\u2713");
+    }
+
+    @Test
+    void asksForNoFurtherDecisionOnWhatWasApproved() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        approve("It was in 2017.");
+
+        open();
+        assertThat(words(findInView(Checklist.class).single()))
+                .contains("Approved by somebody without a hand in it")
+                .doesNotContain("Later:");
+        type("It was in 2018.");
+        assertThat(words(findInView(Checklist.class).single()))
+                .contains("Later:Decision by somebody else");
+    }
+
+    @Test
+    void saysInOneSentenceThatWhatWasApprovedChangedSince() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        approve("It was in 2017.");
+        open();
+        assertThat(words(findInView(Banners.class).single()))
+                .contains("Revision 1 is approved: an editor publishes it under Approvals.");
+
+        some.interview(reviewer, claim, Stance.REFUTES);
+        open();
+        Banners banners = findInView(Banners.class).single();
+        assertThat(banners.getChildren()).hasSize(1);
+        assertThat(words(banners))
+                .contains("Changed since")
+                .contains("Revision 1 was approved, but its claim or evidence changed since")
+                .contains("submit what stands now for another approval")
+                .doesNotContain("is approved");
+    }
+
+    @Test
+    void showsWhereItWillStandWhileUnderEmbargo() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        approve("It was in 2017.");
+        var embargo =
+                new EmbargoDetails(
+                        Optional.of(Instant.parse("2099-01-05T10:00:00Z")),
+                        Optional.of("https://example.org/checks/7"),
+                        Optional.empty());
+        people.as(people.editor(), () -> decisions.embargo(claim, latest().id(), embargo));
+
+        open();
+
+        assertThat(words(findInView(Banners.class).single()))
+                .contains("with an embargo until 5 Jan 2099")
+                .contains("https://example.org/checks/7");
+    }
+
+    @Test
     void givesCmsTheRationaleItsReferencesAndTheCorrection() {
         some.interview(reviewer, claim, Stance.SUPPORTS);
         publish("It was in <2017>.", Optional.empty());
@@ -239,6 +303,12 @@ class VerdictPanelTest extends ViewTest {
                             ? decisions.correct(claim, revision.id(), Optional.empty(), note.get())
                             : decisions.publish(claim, revision.id(), Optional.empty());
                 });
+    }
+
+    private void approve(String words) {
+        verdicts.submit(claim, WorkingCopy.unkept(SomeClaim.answer(words), 0));
+        RevisionDetails revision = latest();
+        people.as(people.editor(), () -> decisions.approve(claim, revision.id(), revision.hash()));
     }
 
     private void withdraw(String note) {

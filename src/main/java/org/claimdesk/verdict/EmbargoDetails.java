@@ -1,0 +1,24 @@
+package org.claimdesk.verdict;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What was set or lifted with an embargo, and what is kept with it until publication.
+ *
+ * @param notBefore empty where the embargo was lifted
+ * @param url where the public will find the revision
+ * @param note what the public will be told, where it is a correction
+ */
+public record EmbargoDetails(
+        Optional<Instant> notBefore, Optional<String> url, Optional<String> note) {
+
+    /** With nothing else that is known yet. */
+    public static EmbargoDetails until(Instant notBefore) {
+        return new EmbargoDetails(Optional.of(notBefore), Optional.empty(), Optional.empty());
+    }
+
+    public static EmbargoDetails lifted() {
+        return new EmbargoDetails(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,20 @@
+package org.claimdesk.verdict;
+
+import java.util.Optional;
+
+/** Where the public finds a verdict, as an editor writes it. */
+final class PublicAddress {
+
+    private static final int LONGEST = 2_000;
+
+    private PublicAddress() {}
+
+    /** Empty where nothing was written but blanks. */
+    static Optional<String> written(Optional<String> url) {
+        return url.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static boolean isOfTheWeb(String url) {
+        return url.length() <= LONGEST && url.matches("https?://[^\\s\"<>]+");
+    }
+}
