@@ -60,16 +60,16 @@ class ArticleVersion {
     }
 
     Sha256 textHash() {
-        return new Sha256(textHash);
+        return Sha256.kept(textHash);
     }
 
     VersionDetails details() {
         return new VersionDetails(
                 new VersionId(id),
                 ordinal,
-                new Sha256(bytesHash),
+                Sha256.kept(bytesHash),
                 bytesSize,
-                new Sha256(textHash),
+                Sha256.kept(textHash),
                 textLength,
                 mediaType,
                 tool,

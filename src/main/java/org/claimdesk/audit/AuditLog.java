@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.audit.LogLine.NotedValue;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
@@ -103,7 +104,7 @@ public class AuditLog {
         return new LogLine(
                 entry,
                 row.canonical(),
-                LogRows.hash(row.hash()),
+                Sha256.kept(row.hash()),
                 entry.commitments().keySet().stream()
                         .sorted()
                         .map(

@@ -9,7 +9,7 @@ import org.claimdesk.shared.Sha256;
 /** The end of the log: whoever notes it down can later prove that nothing before it has changed. */
 public record LogHead(long position, Sha256 hash) {
 
-    static final LogHead EMPTY = new LogHead(0, new Sha256("0".repeat(64)));
+    static final LogHead EMPTY = new LogHead(0, Sha256.NONE);
 
     private static final Pattern NOTED = Pattern.compile("([1-9]\\d{0,17})\\s+([0-9a-fA-F]{64})");
 

@@ -53,15 +53,10 @@ class LogRows {
         return jdbc
                 .query(
                         "SELECT position, hash FROM log_head",
-                        (row, number) -> new LogHead(row.getLong(1), hash(row.getString(2))))
+                        (row, number) -> new LogHead(row.getLong(1), Sha256.kept(row.getString(2))))
                 .stream()
                 .findFirst()
                 .orElse(LogHead.EMPTY);
-    }
-
-    /** Zeros for what is no hash. */
-    static Sha256 hash(String text) {
-        return text.matches("[0-9a-f]{64}") ? new Sha256(text) : LogHead.EMPTY.hash();
     }
 
     /** In one statement, so that head and entries are seen at one moment. */

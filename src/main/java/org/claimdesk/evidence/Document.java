@@ -64,7 +64,7 @@ class Document {
     }
 
     Sha256 sha256() {
-        return new Sha256(sha256);
+        return Sha256.kept(sha256);
     }
 
     Subject subject() {

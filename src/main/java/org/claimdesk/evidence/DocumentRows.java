@@ -199,7 +199,7 @@ class DocumentRows {
     private static DocumentDetails details(ResultSet row, int number) throws SQLException {
         return new DocumentDetails(
                 new DocumentId(EvidenceRow.uuid(row, "id")),
-                new Sha256(row.getString("sha256")),
+                Sha256.kept(row.getString("sha256")),
                 row.getString("name"),
                 row.getString("media_type"),
                 row.getLong("size"),
@@ -226,7 +226,7 @@ class DocumentRows {
                                 new LayerId(id),
                                 new DocumentId(EvidenceRow.uuid(row, "id")),
                                 row.getInt("layer_ordinal"),
-                                new Sha256(row.getString("layer_sha256")),
+                                Sha256.kept(row.getString("layer_sha256")),
                                 row.getInt("layer_length"),
                                 LayerOrigin.valueOf(row.getString("layer_origin")),
                                 row.getString("layer_tool"),

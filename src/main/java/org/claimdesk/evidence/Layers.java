@@ -125,7 +125,7 @@ class Layers {
                 new LayerId(row.getObject("id", UUID.class)),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getInt("ordinal"),
-                new Sha256(row.getString("sha256")),
+                Sha256.kept(row.getString("sha256")),
                 row.getInt("length"),
                 LayerOrigin.valueOf(row.getString("origin")),
                 row.getString("tool"),

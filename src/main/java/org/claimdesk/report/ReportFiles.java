@@ -96,7 +96,8 @@ class ReportFiles {
         try (var there = Files.list(folder)) {
             return there.filter(file -> Files.isRegularFile(file))
                     .filter(file -> file.toFile().lastModified() < time.toEpochMilli())
-                    .map(file -> new Sha256(file.getFileName().toString()))
+                    .map(file -> Sha256.kept(file.getFileName().toString()))
+                    .filter(named -> !named.equals(Sha256.NONE))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder %s cannot be read".formatted(folder), e);

@@ -153,7 +153,7 @@ class ReportRows {
                 time(row, "read_at"),
                 row.getInt("claims"),
                 row.getLong("log_position"),
-                new Sha256(row.getString("log_head")),
+                Sha256.kept(row.getString("log_head")),
                 time(row, "fetchable_until"),
                 files(id));
     }
@@ -170,7 +170,7 @@ class ReportRows {
                         (row, number) ->
                                 new ReportFile(
                                         ReportFormat.valueOf(row.getString("format")),
-                                        new Sha256(row.getString("sha256")),
+                                        Sha256.kept(row.getString("sha256")),
                                         row.getLong("size"),
                                         row.getString("name"),
                                         row.getString("media_type"),

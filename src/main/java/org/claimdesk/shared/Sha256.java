@@ -11,11 +11,22 @@ public record Sha256(String hex) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    /** Stands for no hash: nothing is known that comes to these zeros. */
+    public static final Sha256 NONE = new Sha256("0".repeat(64));
+
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException(
                     "A SHA-256 has 64 lower-case hexadecimal digits: " + hex);
         }
+    }
+
+    /**
+     * A hash as it was kept. Somebody may have altered it into what is none: that fits nothing, as
+     * any other hash that was altered, and is {@link #NONE}.
+     */
+    public static Sha256 kept(String written) {
+        return FORM.matcher(written).matches() ? new Sha256(written) : NONE;
     }
 
     public static Sha256 of(byte[] bytes) {

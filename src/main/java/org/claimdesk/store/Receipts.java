@@ -100,7 +100,7 @@ public class Receipts {
         return new Receipt(
                 row.getObject("id", UUID.class),
                 new Arrival(
-                        new Sha256(row.getString("sha256")),
+                        Sha256.kept(row.getString("sha256")),
                         row.getLong("size"),
                         row.getString("name"),
                         row.getString("media_type"),

@@ -38,7 +38,7 @@ class Approval implements Persistable<UUID> {
     }
 
     ApprovalDetails details() {
-        return new ApprovalDetails(new Sha256(hash), new UserId(approver), at);
+        return new ApprovalDetails(Sha256.kept(hash), new UserId(approver), at);
     }
 
     @Override

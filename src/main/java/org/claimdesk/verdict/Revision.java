@@ -76,8 +76,9 @@ class Revision implements Persistable<UUID> {
         return content;
     }
 
+    /** Fits no content where somebody altered it into what is none. */
     Sha256 hash() {
-        return new Sha256(hash);
+        return Sha256.kept(hash);
     }
 
     /** Whether the content is not what was hashed: somebody wrote to the database. */

@@ -70,6 +70,8 @@ class AlteredRevisionTest extends ViewTest {
     void takeItBack() {
         write(first, first.canonical());
         write(second, second.canonical());
+        writeHash(first, first.hash().hex());
+        writeHash(second, second.hash().hex());
     }
 
     @Test
@@ -122,6 +124,28 @@ class AlteredRevisionTest extends ViewTest {
         navigate("claims/" + claim + "/history", VerdictHistoryView.class);
         assertThat(words(find(RevisionHistory.class).single()))
                 .contains("Revision 1 is not what its hash says", "The figure fits since May.");
+    }
+
+    /** Where the hash was altered into what is none, it is not readable as one either. */
+    @Test
+    void isShownAsAlteredWhereItsHashIsNone() {
+        writeHash(second, "Not a hash");
+        makeItWaitLongest();
+
+        navigate("", HomeView.class);
+        assertThat(words(find(HomeView.class).single())).contains(ALTERED);
+        navigate(VerdictPaths.approval(claim), ApprovalsView.class);
+        assertThat(words(find(ApprovalQueue.class).single())).contains(ALTERED);
+        assertThat(words(find(DecisionPane.class).single()))
+                .contains(ALTERED)
+                .doesNotContain("The figure");
+        navigate("claims/" + claim, ClaimView.class);
+        assertThat(words(find(VerdictPanel.class).single())).containsOnlyOnce(ALTERED);
+        navigate("claims/" + claim + "/history", VerdictHistoryView.class);
+        assertThat(words(find(RevisionHistory.class).single()))
+                .contains(ALTERED, "Revision 1", "The figure fits.");
+        assertThat(decisions.approve(claim, second.id(), latest().hash()))
+                .isEqualTo(DecisionOutcome.refused(new Refusal.WasAltered(2)));
     }
 
     @Test
@@ -237,6 +261,11 @@ class AlteredRevisionTest extends ViewTest {
                         "UPDATE revision SET content = ? WHERE id = ?",
                         content,
                         revision.id().value());
+    }
+
+    private void writeHash(RevisionDetails revision, String hash) {
+        new JdbcTemplate(owner)
+                .update("UPDATE revision SET hash = ? WHERE id = ?", hash, revision.id().value());
     }
 
     private static String words(Component component) {
