@@ -26,8 +26,9 @@ class DatabaseConfiguration {
      */
     private static final String WRITE_AT_COMMIT = "SET WRITE_DELAY 0";
 
+    /** Nothing of a folder is opened that another desk has. */
     @Bean
-    Database database(DatabaseSettings settings, DataFolder data) {
+    Database database(DatabaseSettings settings, DataFolder data, FolderLock lock) {
         return Database.of(settings, data);
     }
 
