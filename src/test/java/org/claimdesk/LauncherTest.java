@@ -30,14 +30,19 @@ class LauncherTest {
                     "readlink",
                     "rm",
                     "sed",
+                    "seq",
                     "sh",
                     "sha256sum",
+                    "sleep",
                     "sort",
                     "tail",
                     "touch",
                     "xargs",
                     "env",
                     "bash");
+
+    private static final String BUILT =
+            "mkdir -p target/program; touch target/program/claimdesk.jar; echo >>\"$HOME/builds\"";
 
     @TempDir private Path machine;
     private Path checkout;
@@ -103,6 +108,53 @@ class LauncherTest {
         assertThat(builds()).isEqualTo(2);
     }
 
+    /** Each step once as it begins, and now and then that it goes on: nobody takes it for dead. */
+    @Test
+    void saysWhichStepALongBuildIsAt() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+        install(
+                "bin/mvn",
+                step("resources:3.4.0:resources (default-resources)")
+                        + step("compiler:3.15.0:compile (default-compile)")
+                        + step("maven-compiler-plugin:3.15.0:testCompile (default-testCompile)")
+                        + step("vaadin:25.2.4:build-frontend (frontend)")
+                        + "sleep 2\n"
+                        + step("exec:3.6.3:exec (classes-ready-to-start)")
+                        + BUILT);
+
+        Ended ended = run("build");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.said().replaceAll("\\d+:\\d\\d", "0:00"))
+                .contains(
+                        "0:00  with the JDK in " + machine.resolve("usr/lib/jvm/twenty-five"),
+                        "0:00  with Node v24.1.0\n",
+                        "0:00  building the screens",
+                        "0:00  still building the screens")
+                .containsOnlyOnce("0:00  fetching what the build needs\n")
+                .containsOnlyOnce("0:00  compiling the classes\n")
+                .containsOnlyOnce("0:00  laying the classes ready for quick starts\n")
+                .endsWith("0:00  built\n")
+                .doesNotContain("INFO");
+        assertThat(checkout.resolve(".claimdesk/build.log")).content().contains("build-frontend");
+    }
+
+    @Test
+    void showsTheEndOfABuildThatFailed() throws Exception {
+        installJdk("usr/lib/jvm/twenty-five", 25);
+        installBuilders();
+        install("bin/mvn", "seq 40 | sed 's/.*/line & of the log/'; exit 1");
+
+        Ended ended = run("start");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said())
+                .contains(
+                        "line 11 of the log", "line 40 of the log", "The build failed", "build.log")
+                .doesNotContain("line 10 of the log", "runs", "built\n");
+    }
+
     /** The classes that the build lays ready to start fit the Java that made them only. */
     @Test
     void buildsAgainForAnUpdateOfJava() throws Exception {
@@ -159,9 +211,11 @@ class LauncherTest {
     private void installBuilders() throws IOException {
         install("bin/node", "echo v24.1.0");
         install("bin/npm", "");
-        install(
-                "bin/mvn",
-                "mkdir -p target/program; touch target/program/claimdesk.jar; echo >>\"$HOME/builds\"");
+        install("bin/mvn", BUILT);
+    }
+
+    private static String step(String name) {
+        return "echo '[INFO] --- %s @ claimdesk ---'; sleep 1.5\n".formatted(name);
     }
 
     private long builds() throws IOException {
@@ -192,6 +246,7 @@ class LauncherTest {
         launcher.environment().put("HOME", machine.toString());
         launcher.environment().put("LC_ALL", "C.UTF-8");
         launcher.environment().put("CLAIMDESK_JDKS_BELOW", machine.toString());
+        launcher.environment().put("CLAIMDESK_TELL_EVERY", "2");
         Process process = launcher.start();
         String said = new String(process.getInputStream().readAllBytes());
         return new Ended(process.waitFor(), said);
