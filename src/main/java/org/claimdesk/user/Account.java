@@ -54,14 +54,18 @@ class Account {
     Account(UUID id, NewAccount wanted, Preferences preferences, Instant now) {
         this.id = id;
         signInName = wanted.signInName();
-        displayName = wanted.name();
-        email = wanted.email();
+        described(wanted.person());
         language = preferences.language().toLanguageTag();
         zone = preferences.zone().getId();
         theme = preferences.theme();
         active = true;
         createdAt = now;
         roles.addAll(wanted.roles());
+    }
+
+    final void described(PersonDetails person) {
+        displayName = person.name();
+        email = person.email();
     }
 
     void deactivated() {
@@ -88,6 +92,10 @@ class Account {
         language = preferences.language().toLanguageTag();
         zone = preferences.zone().getId();
         theme = preferences.theme();
+    }
+
+    PersonDetails person() {
+        return new PersonDetails(displayName, email);
     }
 
     UserId id() {

@@ -1,8 +1,12 @@
 package org.claimdesk.user;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
@@ -38,6 +42,45 @@ public sealed interface AccountEvent extends Audited {
         @Override
         public Map<String, String> values() {
             return Map.of("signInName", signInName, "name", name);
+        }
+    }
+
+    /** The name as it was lies with the entry that gave it. */
+    record Described(UserId account, PersonDetails before, PersonDetails after)
+            implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "account.described";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "changed",
+                    Stream.of(isRenamed() ? "name" : "", isReachedElsewhere() ? "email" : "")
+                            .filter(what -> !what.isEmpty())
+                            .collect(Collectors.joining(",")));
+        }
+
+        @Override
+        public Map<String, String> values() {
+            Map<String, String> values = new LinkedHashMap<>();
+            if (isRenamed()) {
+                values.put("name", after.name());
+            }
+            if (isReachedElsewhere() && after.email() != null) {
+                values.put("email", after.email());
+            }
+            return values;
+        }
+
+        private boolean isRenamed() {
+            return !after.name().equals(before.name());
+        }
+
+        private boolean isReachedElsewhere() {
+            return !Objects.equals(after.email(), before.email());
         }
     }
 

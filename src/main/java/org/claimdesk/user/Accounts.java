@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final Describing describing;
     private final Links links;
     private final Desk desk;
     private final ApplicationEventPublisher events;
@@ -27,11 +28,13 @@ public class Accounts {
 
     Accounts(
             AccountRepository accounts,
+            Describing describing,
             Links links,
             Desk desk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.describing = describing;
         this.links = links;
         this.desk = desk;
         this.events = events;
@@ -94,6 +97,13 @@ public class Accounts {
         Account account = create(wanted);
         return new InviteOutcome.Invited(
                 account.id(), links.make(account.id(), LinkPurpose.INVITATION));
+    }
+
+    /** Corrects a person's name and e-mail address; the sign-in name stays. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public ChangeOutcome describe(UserId id, PersonDetails person, long seen) {
+        return describing.describe(id, before -> person, seen);
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -178,10 +188,10 @@ public class Accounts {
         } else if (accounts.findBySignInName(wanted.signInName()).isPresent()) {
             reasons.add(AccountRefusal.SIGN_IN_NAME_TAKEN);
         }
-        if (!wanted.hasUsableName()) {
+        if (!wanted.person().hasUsableName()) {
             reasons.add(AccountRefusal.NAME_UNUSABLE);
         }
-        if (!wanted.hasUsableEmail()) {
+        if (!wanted.person().hasUsableEmail()) {
             reasons.add(AccountRefusal.EMAIL_UNUSABLE);
         }
         if (wanted.roles().isEmpty()) {

@@ -12,14 +12,12 @@ public record NewAccount(String signInName, String name, @Nullable String email,
     static final int LONGEST_SIGN_IN_NAME = 100;
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,99}");
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final int LONGEST_EMAIL = 320;
 
     public NewAccount {
         signInName = normal(signInName);
-        name = TextRules.mendName(name);
-        email = email == null || email.isBlank() ? null : TextRules.mend(email).strip();
+        PersonDetails person = new PersonDetails(name, email);
+        name = person.name();
+        email = person.email();
         roles = Set.copyOf(roles);
     }
 
@@ -32,12 +30,7 @@ public record NewAccount(String signInName, String name, @Nullable String email,
         return SIGN_IN_NAME.matcher(signInName).matches();
     }
 
-    boolean hasUsableName() {
-        return !name.isBlank() && name.length() <= LONGEST_NAME;
-    }
-
-    /** Nobody needs one. */
-    boolean hasUsableEmail() {
-        return email == null || email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
+    PersonDetails person() {
+        return new PersonDetails(name, email);
     }
 }

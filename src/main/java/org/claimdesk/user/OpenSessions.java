@@ -42,6 +42,7 @@ class OpenSessions implements HttpSessionListener {
             case AccountEvent.RolesChanged changed -> end(changed.account());
             case AccountEvent.PasswordSet set -> end(set.account());
             case AccountEvent.Created created -> {}
+            case AccountEvent.Described described -> {}
             case AccountEvent.LinkMade made -> {}
             case AccountEvent.Reactivated back -> {}
             case AccountEvent.PreferencesChanged changed -> {}

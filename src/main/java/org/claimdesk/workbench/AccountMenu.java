@@ -28,15 +28,14 @@ class AccountMenu extends Composite<Button> {
     private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
     private final transient CurrentUser current;
     private final transient MyAccount account;
+    private String shown = "";
 
     AccountMenu(CurrentUser current, MyAccount account, AuthenticationContext authentication) {
         this.current = current;
         this.account = account;
-        String name = current.name();
         Button button = getContent();
         button.addClassName("account-button");
-        button.setIcon(new PersonLabel(name));
-        button.setAriaLabel(text("workbench.account", name));
+        refresh();
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addItem(
@@ -57,6 +56,16 @@ class AccountMenu extends Composite<Button> {
         menu.addSeparator();
         menu.addItem(text("workbench.sign-out"), click -> signOut(authentication));
         check(current.preferences().theme());
+    }
+
+    /** The person may have changed their name. */
+    final void refresh() {
+        String name = current.name();
+        if (!name.equals(shown)) {
+            shown = name;
+            getContent().setIcon(new PersonLabel(name));
+            getContent().setAriaLabel(text("workbench.account", name));
+        }
     }
 
     private void signOut(AuthenticationContext authentication) {

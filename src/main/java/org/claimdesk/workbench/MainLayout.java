@@ -30,9 +30,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private final Main main = new Main();
     private final Navigation navigation;
+    private final AccountMenu accountMenu;
 
     MainLayout(Desk desk, AccountMenu accountMenu, List<MenuCount> counts) {
         navigation = new Navigation(counts);
+        this.accountMenu = accountMenu;
         main.setId(MAIN);
         main.addClassName("desk-main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -61,6 +63,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.refresh();
+        accountMenu.refresh();
         navigation.close();
     }
 

@@ -22,6 +22,7 @@ import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.SectionHeader;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.MyAccount;
+import org.claimdesk.user.MyName;
 import org.claimdesk.user.PasswordOutcome;
 import org.claimdesk.user.PasswordRefusal;
 import org.claimdesk.user.PasswordRules;
@@ -29,7 +30,7 @@ import org.claimdesk.user.Preferences;
 import org.claimdesk.user.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own settings: zone, appearance, password. */
+/** A person's own settings: name, zone, appearance, password. */
 @Route("account")
 @PermitAll
 class MyAccountView extends Composite<Div> implements HasDynamicTitle {
@@ -39,14 +40,16 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
     private final Select<Theme> theme = new Select<>();
     private final PasswordField old = new PasswordField(text("workbench.password.current"));
     private final PasswordField password = new PasswordField(text("workbench.password.new"));
+    private final MyNameForm name;
     private final transient CurrentUser current;
     private final transient MyAccount account;
     private ZoneId here = ZoneOffset.UTC;
 
-    MyAccountView(CurrentUser current, MyAccount account) {
+    MyAccountView(CurrentUser current, MyAccount account, MyName mine) {
         this.current = current;
         this.account = account;
-        Div body = new Div(settings(), passwords());
+        name = new MyNameForm(mine);
+        Div body = new Div(name, settings(), passwords());
         body.addClassNames("page-body", "account-page");
         getContent().add(new PageHeader(text("workbench.account.title", current.name())), body);
     }
@@ -115,6 +118,7 @@ class MyAccountView extends Composite<Div> implements HasDynamicTitle {
         var preferences =
                 new Preferences(current.preferences().language(), chosen, theme.getValue());
         account.prefer(preferences);
+        name.refresh();
         ForThePerson.apply(UI.getCurrent(), preferences);
         Notices.success(text("workbench.account.saved"));
     }

@@ -13,12 +13,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnDatabase
+@RecordApplicationEvents
 class ChangingAccountsTest extends DeskWithAnAdministrator {
 
     @Autowired private People people;
     @Autowired private OpenSessions sessions;
+    @Autowired private MyName mine;
+    @Autowired private ApplicationEvents events;
 
     @Test
     void rolesTakeEffectOnWhatRunsInTheirName() {
@@ -40,6 +45,85 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
         var second = as(() -> accounts.changeRoles(person, Set.of(Role.AUDITOR), seen));
 
         assertThat(second).isEqualTo(new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    void correctsNameAndAddressAndLogsBoth() {
+        UserId person = some.reviewer();
+
+        var outcome =
+                as(
+                        () ->
+                                accounts.describe(
+                                        person,
+                                        new PersonDetails(" Ada  ", " ada@desk.test "),
+                                        version(person)));
+
+        assertThat(((Changed) outcome).account())
+                .returns("Ada", AccountDetails::name)
+                .returns("ada@desk.test", AccountDetails::email);
+        assertThat(as(() -> people.nameOf(person))).isEqualTo("Ada");
+        assertThat(events.stream(AccountEvent.Described.class))
+                .filteredOn(event -> event.account().equals(person))
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.facts()).containsEntry("changed", "name,email");
+                            assertThat(event.values())
+                                    .containsEntry("name", "Ada")
+                                    .containsEntry("email", "ada@desk.test");
+                        });
+    }
+
+    @Test
+    void correctsNothingOfWhatSomebodyElseChangedMeanwhile() {
+        UserId person = some.reviewer();
+        long seen = version(person);
+        as(() -> accounts.describe(person, new PersonDetails("Ada", null), seen));
+
+        var second = as(() -> accounts.describe(person, new PersonDetails("Eve", null), seen));
+
+        assertThat(second).isEqualTo(new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE));
+        assertThat(as(() -> people.nameOf(person))).isEqualTo("Ada");
+    }
+
+    @Test
+    void correctsNeitherIntoWhatIsNone() {
+        UserId person = some.reviewer();
+        long seen = version(person);
+
+        assertThat(as(() -> accounts.describe(person, new PersonDetails(" ", null), seen)))
+                .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.NAME_UNUSABLE));
+        assertThat(as(() -> accounts.describe(person, new PersonDetails("Ada", "ada"), seen)))
+                .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.EMAIL_UNUSABLE));
+    }
+
+    @Test
+    void letsEachPersonCorrectTheirOwnNameAndGoOn() {
+        UserId person = some.reviewer();
+        var session = some.signedIn(person);
+        SecurityContextHolder.getContext().setAuthentication(session);
+
+        var outcome = mine.change("Ada", mine.account().version());
+        var late = mine.change("Eve", 0);
+
+        assertThat(((Changed) outcome).account().name()).isEqualTo("Ada");
+        assertThat(late).isEqualTo(new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE));
+        assertThat(people.nameOf(person)).isEqualTo("Ada");
+    }
+
+    @Test
+    void letsNobodyElseCorrectAccounts() {
+        UserId person = some.editor();
+
+        assertThatThrownBy(
+                        () ->
+                                some.as(
+                                        person,
+                                        () ->
+                                                accounts.describe(
+                                                        person, new PersonDetails("Ada", null), 0)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.claimdesk.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.ViewTest;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.user.People;
 import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MyAccountViewTest extends ViewTest {
 
     @Autowired private JdbcClient jdbc;
+    @Autowired private People everybody;
 
     private final String name = "account-" + UUID.randomUUID();
 
@@ -41,6 +45,30 @@ class MyAccountViewTest extends ViewTest {
         assertThat(old().getErrorMessage())
                 .contains("Please wait before you try again")
                 .contains("Nothing was changed");
+    }
+
+    @Test
+    void takesAnotherNameForAllToRead() {
+        navigate("account", MyAccountView.class);
+
+        test(find(TextField.class).withCaption("Your name").single()).setValue("Ines Marlow");
+        press("Save name");
+
+        assertThat(find(PageHeader.class).single().getElement().getTextRecursively())
+                .contains("Ines Marlow");
+        assertThat(people.as(viewer, () -> everybody.nameOf(viewer))).isEqualTo("Ines Marlow");
+    }
+
+    @Test
+    void takesNoNameThatIsNone() {
+        navigate("account", MyAccountView.class);
+        TextField field = find(TextField.class).withCaption("Your name").single();
+
+        test(field).setValue(" ");
+        press("Save name");
+
+        assertThat(field.getErrorMessage()).contains("The name is empty");
+        assertThat(people.as(viewer, () -> everybody.nameOf(viewer))).isEqualTo("Person " + name);
     }
 
     private void changeWith(String password) {

@@ -17,13 +17,15 @@ import org.claimdesk.user.AccountDetails;
 import org.claimdesk.user.AccountRefusal;
 import org.claimdesk.user.Accounts;
 import org.claimdesk.user.ChangeOutcome;
+import org.claimdesk.user.PersonDetails;
 
-/** One account: its roles, a new link, the way out and back in. */
+/** One account: whose it is, its roles, a new link, the way out and back in. */
 class AccountDialog extends Dialog {
 
     private final transient Accounts accounts;
     private final transient Runnable refused;
     private final transient Runnable changed;
+    private final PersonForm person = new PersonForm(this::savePerson);
     private final RolePicker roles = new RolePicker();
     private final Div refusal = new Div();
     private final Div facts = new Div();
@@ -47,7 +49,7 @@ class AccountDialog extends Dialog {
         roles.addValueChangeListener(
                 change -> save.setEnabled(!change.getValue().equals(this.account.roles())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(facts, refusal, roles, ways);
+        Div form = new Div(facts, refusal, person, roles, ways);
         form.addClassName("dialog-form");
         add(form);
         getFooter().add(new Button(text("ui.close"), click -> close()), save);
@@ -59,10 +61,8 @@ class AccountDialog extends Dialog {
         setHeaderTitle(now.name());
         facts.removeAll();
         facts.add(new Span(now.signInName()));
-        if (now.email() != null) {
-            facts.add(new Span(now.email()));
-        }
         facts.add(AccountList.state(now));
+        person.show(now);
         roles.setValue(now.roles());
         save.setEnabled(false);
         ways.removeAll();
@@ -91,6 +91,12 @@ class AccountDialog extends Dialog {
         Paragraph why = new Paragraph(help);
         why.addClassNames("muted", "small");
         return new Div(button, why);
+    }
+
+    private void savePerson(PersonDetails corrected) {
+        take(
+                accounts.describe(account.id(), corrected, account.version()),
+                text("user.person.saved", corrected.name()));
     }
 
     private void saveRoles() {
@@ -139,9 +145,16 @@ class AccountDialog extends Dialog {
             }
             case ChangeOutcome.Refused(AccountRefusal reason) -> {
                 refusal.add(new Refusal(nameOf("user.refused", reason), List.of()));
-                accounts.find(account.id()).ifPresent(this::show);
-                refused.run();
+                if (!isAboutWhatIsWritten(reason)) {
+                    accounts.find(account.id()).ifPresent(this::show);
+                    refused.run();
+                }
             }
         }
+    }
+
+    /** What can be mended where it is written stays there. */
+    private static boolean isAboutWhatIsWritten(AccountRefusal reason) {
+        return reason == AccountRefusal.NAME_UNUSABLE || reason == AccountRefusal.EMAIL_UNUSABLE;
     }
 }

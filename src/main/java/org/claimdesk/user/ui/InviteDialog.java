@@ -18,6 +18,7 @@ import org.claimdesk.user.AccountRefusal;
 import org.claimdesk.user.Accounts;
 import org.claimdesk.user.InviteOutcome;
 import org.claimdesk.user.NewAccount;
+import org.claimdesk.user.PersonDetails;
 import org.claimdesk.user.Role;
 
 /** Makes an account for somebody, and the link with which they set their password. */
@@ -39,8 +40,8 @@ class InviteDialog extends Dialog {
         setCloseOnOutsideClick(false);
         signInName.setHelperText(text("user.sign-in-name.help"));
         signInName.setMaxLength(100);
-        name.setMaxLength(200);
-        email.setMaxLength(320);
+        name.setMaxLength(PersonDetails.LONGEST_NAME);
+        email.setMaxLength(PersonDetails.LONGEST_EMAIL);
         email.setHelperText(text("user.email.help"));
         roles.setValue(Set.of(Role.REVIEWER));
         Stream.of(name, signInName).forEach(field -> field.setRequiredIndicatorVisible(true));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @OnDatabase
 class AccountsViewTest extends ViewTest {
+
+    private static final String CORRECT = "Save name and e-mail address";
 
     @Autowired private Accounts accounts;
 
@@ -73,6 +76,35 @@ class AccountsViewTest extends ViewTest {
         press("Save roles");
 
         assertThat(account().roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.AUDITOR);
+    }
+
+    @Test
+    void correctsNameAndAddress() {
+        people.named(mark, Role.REVIEWER);
+        open(account());
+        assertThat(find(Button.class).withText(CORRECT).single().isEnabled()).isFalse();
+
+        type("Name", "Ines Marlow");
+        find(EmailField.class).single().setValue("ines@desk.test");
+        press(CORRECT);
+
+        assertThat(account())
+                .returns("Ines Marlow", AccountDetails::name)
+                .returns("ines@desk.test", AccountDetails::email);
+        assertThat(words(find(Notification.class).last()))
+                .contains("The account of Ines Marlow is corrected.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddress() {
+        people.named(mark, Role.REVIEWER);
+        open(account());
+
+        find(EmailField.class).single().setValue("nowhere");
+        press(CORRECT);
+
+        assertThat(words(find(Refusal.class).single())).contains("The e-mail address is not one");
+        assertThat(account().email()).isNull();
     }
 
     @Test
