@@ -4,54 +4,52 @@ import com.vaadin.flow.component.notification.Notification;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** Offers the ways back from what was done on a screen: each beside its notice, the last by key. */
 public final class UndoNotices implements Serializable {
 
-    /** More would cover the screen of somebody who is quick. */
-    private static final int MOST_SHOWN = 4;
-
     private final transient Deque<Offer> offers = new ArrayDeque<>();
 
-    public void offer(String what, Runnable wayBack) {
-        forgetExpired();
-        offers.push(new Offer(Notices.undo(what, wayBack), wayBack));
-        offers.stream().skip(MOST_SHOWN).forEach(Offer::makeRoom);
+    public Notification offer(String what, Runnable wayBack) {
+        Offer offer = new Offer(wayBack);
+        offers.push(offer);
+        Notification notice = Notices.undo(what, () -> takeBack(offer));
+        offer.notice = notice;
+        // Its time was up. Where it only made room for others the key still leads back: whether it
+        // is too late then, whoever takes back says.
+        notice.addOpenedChangeListener(
+                change -> {
+                    if (change.isFromClient() && !change.isOpened()) {
+                        offers.remove(offer);
+                    }
+                });
+        return notice;
     }
 
     /** Takes back what was done last, as long as that is offered. */
     public void takeBack() {
-        forgetExpired();
-        Offer last = offers.poll();
+        Offer last = offers.peek();
         if (last != null) {
-            last.notice.close();
-            last.wayBack.run();
+            takeBack(last);
         }
     }
 
-    private void forgetExpired() {
-        offers.removeIf(Offer::isExpired);
+    private void takeBack(Offer offer) {
+        offers.remove(offer);
+        if (offer.notice != null) {
+            offer.notice.close();
+        }
+        offer.wayBack.run();
     }
 
     private static final class Offer {
 
-        private final Notification notice;
         private final Runnable wayBack;
-        private boolean madeRoom;
+        private @Nullable Notification notice;
 
-        Offer(Notification notice, Runnable wayBack) {
-            this.notice = notice;
+        Offer(Runnable wayBack) {
             this.wayBack = wayBack;
-        }
-
-        /** The key still leads back: whether it is too late then, whoever takes back says. */
-        void makeRoom() {
-            madeRoom = true;
-            notice.close();
-        }
-
-        boolean isExpired() {
-            return !notice.isOpened() && !madeRoom;
         }
     }
 }

@@ -97,7 +97,7 @@ class MarkingInReaderTest extends ReaderPage {
             request("mark", words);
         }
 
-        assertThat(find(Button.class).withText("Undo").all()).hasSize(4);
+        assertThat(find(Button.class).withText("Undo").all()).hasSize(3);
         for (int i = 0; i < 6; i++) {
             undoByKey();
         }
