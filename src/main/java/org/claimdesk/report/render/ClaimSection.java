@@ -141,7 +141,9 @@ final class ClaimSection {
     /** In words for people; the name behind them is what the log holds and others can look up. */
     private void entry(ReportedClaim claim, ReportedEntry entry) {
         html.open("tr").element("td", "", Long.toString(entry.position()));
-        html.element("td", "", times.both(entry.act().at()));
+        html.open("td");
+        times.each(entry.act().at()).forEach(time -> html.element("p", "", time));
+        html.close("td");
         html.open("td").open("bdi").write(entry.act().person()).close("bdi").close("td");
         html.open("td").element("strong", "", Deeds.words(entry.action())).write(" ");
         html.element("span", "action", entry.action());

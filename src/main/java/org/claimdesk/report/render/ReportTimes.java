@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Times in UTC and in the desk's zone, to the second. */
 final class ReportTimes {
@@ -25,6 +26,11 @@ final class ReportTimes {
      */
     String both(Instant time) {
         return isUtc() ? utc(time) : utc(time) + " · " + local(time);
+    }
+
+    /** The same, each zone in a line of its own. */
+    List<String> each(Instant time) {
+        return isUtc() ? List.of(utc(time)) : List.of(utc(time), local(time));
     }
 
     /** In which zones times are told. */
