@@ -83,6 +83,11 @@ class RationaleEditor extends HTMLElement {
     this.querySelectorAll<HTMLElement>('[data-evidence]').forEach((chip) => this.number(chip));
   }
 
+  /** All that is written, in the server's form; undefined before it has begun. */
+  get words(): string | undefined {
+    return this.view && write(this.view.state.doc);
+  }
+
   override focus(): void {
     this.view?.focus();
   }
@@ -114,11 +119,12 @@ class RationaleEditor extends HTMLElement {
     this.timer = window.setTimeout(() => this.tell(), Math.min(PAUSE, left));
   }
 
-  private tell(): void {
+  /** Tells the server at once what it does not know yet. */
+  tell(): void {
     window.clearTimeout(this.timer);
     this.untoldSince = undefined;
-    const value = write((this.view as EditorView).state.doc);
-    if (value !== this.told) {
+    const value = this.words;
+    if (value !== undefined && value !== this.told) {
       this.told = value;
       this.dispatchEvent(new CustomEvent('rationale-changed', { detail: { value } }));
     }

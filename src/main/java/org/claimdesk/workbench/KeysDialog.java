@@ -6,54 +6,40 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.claimdesk.ui.KeyHint;
 
-/** All keys on one sheet. */
+/**
+ * All keys on one sheet, by where they work: a single letter works only in the text that has the
+ * focus (WCAG 2.1.4), since whoever speaks to their computer would press letters without meaning
+ * to.
+ */
 class KeysDialog extends Dialog {
 
-    private static List<Entry> entries() {
-        return List.of(
-                new Entry("← →", text("workbench.keys.move")),
-                new Entry("⇧ →", text("workbench.keys.select")),
-                new Entry("c", text("workbench.keys.claim")),
-                new Entry("a", text("workbench.keys.add")),
-                new Entry("Ctrl Z", text("workbench.keys.undo")),
-                new Entry("⏎", text("workbench.keys.complete")),
-                new Entry("/", text("workbench.keys.find")),
-                new Entry("n", text("workbench.keys.next")),
-                new Entry("p", text("workbench.keys.previous")),
-                new Entry("Esc", text("workbench.keys.leave")),
-                new Entry("1 2 3", text("workbench.keys.link")),
-                new Entry("[", text("workbench.keys.reference")),
-                new Entry("Ctrl ⏎", text("workbench.keys.submit")),
-                new Entry("?", text("workbench.keys.sheet")));
-    }
-
-    /** Ignores the key where somebody types. */
+    /** Ignores the key where somebody types, and in dialogs, which lie outside of the frame. */
     private static final String LISTEN =
             """
             const heard = event => {
+                if (!this.isConnected) {
+                    window.removeEventListener('keydown', heard);
+                    return;
+                }
                 const at = event.composedPath()[0];
                 const typing = at instanceof HTMLElement
                     && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
-                if (event.key === '?' && !typing && !event.defaultPrevented) {
+                const here = event.target === document.body || this.contains(event.target);
+                if (event.key === '?' && here && !typing && !event.defaultPrevented) {
                     this.dispatchEvent(new CustomEvent('keys-asked'));
                 }
             };
-            this.addEventListener('keydown', heard);
+            window.addEventListener('keydown', heard);
             """;
 
     KeysDialog() {
         setHeaderTitle(text("workbench.keys"));
-        DescriptionList list = new DescriptionList();
-        list.addClassName("keys");
-        for (Entry entry : entries()) {
-            KeyHint key = new KeyHint(entry.key());
-            key.getElement().removeAttribute("aria-hidden");
-            list.add(new DescriptionList.Term(key), new DescriptionList.Description(entry.does()));
-        }
-        add(list);
+        addClassName("keys-dialog");
+        places().forEach(place -> add(new H3(place.name()), list(place.entries())));
         getFooter().add(new Button(text("ui.close"), click -> close()));
     }
 
@@ -61,6 +47,51 @@ class KeysDialog extends Dialog {
         frame.getElement().executeJs(LISTEN);
         frame.getElement().addEventListener("keys-asked", event -> new KeysDialog().open());
     }
+
+    private static DescriptionList list(List<Entry> entries) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("keys");
+        for (Entry entry : entries) {
+            KeyHint key = new KeyHint(entry.key());
+            key.getElement().removeAttribute("aria-hidden");
+            list.add(new DescriptionList.Term(key), new DescriptionList.Description(entry.does()));
+        }
+        return list;
+    }
+
+    private static List<Place> places() {
+        return List.of(
+                new Place(
+                        text("workbench.keys.in-text"),
+                        List.of(
+                                new Entry("← →", text("workbench.keys.move")),
+                                new Entry("⇧ →", text("workbench.keys.select")),
+                                new Entry("/", text("workbench.keys.find")),
+                                new Entry("n", text("workbench.keys.next")),
+                                new Entry("p", text("workbench.keys.previous")),
+                                new Entry("Esc", text("workbench.keys.leave")))),
+                new Place(
+                        text("workbench.keys.in-article"),
+                        List.of(
+                                new Entry("c", text("workbench.keys.claim")),
+                                new Entry("a", text("workbench.keys.add")),
+                                new Entry("Ctrl Z", text("workbench.keys.undo")),
+                                new Entry("⏎", text("workbench.keys.complete")))),
+                new Place(
+                        text("workbench.keys.in-claim"),
+                        List.of(
+                                new Entry("⏎", text("workbench.keys.open")),
+                                new Entry("1 2 3", text("workbench.keys.link")),
+                                new Entry("[", text("workbench.keys.reference")),
+                                new Entry("Ctrl ⏎", text("workbench.keys.submit")))),
+                new Place(
+                        text("workbench.keys.everywhere"),
+                        List.of(
+                                new Entry("Ctrl ⏎", text("workbench.keys.save")),
+                                new Entry("?", text("workbench.keys.sheet")))));
+    }
+
+    private record Place(String name, List<Entry> entries) {}
 
     private record Entry(String key, String does) {}
 }

@@ -49,13 +49,8 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private transient Runnable made = () -> {};
     private transient Consumer<WayOut> ways = way -> {};
 
-    /** What is open: the claim, its form, and what was kept last. */
-    private record Open(ClaimId claim, VerdictForm form, WorkingCopy copy) {
-
-        Open with(WorkingCopy kept) {
-            return new Open(claim, form, kept);
-        }
-    }
+    /** What is open: the claim, its form, and what was kept of it. */
+    private record Open(ClaimId claim, VerdictForm form, OpenCopy copy, LastWords last) {}
 
     DraftDesk(
             Verdicts verdicts,
@@ -81,12 +76,14 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     void open(ClaimId claim) {
+        OpenCopy copy = new OpenCopy(copies, claim);
         VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), clock, this);
-        open = new Open(claim, form, copies.open(claim));
+        open = new Open(claim, form, copy, new LastWords(copy));
+        form.add(current().last());
         approved = verdicts.of(claim).flatMap(VerdictDetails::approvedAnswer);
         getContent().removeAll();
         getContent().add(remarks, form);
-        show(current().copy());
+        show(copy.now());
         warnWhereOvertaken();
     }
 
@@ -101,25 +98,29 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     void contentChanged() {
         approved = verdicts.of(current().claim()).flatMap(VerdictDetails::approvedAnswer);
         current().form().refer(verdicts.matter(current().claim()));
-        check(current().copy().answer());
+        check(current().copy().now().answer());
     }
 
     @Override
     public void typed(Answer answer) {
         isKept(answer);
+        current().last().heard();
     }
 
     @Override
     public void save(Answer answer) {
         if (isKept(answer)) {
-            made(verdicts.save(current().claim(), current().copy()), answer, "verdict.saved");
+            made(verdicts.save(current().claim(), current().copy().now()), answer, "verdict.saved");
         }
     }
 
     @Override
     public void submit(Answer answer) {
         if (isKept(answer)) {
-            made(verdicts.submit(current().claim(), current().copy()), answer, "verdict.submitted");
+            made(
+                    verdicts.submit(current().claim(), current().copy().now()),
+                    answer,
+                    "verdict.submitted");
         }
     }
 
@@ -130,15 +131,13 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
 
     /** Answers false where the person has to choose first between two windows. */
     private boolean isKept(Answer answer) {
-        WorkingCopy copy = current().copy();
-        return answer.equals(copy.answer())
-                || keep(new WorkingCopy(answer, copy.basedOn(), copy.sequence(), copy.keptAt()));
+        OpenCopy copy = current().copy();
+        return answer.equals(copy.now().answer()) || isKept(copy.keep(answer), answer);
     }
 
-    private boolean keep(WorkingCopy typed) {
-        return switch (copies.keep(current().claim(), typed)) {
+    private boolean isKept(KeepOutcome outcome, Answer typed) {
+        return switch (outcome) {
             case KeepOutcome.Kept(WorkingCopy copy) -> {
-                open = current().with(copy);
                 copy.keptAt().ifPresent(current().form()::kept);
                 current().form().refuse(List.of());
                 check(copy.answer());
@@ -154,6 +153,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     private void made(RevisionOutcome outcome, Answer answer, String done) {
         switch (outcome) {
             case RevisionOutcome.Made(RevisionDetails revision) -> {
+                current().copy().close();
                 remarks.removeAll();
                 Notices.success(text(done, revision.number()));
                 made.run();
@@ -161,7 +161,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
             case RevisionOutcome.Refused(List<Refusal> reasons) -> current().form().refuse(reasons);
             case RevisionOutcome.Conflict(RevisionDetails theirs) -> choose(theirs, answer);
             case RevisionOutcome.TypedElsewhere(WorkingCopy there) ->
-                    choose(there, current().copy());
+                    choose(there, current().copy().now().answer());
         }
     }
 
@@ -188,43 +188,40 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     }
 
     /** The same person typed in another window meanwhile. */
-    private void choose(WorkingCopy there, WorkingCopy here) {
+    private void choose(WorkingCopy there, Answer mine) {
         ClaimId claim = current().claim();
         var both =
                 new ConflictDialog.Both(
                         text("verdict.conflict.other-window.what"),
                         text("verdict.conflict.other-window"),
                         verdicts.preview(claim, there.answer()),
-                        verdicts.preview(claim, here.answer()));
+                        verdicts.preview(claim, mine));
         new ConflictDialog(
                         both,
-                        () ->
-                                keep(
-                                        new WorkingCopy(
-                                                here.answer(),
-                                                there.basedOn(),
-                                                there.sequence(),
-                                                there.keptAt())),
+                        () -> isKept(current().copy().keep(mine, there), mine),
                         () -> show(there))
                 .open();
     }
 
     private void follow(int number, Answer mine) {
-        WorkingCopy copy = current().copy();
-        keep(new WorkingCopy(mine, number, copy.sequence(), copy.keptAt()));
+        WorkingCopy now = current().copy().now();
+        var there = new WorkingCopy(now.answer(), number, now.sequence(), now.keptAt());
+        isKept(current().copy().keep(mine, there), mine);
         remarks.removeAll();
         Notices.success(text("verdict.conflict.kept-mine", number));
     }
 
     private void discard() {
-        copies.discard(current().claim(), current().copy());
+        current().copy().close();
+        copies.discard(current().claim(), current().copy().now());
         made.run();
     }
 
     private void show(WorkingCopy copy) {
-        open = current().with(copy);
+        current().copy().take(copy);
         VerdictForm form = current().form();
         form.show(copy.answer());
+        current().last().settle();
         copy.keptAt().ifPresentOrElse(form::kept, form::keptNothing);
         check(copy.answer());
     }
@@ -239,7 +236,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
 
     private void warnWhereOvertaken() {
         remarks.removeAll();
-        WorkingCopy copy = current().copy();
+        WorkingCopy copy = current().copy().now();
         Optional<RevisionDetails> latest =
                 verdicts.of(current().claim()).map(VerdictDetails::latest);
         latest.filter(theirs -> copy.keptAt().isPresent() && theirs.number() > copy.basedOn())

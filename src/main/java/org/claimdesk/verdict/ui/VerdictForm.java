@@ -69,13 +69,16 @@ class VerdictForm extends Div {
         reason.setMaxLength(Answer.MAX_REASON);
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         reason.setValueChangeTimeout(PAUSE);
+        reason.addClassName("reason");
+        // Whatever is asked of the server takes what waits in the browser along.
+        reason.addBlurListener(left -> typed());
         asOf.setHelperText(text("verdict.as-of.help"));
         rating.addValueChangeListener(change -> typed());
         reason.addValueChangeListener(change -> typed());
         asOf.addValueChangeListener(change -> typed());
         rationale.onChange(change -> typed());
+        // Wherever on the page the keyboard is; a form that has this key for itself hears it first.
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this)
                 .resetFocusOnActiveElement();
     }
 

@@ -1,0 +1,46 @@
+package org.claimdesk.verdict.ui;
+
+import com.vaadin.flow.server.WrappedSession;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+
+/**
+ * The working copies that the windows of one session have open, or had a moment ago: the last words
+ * of a window may come after its screen is gone.
+ */
+final class OpenCopies {
+
+    /** More windows than a person has; what they leave behind must not pile up. */
+    private static final int MOST = 50;
+
+    private static final String NAME = OpenCopies.class.getName();
+
+    private final SequencedMap<UUID, OpenCopy> open = new LinkedHashMap<>();
+
+    private OpenCopies() {}
+
+    static synchronized OpenCopies of(WrappedSession session) {
+        if (session.getAttribute(NAME) instanceof OpenCopies copies) {
+            return copies;
+        }
+        OpenCopies copies = new OpenCopies();
+        session.setAttribute(NAME, copies);
+        return copies;
+    }
+
+    /** Answers the name under which it is found. */
+    synchronized UUID add(OpenCopy copy) {
+        UUID id = UUID.randomUUID();
+        open.put(id, copy);
+        if (open.size() > MOST) {
+            open.pollFirstEntry();
+        }
+        return id;
+    }
+
+    synchronized Optional<OpenCopy> find(UUID id) {
+        return Optional.ofNullable(open.get(id));
+    }
+}
