@@ -29,7 +29,9 @@ record PdfSheet(float height, List<TextPosition> letters) {
                         new PDFTextStripper() {
                             @Override
                             protected void processTextPosition(TextPosition letter) {
-                                letters.add(letter);
+                                if (letters.stream().noneMatch(other -> isOver(letter, other))) {
+                                    letters.add(letter);
+                                }
                             }
                         };
                 stripper.setStartPage(number);
@@ -96,6 +98,13 @@ record PdfSheet(float height, List<TextPosition> letters) {
                         });
         rows.values().forEach(row -> row.sort(Comparator.comparing(TextPosition::getX)));
         return List.copyOf(rows.values());
+    }
+
+    /** A head that the layout printed twice is seen once. */
+    private static boolean isOver(TextPosition one, TextPosition other) {
+        return one.getUnicode().equals(other.getUnicode())
+                && Math.abs(one.getX() - other.getX()) < 0.1f
+                && Math.abs(one.getY() - other.getY()) < 0.1f;
     }
 
     private boolean isFoot(TextPosition letter) {
