@@ -80,7 +80,8 @@ public final class Notices {
         row.add(content);
         Notification notice = new Notification(row);
         notice.addClassNames("notice", kind.name().toLowerCase(Locale.ROOT));
-        notice.setPosition(Notification.Position.TOP_CENTER);
+        // A place in the middle would be a third of the window wide.
+        notice.setPosition(Notification.Position.TOP_STRETCH);
         notice.setDuration(Math.toIntExact(kind.duration().toMillis()));
         return notice;
     }
