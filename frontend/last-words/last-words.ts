@@ -14,12 +14,11 @@ interface Reason extends HTMLElement {
 }
 
 /**
- * Sends what is written in the form around it when the page or the form goes away: what Flow has
- * not sent by then, it never will. Asks before leaving only where that would not save the words.
+ * Sends what is written in the form around it to its attribute `address` when the page or the form
+ * goes away: what Flow has not sent by then, it never will. Its attribute `token`, a header, tells
+ * this page from a forged one. Asks before leaving only where that would not save the words.
  */
 class LastWords extends HTMLElement {
-  private address = '';
-  private headers: Record<string, string> = {};
   private form: HTMLElement | null = null;
   private opened: string | undefined;
   private unheardSince: number | undefined;
@@ -43,14 +42,7 @@ class LastWords extends HTMLElement {
     this.send(true);
   }
 
-  /** Called by the server once the form has its words; the token tells this page from a forged one. */
-  begin(address: string, tokenHeader: string, token: string): void {
-    this.address = address;
-    this.headers = { 'Content-Type': 'application/json', ...(token && { [tokenHeader]: token }) };
-    this.settle();
-  }
-
-  /** Called by the server when it has put other words into the form. */
+  /** Called by the server when it has put words into the form. */
   settle(): void {
     this.opened = this.words();
     this.unheardSince = undefined;
@@ -66,9 +58,14 @@ class LastWords extends HTMLElement {
     if (words === undefined || words === this.opened) {
       return;
     }
+    const headers = new Headers({ 'Content-Type': 'application/json' });
+    const tokenHeader = this.getAttribute('token-header');
+    if (tokenHeader) {
+      headers.set(tokenHeader, this.getAttribute('token') ?? '');
+    }
     const body = `{"isLast":${isLast},"words":${words}}`;
-    const { address, headers } = this;
-    void fetch(address, { method: 'POST', keepalive: isLast, headers, body }).catch(() => undefined);
+    const sent = fetch(this.getAttribute('address') ?? '', { method: 'POST', keepalive: isLast, headers, body });
+    sent.catch(() => undefined);
   }
 
   private ask(event: BeforeUnloadEvent): void {

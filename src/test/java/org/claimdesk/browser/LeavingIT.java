@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -103,6 +104,23 @@ class LeavingIT {
 
         assertThat(asked).containsExactly("beforeunload");
         claim.verdict().reads(WORDS + ", but it is not heard");
+    }
+
+    /** What another site sends in this person's name lacks the token that only the page has. */
+    @Test
+    void takesWordsFromThePageAlone() {
+        claim.verdict().write(WORDS);
+        Locator sender = reviewer.page().locator("claimdesk-last-words");
+        String address = SharedDesk.running().url(sender.getAttribute("address"));
+        RequestOptions words =
+                RequestOptions.create()
+                        .setHeader("Content-Type", "application/json")
+                        .setData("{\"isLast\":true,\"words\":{\"rationale\":\"[]\",\"reason\":\"\"}}");
+
+        assertThat(reviewer.page().request().post(address, words).status()).isEqualTo(403);
+
+        words.setHeader(sender.getAttribute("token-header"), sender.getAttribute("token"));
+        assertThat(reviewer.page().request().post(address, words).status()).isEqualTo(204);
     }
 
     private Locator reason() {

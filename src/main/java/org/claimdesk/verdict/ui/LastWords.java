@@ -38,13 +38,13 @@ class LastWords extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         UUID id = OpenCopies.of(event.getSession().getSession()).add(copy);
-        String address = LastWordsTaking.ADDRESS + "/" + id;
-        if (VaadinRequest.getCurrent() != null
-                && VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName())
-                        instanceof CsrfToken token) {
-            getElement().callJsFunction("begin", address, token.getHeaderName(), token.getToken());
-        } else {
-            getElement().callJsFunction("begin", address, "", "");
+        getElement().setAttribute("address", LastWordsTaking.ADDRESS + "/" + id);
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request != null
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            getElement().setAttribute("token-header", token.getHeaderName());
+            getElement().setAttribute("token", token.getToken());
         }
+        getElement().callJsFunction("settle");
     }
 }

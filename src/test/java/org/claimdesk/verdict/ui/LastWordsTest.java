@@ -153,13 +153,7 @@ class LastWordsTest extends ViewTest {
 
     /** What the page was told to call its window. */
     private UUID window() {
-        String address =
-                UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                        .flatMap(sent -> sent.getInvocation().getParameters().stream())
-                        .map(String::valueOf)
-                        .filter(sent -> sent.startsWith(LastWordsTaking.ADDRESS))
-                        .toList()
-                        .getLast();
+        String address = findInView(LastWords.class).single().getElement().getAttribute("address");
         return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
