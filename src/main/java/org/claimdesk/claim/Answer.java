@@ -29,6 +29,12 @@ class Answer {
     @Column private @Nullable Instant publishedAt;
     @Column private boolean changedSince;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private VerdictState latestState = VerdictState.NONE;
+
+    @Column private boolean corrected;
+
     protected Answer() {}
 
     static Answer none() {
@@ -48,6 +54,8 @@ class Answer {
         ratingPlace = verdict.ratingPlace();
         publishedAt = verdict.publishedAt();
         changedSince = verdict.changedSince();
+        latestState = verdict.latest();
+        corrected = verdict.corrected();
     }
 
     boolean isUntouched() {
@@ -60,6 +68,13 @@ class Answer {
 
     ClaimVerdict verdict() {
         return new ClaimVerdict(
-                verdictState, ratingKey, ratingLabel, ratingPlace, publishedAt, changedSince);
+                verdictState,
+                ratingKey,
+                ratingLabel,
+                ratingPlace,
+                publishedAt,
+                changedSince,
+                latestState,
+                corrected);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which claims a list shows; what is null does not narrow it.
  *
  * @param text words of the statement, in any order, whatever their case
+ * @param verdict where the verdict stands
  * @param rating key of a rating
  * @param assignee who works on it
  * @param markedFrom marked at this time or later
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimFilter(
         @Nullable String text,
         @Nullable ClaimStatus status,
+        @Nullable VerdictStanding verdict,
         @Nullable String rating,
         @Nullable TopicId topic,
         @Nullable SpeakerId speaker,
@@ -34,7 +36,7 @@ public record ClaimFilter(
     public static final ClaimFilter ALL =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
-    /** Whoever's turn it is, answered or not. */
+    /** Wherever the verdict stands, whoever's turn it is, answered or not. */
     public ClaimFilter(
             @Nullable String text,
             @Nullable ClaimStatus status,
@@ -49,6 +51,7 @@ public record ClaimFilter(
         this(
                 text,
                 status,
+                null,
                 rating,
                 topic,
                 speaker,
@@ -73,6 +76,24 @@ public record ClaimFilter(
 
     public static ClaimFilter in(ClaimStatus status) {
         return new ClaimFilter(null, status, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, narrowed to where the verdict stands. */
+    public ClaimFilter whereVerdict(@Nullable VerdictStanding stands) {
+        return new ClaimFilter(
+                text,
+                status,
+                stands,
+                rating,
+                topic,
+                speaker,
+                assignee,
+                article,
+                markedFrom,
+                markedBefore,
+                dueBefore,
+                concerns,
+                unfinished);
     }
 
     /** What waits for this person. */
@@ -106,6 +127,7 @@ public record ClaimFilter(
         return new ClaimFilter(
                 text,
                 status,
+                verdict,
                 rating,
                 topic,
                 speaker,

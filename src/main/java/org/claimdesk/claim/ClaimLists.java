@@ -43,7 +43,7 @@ class ClaimLists {
                                 SELECT c.id FROM claim c %s %s
                                 OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
                                 """
-                                        .formatted(conditions.where(), order.sql()))
+                                        .formatted(conditions.where(), order.sql(filter)))
                         .params(conditions.parameters())
                         .param("offset", offset)
                         .param("limit", limit)
@@ -203,6 +203,9 @@ class ClaimLists {
         SqlConditions conditions = new SqlConditions();
         if (filter.unfinished()) {
             conditions.and("c.status IN ('OPEN', 'IN_WORK')");
+        }
+        if (filter.verdict() != null) {
+            conditions.and(filter.verdict().sql());
         }
         return conditions
                 .andWords("c.folded", filter.text())

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratingPlace where that stands in the scale
  * @param publishedAt when the revision that stands was published
  * @param changedSince whether a new revision goes its way behind a published one
+ * @param latest how far the latest revision has come: the one that is public, or one behind it
+ * @param corrected whether what is public took the place of an earlier one
  */
 public record ClaimVerdict(
         VerdictState state,
@@ -18,13 +20,27 @@ public record ClaimVerdict(
         @Nullable String ratingLabel,
         @Nullable RatingPlace ratingPlace,
         @Nullable Instant publishedAt,
-        boolean changedSince) {
+        boolean changedSince,
+        VerdictState latest,
+        boolean corrected) {
 
     public static final ClaimVerdict NONE =
             new ClaimVerdict(VerdictState.NONE, null, null, null, null, false);
 
+    /** A verdict whose latest revision is the one that is shown, and the first. */
+    public ClaimVerdict(
+            VerdictState state,
+            @Nullable String ratingKey,
+            @Nullable String ratingLabel,
+            @Nullable RatingPlace ratingPlace,
+            @Nullable Instant publishedAt,
+            boolean changedSince) {
+        this(state, ratingKey, ratingLabel, ratingPlace, publishedAt, changedSince, state, false);
+    }
+
     /** The same verdict, behind which something has changed. */
     public ClaimVerdict changed() {
-        return new ClaimVerdict(state, ratingKey, ratingLabel, ratingPlace, publishedAt, true);
+        return new ClaimVerdict(
+                state, ratingKey, ratingLabel, ratingPlace, publishedAt, true, latest, corrected);
     }
 }

@@ -134,16 +134,19 @@ class VerdictLine {
     ClaimVerdict standing(Verdict verdict, Revision latest) {
         Revision shown = verdict.published().map(id -> get(id)).orElse(latest);
         Optional<GivenRating> rating = shown.rating();
+        Optional<PublicationDetails> publication =
+                verdict.published()
+                        .flatMap(id -> publications.findById(id.value()))
+                        .map(Publication::details);
         return new ClaimVerdict(
                 verdict.published().isPresent() ? VerdictState.PUBLISHED : state(verdict.state()),
                 rating.map(given -> given.rating().key()).orElse(null),
                 rating.map(given -> given.rating().label()).orElse(null),
                 rating.map(given -> given.rating().place()).orElse(null),
-                verdict.published()
-                        .flatMap(id -> publications.findById(id.value()))
-                        .map(publication -> publication.details().at())
-                        .orElse(null),
-                verdict.published().isPresent() && !verdict.is(shown.id()));
+                publication.map(PublicationDetails::at).orElse(null),
+                verdict.published().isPresent() && !verdict.is(shown.id()),
+                state(verdict.state()),
+                publication.filter(details -> details.replaces().isPresent()).isPresent());
     }
 
     Revision get(RevisionId id) {

@@ -85,6 +85,47 @@ class ClaimListsTest {
     }
 
     @Test
+    void narrowsByWhereTheVerdictStands() {
+        ClaimId none = noted("None, " + word);
+        ClaimId draft = told("Draft, ", verdict(VerdictState.DRAFT, VerdictState.DRAFT, false));
+        ClaimId published =
+                told("Published, ", verdict(VerdictState.PUBLISHED, VerdictState.PUBLISHED, false));
+        ClaimId corrected =
+                told("Corrected, ", verdict(VerdictState.PUBLISHED, VerdictState.PUBLISHED, true));
+        ClaimId waiting =
+                told("Waiting, ", verdict(VerdictState.PUBLISHED, VerdictState.SUBMITTED, false));
+        ClaimId withdrawn =
+                told("Withdrawn, ", verdict(VerdictState.WITHDRAWN, VerdictState.WITHDRAWN, false));
+
+        assertThat(find(where(VerdictStanding.NONE))).containsExactly(none);
+        assertThat(find(where(VerdictStanding.DRAFT))).containsExactly(draft);
+        assertThat(find(where(VerdictStanding.PUBLISHED)))
+                .containsExactlyInAnyOrder(published, corrected, waiting);
+        assertThat(find(where(VerdictStanding.CORRECTED))).containsExactly(corrected);
+        assertThat(find(where(VerdictStanding.SUBMITTED))).containsExactly(waiting);
+        assertThat(find(where(VerdictStanding.CHANGED_SINCE))).containsExactly(waiting);
+        assertThat(find(where(VerdictStanding.WITHDRAWN))).containsExactly(withdrawn);
+        assertThat(find(where(VerdictStanding.RETURNED))).isEmpty();
+        assertThat(find(with(ClaimStatus.OPEN, null).whereVerdict(VerdictStanding.PUBLISHED)))
+                .isEmpty();
+    }
+
+    private ClaimFilter where(VerdictStanding standing) {
+        return ClaimFilter.saying(word).whereVerdict(standing);
+    }
+
+    private ClaimId told(String statement, ClaimVerdict verdict) {
+        ClaimId claim = noted(statement + word);
+        people.as(reviewer, () -> claims.verdictMoved(claim, verdict));
+        return claim;
+    }
+
+    private static ClaimVerdict verdict(
+            VerdictState state, VerdictState latest, boolean corrected) {
+        return new ClaimVerdict(state, null, null, null, null, state != latest, latest, corrected);
+    }
+
+    @Test
     void findsWhatWaitsForSomebody() {
         UserId other = people.reviewer();
         ClaimId mine = noted("Mine, " + word);

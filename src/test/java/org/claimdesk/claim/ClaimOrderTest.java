@@ -21,6 +21,19 @@ class ClaimOrderTest {
         assertThat(isReadAlongAnIndex(new ClaimOrder(by, true))).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void followsAnIndexWhereverTheVerdictStands(VerdictStanding standing) {
+        ClaimFilter filter = ClaimFilter.ALL.whereVerdict(standing);
+
+        assertThat(
+                        plans.followsAnIndex(
+                                jdbc ->
+                                        new ClaimLists(jdbc)
+                                                .find(filter, ClaimOrder.NEWEST, 0, 50)))
+                .isTrue();
+    }
+
     private boolean isReadAlongAnIndex(ClaimOrder order) {
         return plans.followsAnIndex(
                 jdbc -> new ClaimLists(jdbc).find(ClaimFilter.ALL, order, 0, 50));

@@ -124,7 +124,10 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         some.interview(reviewer, claim, Stance.REFUTES);
         assertThat(told().state()).isEqualTo(VerdictState.PUBLISHED);
         assertThat(told().changedSince()).isTrue();
+        assertThat(told().latest()).isEqualTo(VerdictState.PUBLISHED);
         save(reviewer, "Newer words", 1);
+        assertThat(told().latest()).isEqualTo(VerdictState.DRAFT);
+        assertThat(told().corrected()).isFalse();
 
         VerdictDetails verdict = as(reviewer, () -> verdicts.of(claim)).orElseThrow();
         assertThat(verdict.published()).map(RevisionDetails::id).contains(first.id());
@@ -154,6 +157,7 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         assertThat(done.verdict().revisions())
                 .extracting(RevisionDetails::state)
                 .containsExactly(RevisionState.PUBLISHED, RevisionState.CORRECTED);
+        assertThat(told().corrected()).isTrue();
         assertThat(done.verdict().latest().publication())
                 .flatMap(PublicationDetails::note)
                 .contains("The year was wrong.");
