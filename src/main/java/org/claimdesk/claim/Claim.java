@@ -136,6 +136,10 @@ class Claim {
         waitsFor = person == null ? createdBy : person.value();
     }
 
+    boolean isAssignedToNobody() {
+        return assignee == null;
+    }
+
     void becomePartOf(Claim larger, By by) {
         parentId = larger.id;
         changed(by);

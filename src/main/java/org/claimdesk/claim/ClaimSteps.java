@@ -39,6 +39,20 @@ class ClaimSteps {
         return moved(claim, new ClaimStatusChanged(id, next));
     }
 
+    StatusOutcome takeUp(ClaimId id) {
+        Claim claim = reader.require(id);
+        if (!claim.canBecome(ClaimStatus.IN_WORK)) {
+            return new StatusOutcome.Refused(claim.status());
+        }
+        By by = now();
+        if (claim.isAssignedToNobody()) {
+            claim.assign(by.person(), by);
+            events.publishEvent(new ClaimAssigned(id, by.person()));
+        }
+        claim.moved(ClaimStatus.IN_WORK, by);
+        return moved(claim, new ClaimStatusChanged(id, ClaimStatus.IN_WORK));
+    }
+
     StatusOutcome setAside(ClaimId id, SetAside why) {
         Claim claim = reader.require(id);
         if (!claim.canBecome(ClaimStatus.SET_ASIDE)) {

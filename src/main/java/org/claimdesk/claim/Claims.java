@@ -142,11 +142,14 @@ public class Claims {
         return steps.move(id, ClaimStatus.OPEN);
     }
 
-    /** Takes up an open claim, or an answered one again. */
+    /**
+     * Takes up an open claim, or an answered one again. Where nobody is to work on it, it is the
+     * person's from then on.
+     */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public StatusOutcome takeUp(ClaimId id) {
-        return steps.move(id, ClaimStatus.IN_WORK);
+        return steps.takeUp(id);
     }
 
     /**

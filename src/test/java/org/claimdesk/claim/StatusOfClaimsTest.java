@@ -6,10 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnDatabase
+@RecordApplicationEvents
 class StatusOfClaimsTest extends DeskWithAnArticle {
+
+    @Autowired private ApplicationEvents events;
 
     @Test
     void goesThereAndBack() {
@@ -24,6 +32,55 @@ class StatusOfClaimsTest extends DeskWithAnArticle {
         ClaimDetails back = people.as(reviewer, () -> moved(claims.reopen(claim.id())));
         assertThat(back.status()).isEqualTo(ClaimStatus.OPEN);
         assertThat(back.setAside()).isNull();
+    }
+
+    @Test
+    void isGivenToWhoeverTakesItUp() {
+        ClaimDetails claim = marked(QUOTE);
+        UserId other = people.reviewer();
+
+        ClaimDetails taken = people.as(other, () -> moved(claims.takeUp(claim.id())));
+
+        assertThat(taken.status()).isEqualTo(ClaimStatus.IN_WORK);
+        assertThat(taken.description().assignee()).isEqualTo(other);
+        assertThat(waitingFor(other)).containsExactly(claim.id());
+        assertThat(waitingFor(reviewer)).isEmpty();
+        assertThat(events.stream(ClaimAssigned.class))
+                .containsExactly(new ClaimAssigned(claim.id(), other));
+        assertThat(events.stream(ClaimStatusChanged.class))
+                .containsExactly(new ClaimStatusChanged(claim.id(), ClaimStatus.IN_WORK));
+    }
+
+    @Test
+    void staysWithWhomeverItWasGivenTo() {
+        ClaimDetails claim = marked(QUOTE);
+        UserId given = people.reviewer();
+        people.as(reviewer, () -> claims.assign(claim.id(), given));
+
+        ClaimDetails taken = people.as(reviewer, () -> moved(claims.takeUp(claim.id())));
+
+        assertThat(taken.description().assignee()).isEqualTo(given);
+        assertThat(events.stream(ClaimAssigned.class)).hasSize(1);
+    }
+
+    @Test
+    void isNotTakenFromWhoeverTookItUpFirst() {
+        ClaimDetails claim = marked(QUOTE);
+        UserId first = people.reviewer();
+        people.as(first, () -> claims.takeUp(claim.id()));
+
+        StatusOutcome second = people.as(reviewer, () -> claims.takeUp(claim.id()));
+
+        assertThat(second).isEqualTo(new StatusOutcome.Refused(ClaimStatus.IN_WORK));
+        assertThat(people.as(reviewer, () -> claims.get(claim.id())).description().assignee())
+                .isEqualTo(first);
+    }
+
+    private List<ClaimId> waitingFor(UserId person) {
+        ClaimFilter filter = ClaimFilter.waitingFor(person);
+        return people.as(reviewer, () -> claims.find(filter, ClaimOrder.NEWEST, 0, 10)).stream()
+                .map(ClaimRow::id)
+                .toList();
     }
 
     @Test
