@@ -23,6 +23,7 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     protected final Grid<T> grid = new Grid<>();
     protected final CountLine count = new CountLine();
     private final Div empty = new Div();
+    private final IgnoredFilters ignored = new IgnoredFilters(() -> tellNarrowed(true));
     private final transient F all;
     private transient F filter;
     private transient @Nullable Runnable narrowed;
@@ -89,7 +90,7 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     protected Component[] parts(Component bar, Component... status) {
         Div line = new Div(status);
         line.addClassName("list-status");
-        return new Component[] {bar, line, grid, empty};
+        return new Component[] {bar, ignored, line, grid, empty};
     }
 
     protected F filter() {
@@ -103,6 +104,12 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     protected void show(F chosen) {
         filter = chosen;
         refresh();
+    }
+
+    /** Narrows the list to what was understood of an address, and says what was not. */
+    protected void show(F chosen, FilterReader address) {
+        show(chosen);
+        ignored.show(address.notUnderstood());
     }
 
     /** What a person chose in the bar. */
@@ -122,9 +129,13 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
         }
     }
 
+    /** The address is written anew then, with nothing in it that means nothing. */
     private void tellNarrowed(boolean byPerson) {
-        if (byPerson && narrowed != null) {
-            narrowed.run();
+        if (byPerson) {
+            ignored.show(List.of());
+            if (narrowed != null) {
+                narrowed.run();
+            }
         }
     }
 }

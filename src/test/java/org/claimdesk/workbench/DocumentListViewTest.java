@@ -117,12 +117,14 @@ class DocumentListViewTest extends ViewTest {
     }
 
     @Test
-    void ignoresNonsenseInTheAddress() {
+    void saysWhatOfTheAddressMeansNothing() {
         receive(trade);
 
         show("text=%s&state=gone&source=x&from=y&to=z".formatted(word));
 
         assertThat(names()).containsExactly(trade);
+        assertThat(findInView(Span.class).withTextContaining("not applied").single().getText())
+                .contains("State “gone”, Source “x”, Received from “y”, Received until “z”");
     }
 
     @Test

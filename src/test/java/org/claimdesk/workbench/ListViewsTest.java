@@ -2,11 +2,14 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
@@ -26,10 +30,14 @@ import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.article.Imports;
 import org.claimdesk.claim.ClaimDescription;
+import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.VerdictStanding;
+import org.claimdesk.claim.VerdictState;
 import org.claimdesk.claim.ui.ClaimList;
 import org.claimdesk.ui.DayField;
 import org.junit.jupiter.api.Test;
@@ -66,16 +74,72 @@ class ListViewsTest extends ViewTest {
     }
 
     @Test
-    void ignoreNonsenseInTheAddress() {
+    void sayWhatOfTheAddressMeansNothing() {
         claims.note(ClaimDescription.stating("Exports grew " + word));
+
+        showClaimsOf("text=%s&status=gone&topic=x&from=y&rating=z&unfinished=1".formatted(word));
+
+        assertThat(statements()).containsExactly("Exports grew " + word);
+        assertThat(ignored())
+                .contains("These filters of the address mean nothing here and are not applied: ")
+                .contains("Status “gone”", "Topic “x”", "Marked from “y”", "Rating “z”");
+        press("Clear");
+        assertThat(ignored()).isEmpty();
+        assertThat(statements()).containsExactly("Exports grew " + word);
+    }
+
+    @Test
+    void sayWhoOfTheAddressIsNotThere() {
+        claims.note(ClaimDescription.stating("Exports grew " + word));
+
+        for (String name : List.of("topic", "speaker", "assignee", "article", "concerns")) {
+            showClaimsOf("text=%s&%s=%s".formatted(word, name, UUID.randomUUID()));
+
+            assertThat(statements()).as(name).containsExactly("Exports grew " + word);
+            assertThat(ignored())
+                    .as(name)
+                    .startsWith("This filter of the address means nothing here");
+        }
+    }
+
+    @Test
+    void sayNothingOfWhatIsUnderstood() {
+        showClaimsOf("text=%s&status=open&assignee=%s".formatted(word, viewer));
+        assertThat(ignored()).isEmpty();
+
+        showClaimsOf("status=gone&text=" + word);
+        assertThat(ignored()).contains("Status “gone”");
+        test(findInView(TextField.class).first()).setValue("tin");
+        assertThat(ignored()).as("nothing of it is in the address any more").isEmpty();
+    }
+
+    @Test
+    void sayWhatOfTheAddressMeansNothingForArticles() {
+        imports.importText("Text " + word, ArticleDescription.titled("On " + word));
 
         UI.getCurrent()
                 .navigate(
-                        "claims",
-                        QueryParameters.fromString(
-                                "text=" + word + "&status=gone&topic=x&from=y&article=z"));
+                        "articles",
+                        QueryParameters.fromString("text=%s&kind=gone&to=never".formatted(word)));
+
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(ignored()).contains("Kind “gone”, Published to “never”");
+    }
+
+    @Test
+    void narrowClaimsByWhereTheVerdictStands() {
+        ClaimDetails draft = claims.note(ClaimDescription.stating("Exports grew " + word));
+        claims.note(ClaimDescription.stating("Exports fell " + word));
+        claims.verdictMoved(
+                draft.id(), new ClaimVerdict(VerdictState.DRAFT, null, null, null, null, false));
+
+        showClaimsOf("verdict=draft&text=" + word);
 
         assertThat(statements()).containsExactly("Exports grew " + word);
+        ComboBox<?> verdict = findInView(ComboBox.class).withLabel("Verdict").single();
+        assertThat(verdict.getValue()).isEqualTo(VerdictStanding.DRAFT);
+        assertThat(findInView(ClaimList.class).single().parameters().getQueryString())
+                .contains("verdict=draft");
     }
 
     @Test
@@ -184,6 +248,20 @@ class ListViewsTest extends ViewTest {
 
     private void showClaims(String text) {
         UI.getCurrent().navigate("claims", QueryParameters.of("text", text));
+    }
+
+    private void showClaimsOf(String query) {
+        UI.getCurrent().navigate("claims", QueryParameters.fromString(query));
+    }
+
+    /** What the line above the list says, where there is one. */
+    private String ignored() {
+        return findInView(Div.class).all().stream()
+                .filter(line -> line.hasClassName("ignored-filters") && line.isVisible())
+                .flatMap(Component::getChildren)
+                .filter(Span.class::isInstance)
+                .map(words -> ((Span) words).getText())
+                .collect(Collectors.joining());
     }
 
     private List<String> statements() {

@@ -1,15 +1,16 @@
 package org.claimdesk.article.ui;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.claimdesk.article.ArticleFilter;
 import org.claimdesk.article.ArticleKind;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FromAddress;
 
-/** The filter of the articles list as it stands in the address bar. Nonsense is left out. */
+/** The filter of the articles list as it stands in the address bar. */
 final class ArticleFilterParameters {
 
     private ArticleFilterParameters() {}
@@ -20,20 +21,17 @@ final class ArticleFilterParameters {
         FromAddress.put(
                 parameters,
                 "kind",
-                filter.kind() == null ? null : filter.kind().name().toLowerCase(Locale.ROOT));
+                filter.kind() == null ? null : FilterReader.written(filter.kind()));
         FromAddress.put(parameters, "from", filter.publishedFrom());
         FromAddress.put(parameters, "to", filter.publishedTo());
         return QueryParameters.simple(parameters);
     }
 
-    static ArticleFilter read(QueryParameters parameters) {
+    static ArticleFilter read(FilterReader address) {
         return new ArticleFilter(
-                parameters.getSingleParameter("text").filter(t -> !t.isBlank()).orElse(null),
-                FromAddress.read(
-                        parameters,
-                        "kind",
-                        name -> ArticleKind.valueOf(name.toUpperCase(Locale.ROOT))),
-                FromAddress.read(parameters, "from", LocalDate::parse),
-                FromAddress.read(parameters, "to", LocalDate::parse));
+                address.words("text"),
+                address.constant("kind", text("article.kind"), ArticleKind.class),
+                address.day("from", text("article.filter.from")),
+                address.day("to", text("article.filter.to")));
     }
 }

@@ -20,6 +20,7 @@ import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.NarrowGrid;
@@ -62,10 +63,11 @@ public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
 
     @Override
     public void show(QueryParameters parameters) {
-        ArticleFilter filter = ArticleFilterParameters.read(parameters);
+        var address = new FilterReader(parameters);
+        ArticleFilter filter = ArticleFilterParameters.read(address);
         bar.show(filter);
         ListOrder.read(parameters, ArticleOrder.By.class).orElse(NEWEST).show(grid);
-        show(filter);
+        show(filter, address);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.RatingName;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
+import org.claimdesk.claim.VerdictStanding;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.FilterToggle;
 import org.claimdesk.ui.Times;
@@ -32,6 +34,7 @@ class ClaimFilterBar extends Composite<Div> {
     private final transient Consumer<ClaimFilter> changed;
     private final WordsField words = new WordsField(text("claim.filter.text"));
     private final ComboBox<ClaimStatus> status = new ComboBox<>(text("claim.filter.status"));
+    private final ComboBox<VerdictStanding> verdict = new ComboBox<>(text("claim.filter.verdict"));
     private final ComboBox<RatingName> rating = new ComboBox<>(text("claim.filter.rating"));
     private final ComboBox<Topic> topic = new ComboBox<>(text("claim.filter.topic"));
     private final ComboBox<Speaker> speaker = new ComboBox<>(text("claim.speaker"));
@@ -47,39 +50,56 @@ class ClaimFilterBar extends Composite<Div> {
         this.changed = changed;
         status.setItems(ClaimStatus.values());
         status.setItemLabelGenerator(s -> nameOf("claim.status", s));
+        verdict.setItems(VerdictStanding.values());
+        verdict.setItemLabelGenerator(stands -> nameOf("claim.verdict", stands));
         rating.setItems(ratings);
         rating.setItemLabelGenerator(RatingName::label);
         topic.setItems(screens.topics().all());
         topic.setItemLabelGenerator(Topic::name);
         speaker.setItemLabelGenerator(Speaker::name);
         speaker.setItems(screens::speakersLike);
-        assignee.setItems(screens.reviewers());
         assignee.setItemLabelGenerator(Person::name);
-        Stream.of(status, rating, topic, speaker, assignee)
+        Stream.of(status, verdict, rating, topic, speaker, assignee)
                 .forEach(box -> box.setClearButtonVisible(true));
-        Stream.<HasValue<?, ?>>of(words, status, rating, topic, speaker, assignee, from, to)
+        Stream.<HasValue<?, ?>>of(
+                        words, status, verdict, rating, topic, speaker, assignee, from, to)
                 .forEach(this::listen);
         getContent().addClassNames("toolbar", "filters");
         fixed.addClassName("fixed-conditions");
         toggle = new FilterToggle(getContent());
-        getContent().add(words, toggle, status, rating, topic, speaker, assignee, from, to, fixed);
+        getContent()
+                .add(
+                        words, toggle, status, verdict, rating, topic, speaker, assignee, from, to,
+                        fixed);
     }
 
     void show(ClaimFilter filter) {
         shown = filter;
         words.setValue(filter.text() == null ? "" : filter.text());
         status.setValue(filter.status());
+        verdict.setValue(filter.verdict());
         rating.setValue(find(rating, one -> one.key().equals(filter.rating())));
         topic.setValue(find(topic, one -> one.id().equals(filter.topic())));
         speaker.setValue(
                 Optional.ofNullable(filter.speaker())
                         .flatMap(screens.speakers()::find)
                         .orElse(null));
-        assignee.setValue(find(assignee, one -> one.id().equals(filter.assignee())));
+        showAssignee(filter.assignee());
         from.setValue(ClaimFilterParameters.day(filter.markedFrom(), 0));
         to.setValue(ClaimFilterParameters.day(filter.markedBefore(), 1));
         showFixed();
         tellCount();
+    }
+
+    /**
+     * Somebody who was given claims and works here no more is among them as long as they are asked
+     * for.
+     */
+    private void showAssignee(@Nullable UserId chosen) {
+        Optional<Person> person = Optional.ofNullable(chosen).flatMap(screens::person);
+        assignee.setItems(
+                Stream.concat(screens.reviewers().stream(), person.stream()).distinct().toList());
+        assignee.setValue(person.orElse(null));
     }
 
     /** What only links set, each with the way out of it. */
@@ -126,7 +146,7 @@ class ClaimFilterBar extends Composite<Div> {
     }
 
     private void tellCount() {
-        toggle.count(status, rating, topic, speaker, assignee, from, to);
+        toggle.count(status, verdict, rating, topic, speaker, assignee, from, to);
     }
 
     /** What has no field here (an article, a due date) stays as the address said. */
@@ -134,6 +154,7 @@ class ClaimFilterBar extends Composite<Div> {
         return new ClaimFilter(
                 words.getValue().isBlank() ? null : words.getValue(),
                 status.getValue(),
+                verdict.getValue(),
                 rating.getValue() == null ? null : rating.getValue().key(),
                 topic.getValue() == null ? null : topic.getValue().id(),
                 speaker.getValue() == null ? null : speaker.getValue().id(),

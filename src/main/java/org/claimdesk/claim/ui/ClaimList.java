@@ -18,6 +18,7 @@ import org.claimdesk.claim.RatingName;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.Notices;
@@ -37,6 +38,7 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
             };""";
 
     private final transient ClaimScreens screens;
+    private final transient List<RatingName> ratings;
     private final Button selectNone = new Button(text("claim.list.select-none"));
     private final Div actions = new Div();
     private final ClaimFilterBar bar;
@@ -45,6 +47,7 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
     ClaimList(ClaimScreens screens, List<RatingName> ratings) {
         super(ClaimFilter.ALL, ClaimRow::id);
         this.screens = screens;
+        this.ratings = ratings;
         bar = new ClaimFilterBar(screens, ratings, this::narrow);
         table = new ClaimTable(screens);
         table.addTo(grid);
@@ -102,10 +105,11 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
 
     @Override
     public void show(QueryParameters parameters) {
-        ClaimFilter filter = ClaimFilterParameters.read(parameters);
+        var address = new FilterReader(parameters);
+        ClaimFilter filter = ClaimFilterParameters.read(address, screens, ratings);
         bar.show(filter);
         ListOrder.read(parameters, ClaimOrder.By.class).ifPresent(order -> order.show(grid));
-        show(filter);
+        show(filter, address);
     }
 
     @Override

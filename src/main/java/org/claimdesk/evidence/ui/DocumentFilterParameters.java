@@ -1,22 +1,24 @@
 package org.claimdesk.evidence.ui;
 
-import static org.claimdesk.ui.FromAddress.tried;
+import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceId;
+import org.claimdesk.evidence.Sources;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.Times;
 
-/** The filter of the documents list as it stands in the address bar. Nonsense is left out. */
+/** The filter of the documents list as it stands in the address bar. */
 final class DocumentFilterParameters {
 
     private DocumentFilterParameters() {}
@@ -27,11 +29,7 @@ final class DocumentFilterParameters {
             parameters.put("text", List.of(filter.text()));
         }
         if (!filter.states().isEmpty()) {
-            parameters.put(
-                    "state",
-                    filter.states().stream()
-                            .map(state -> state.name().toLowerCase(Locale.ROOT))
-                            .toList());
+            parameters.put("state", filter.states().stream().map(FilterReader::written).toList());
         }
         filter.source().ifPresent(id -> parameters.put("source", List.of(id.toString())));
         filter.from().ifPresent(from -> parameters.put("from", List.of(day(from).toString())));
@@ -39,19 +37,23 @@ final class DocumentFilterParameters {
         return new QueryParameters(parameters);
     }
 
-    static DocumentFilter read(QueryParameters parameters) {
+    static DocumentFilter read(FilterReader address, Sources sources) {
+        String words = address.words("text");
+        List<DocumentState> states =
+                address.constants("state", text("evidence.filter.state"), DocumentState.class);
+        SourceDetails source =
+                address.found(
+                        "source",
+                        text("evidence.filter.source"),
+                        id -> sources.find(SourceId.of(id)));
+        LocalDate from = address.day("from", text("evidence.filter.from"));
+        LocalDate to = address.day("to", text("evidence.filter.to"));
         return new DocumentFilter(
-                parameters.getSingleParameter("text").orElse(""),
-                states(parameters.getParameters("state")),
-                parameters.getSingleParameter("source").flatMap(tried(SourceId::of)),
-                parameters
-                        .getSingleParameter("from")
-                        .flatMap(tried(LocalDate::parse))
-                        .map(DocumentFilterParameters::start),
-                parameters
-                        .getSingleParameter("to")
-                        .flatMap(tried(LocalDate::parse))
-                        .map(day -> start(day.plusDays(1))));
+                words == null ? "" : words,
+                Set.copyOf(states),
+                Optional.ofNullable(source).map(SourceDetails::id),
+                Optional.ofNullable(from).map(DocumentFilterParameters::start),
+                Optional.ofNullable(to).map(day -> start(day.plusDays(1))));
     }
 
     static Instant start(LocalDate day) {
@@ -60,15 +62,5 @@ final class DocumentFilterParameters {
 
     static LocalDate day(Instant time) {
         return LocalDate.ofInstant(time, Times.zone());
-    }
-
-    private static Set<DocumentState> states(List<String> names) {
-        Set<DocumentState> states = EnumSet.noneOf(DocumentState.class);
-        for (DocumentState state : DocumentState.values()) {
-            if (names.stream().anyMatch(state.name()::equalsIgnoreCase)) {
-                states.add(state);
-            }
-        }
-        return states;
     }
 }

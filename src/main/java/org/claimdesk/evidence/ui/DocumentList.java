@@ -16,6 +16,7 @@ import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.ui.CopyTable;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.NarrowGrid;
@@ -63,9 +64,10 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
 
     @Override
     public void show(QueryParameters parameters) {
-        DocumentFilter filter = DocumentFilterParameters.read(parameters);
+        var address = new FilterReader(parameters);
+        DocumentFilter filter = DocumentFilterParameters.read(address, screens.sources());
         bar.show(filter);
-        show(filter);
+        show(filter, address);
     }
 
     @Override
