@@ -22,7 +22,7 @@ final class ArticleReader {
     private static final String TOOL = "Readability4J, jsoup";
 
     /** Raise the number after the slash whenever this package makes other text of the same page. */
-    private static final String TOOL_VERSION = "1.0.8/1";
+    private static final String TOOL_VERSION = "1.0.8/2";
 
     private final DocumentReader documents;
     private final Languages languages;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +25,14 @@ final class HtmlDetails {
             Pattern.compile(
                     "(?i)[\\s,;–—-]*(?:[|•·].*|\\[email protected].*|\\S+@\\S+.*"
                             + "|\\b(?:(?:first |last )?(?:published|updated|posted))\\b.*)?$");
+
+    /** What leads to authors, or to what else they wrote, or when: it names nobody. */
+    private static final Pattern NO_NAME =
+            Pattern.compile(
+                    "(?i)^\\W*(?:(?:about|all|our|more|meet|follow|see|view|read|write|find|become"
+                            + "|send|contact|e-?mail)\\b"
+                            + "|(?:the )?(?:authors?|writers?|contributors?|staff|columnists?)\\W*$"
+                            + "|\\d{1,4}\\b)");
 
     private static final Pattern DAY_IN_PATH =
             Pattern.compile(
@@ -95,16 +103,19 @@ final class HtmlDetails {
                                                         "citation_author"))
                         : Optional.of(String.join(", ", authors));
         return told.filter(name -> !isAddress(name))
-                .or(() -> fields.element("[itemprop=author] [itemprop=name], [itemprop=author]"))
-                .or(
-                        () ->
-                                fields.element(
-                                        "a[rel=author], .author-name, [class*=byline] a, [class*=byline]"))
-                .or(() -> fields.element("a[href*=/author/], [class*=author] a, [class*=author]"))
+                .or(() -> names("[itemprop=author] [itemprop=name], [itemprop=author]"))
+                .or(() -> names("a[rel=author], .author-name, [class*=byline] a, [class*=byline]"))
+                .or(() -> names("a[href*=/author/], [class*=author] a, [class*=author]"))
                 .map(HtmlFields::plain)
                 .map(name -> BY.matcher(name).replaceFirst(""))
                 .map(name -> BEHIND_NAMES.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isEmpty() && name.length() < 200);
+    }
+
+    private Optional<String> names(String selector) {
+        return fields.elements(selector)
+                .filter(words -> !NO_NAME.matcher(words).find())
+                .findFirst();
     }
 
     Optional<Published> published() {
@@ -179,19 +190,18 @@ final class HtmlDetails {
                                                         day.group(1), day.group(2), day.group(3))));
     }
 
+    /** Not the day that the head of the site shows: that is when the page was called. */
     private Optional<Published> dayOnPage() {
-        Stream<Function<Document, Stream<String>>> places =
+        Stream<Supplier<Stream<String>>> places =
                 Stream.of(
-                        p -> p.select("article time, main time").stream().map(HtmlDetails::moment),
-                        p -> p.select("time").stream().map(HtmlDetails::moment),
-                        p ->
-                                p
-                                        .select(
+                        () -> fields.places("article time, main time").map(HtmlDetails::moment),
+                        () -> fields.places("time").map(HtmlDetails::moment),
+                        () ->
+                                fields.places(
                                                 "[class*=date], [class*=Date], [id*=date], .published, .byline, [class*=meta], [class*=posted]")
-                                        .stream()
                                         .map(Element::text)
                                         .filter(text -> text.length() < 300));
-        return places.flatMap(place -> place.apply(page))
+        return places.flatMap(Supplier::get)
                 .map(Dates::parse)
                 .flatMap(Optional::stream)
                 .findFirst();

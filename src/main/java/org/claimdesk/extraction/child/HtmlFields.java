@@ -14,6 +14,7 @@ final class HtmlFields {
     static final int LONGEST = 500;
 
     private static final int MOST_ELEMENTS = 50;
+    private static final int MOST_LOOKED_AT = 1_000;
 
     private static final String OF_OTHERS = "[class*=comment], [id*=comment], [class*=related]";
 
@@ -22,9 +23,11 @@ final class HtmlFields {
 
     private final Document page;
     private final List<Element> metas;
+    private final PageParts parts;
 
     HtmlFields(Document page) {
         this.page = page;
+        this.parts = new PageParts(page.body());
         this.metas =
                 page.select("meta[content]").stream().filter(meta -> !isOfAnother(meta)).toList();
     }
@@ -57,20 +60,24 @@ final class HtmlFields {
     }
 
     Optional<String> element(String selector) {
-        return page.select(selector).stream()
-                .limit(MOST_ELEMENTS)
-                .filter(element -> element.closest(OF_OTHERS) == null)
-                .map(Element::text)
-                .filter(text -> !text.isBlank() && text.length() < LONGEST)
-                .findFirst();
+        return elements(selector).findFirst();
     }
 
-    /** Short texts of elements, in their order. */
+    /** Short texts of elements, in their order; not what the site says of itself and of others. */
     Stream<String> elements(String selector) {
-        return page.select(selector).stream()
-                .limit(MOST_ELEMENTS)
+        return places(selector)
                 .map(Element::text)
                 .filter(text -> !text.isBlank() && text.length() < LONGEST);
+    }
+
+    /** Elements that speak of the article, in their order. */
+    Stream<Element> places(String selector) {
+        return page.select(selector).stream()
+                .limit(MOST_LOOKED_AT)
+                .filter(
+                        element ->
+                                element.closest(OF_OTHERS) == null && !parts.isOfTheSite(element))
+                .limit(MOST_ELEMENTS);
     }
 
     /** Without markup, which some sites put into their own descriptions. */
