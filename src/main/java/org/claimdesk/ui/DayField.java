@@ -7,19 +7,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, picked or typed. While something is written that is no day, or none that fits, the value
- * stays what it was before, nobody is told of a change, and a sentence stands at the field.
+ * A day, picked or typed. The calendar opens by its button and by the arrow keys only: one that
+ * opened while somebody types would take the Tab key to itself. While something is written that is
+ * no day, or none that fits, the value stays what it was before, nobody is told of a change, and a
+ * sentence stands at the field.
  */
 public class DayField extends DatePicker {
 
-    /** What was told last. */
-    private @Nullable LocalDate told;
+    private final ToldValue<LocalDate> told;
 
     public DayField(String label) {
+        told = new ToldValue<>(); // The picker asks for its value while it is made.
         super(label);
         setI18n(DayWords.written());
         setLocale(Times.readable());
         setClearButtonVisible(true);
+        setAutoOpen(false);
     }
 
     /** Refuses days before the first and after the last, each with its sentence. */
@@ -40,16 +43,16 @@ public class DayField extends DatePicker {
 
     @Override
     public @Nullable LocalDate getValue() {
-        return isUnclear() ? told : super.getValue();
+        return isUnclear() ? told.get() : super.getValue();
     }
 
     @Override
     public void setValue(@Nullable LocalDate day) {
         if (day == null && isUnclear()) {
-            told = null;
+            told.set(null);
         }
         super.setValue(day);
-        told = day;
+        told.set(day);
     }
 
     private boolean isUnclear() {
@@ -60,11 +63,11 @@ public class DayField extends DatePicker {
     @Override
     protected void setModelValue(@Nullable LocalDate day, boolean fromClient) {
         LocalDate held = super.getValue();
-        LocalDate before = told;
-        told = held;
+        LocalDate before = told.get();
+        told.set(held);
         super.setModelValue(day, fromClient);
         if (isUnclear() || Objects.equals(held, super.getValue())) {
-            told = before;
+            told.set(before);
         }
         tell(fromClient);
     }
@@ -80,11 +83,13 @@ public class DayField extends DatePicker {
     }
 
     private void tell(boolean fromClient) {
-        LocalDate day = super.getValue();
-        if (!isUnclear() && !Objects.equals(told, day)) {
-            LocalDate before = told;
-            told = day;
-            super.fireEvent(new ComponentValueChangeEvent<>(this, this, before, fromClient));
+        if (!isUnclear()) {
+            told.become(
+                    super.getValue(),
+                    before ->
+                            super.fireEvent(
+                                    new ComponentValueChangeEvent<>(
+                                            this, this, before, fromClient)));
         }
     }
 }

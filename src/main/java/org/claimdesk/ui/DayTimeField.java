@@ -7,21 +7,21 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day with a time, picked or typed. While it is half filled, or something is written that is no
- * day or no time, the value stays what it was before and nobody is told of a change.
+ * A day with a time, picked or typed; neither list opens while somebody types. While it is half
+ * filled, or something is written that is no day or no time, the value stays what it was before and
+ * nobody is told of a change.
  */
 public class DayTimeField extends DateTimePicker {
 
-    /** What was told last. */
-    private @Nullable LocalDateTime told;
+    private final ToldValue<LocalDateTime> told;
 
     public DayTimeField(String label) {
+        told = new ToldValue<>(); // The picker asks for its value while it is made.
         super(label);
         setDatePickerI18n(DayWords.written());
         setI18n(
@@ -29,6 +29,7 @@ public class DayTimeField extends DateTimePicker {
                         .setBadInputErrorMessage(text("ui.day-time.unclear"))
                         .setIncompleteInputErrorMessage(text("ui.day-time.incomplete")));
         setLocale(Times.readable());
+        setAutoOpen(false);
         parts().forEach(part -> part.addValueChangeListener(change -> tell(change.isFromClient())));
         addValidationStatusChangeListener(change -> tell(true));
     }
@@ -44,16 +45,16 @@ public class DayTimeField extends DateTimePicker {
 
     @Override
     public @Nullable LocalDateTime getValue() {
-        return isUnclear() ? told : super.getValue();
+        return isUnclear() ? told.get() : super.getValue();
     }
 
     @Override
     public void setValue(@Nullable LocalDateTime time) {
         if (time == null && isUnclear()) {
-            told = null;
+            told.set(null);
         }
         super.setValue(time);
-        told = super.getValue();
+        told.set(super.getValue());
     }
 
     /**
@@ -88,11 +89,13 @@ public class DayTimeField extends DateTimePicker {
     }
 
     private void tell(boolean fromClient) {
-        LocalDateTime time = super.getValue();
-        if (!isUnclear() && !Objects.equals(told, time)) {
-            LocalDateTime before = told;
-            told = time;
-            super.fireEvent(new ComponentValueChangeEvent<>(this, this, before, fromClient));
+        if (!isUnclear()) {
+            told.become(
+                    super.getValue(),
+                    before ->
+                            super.fireEvent(
+                                    new ComponentValueChangeEvent<>(
+                                            this, this, before, fromClient)));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +32,34 @@ class KeyboardIT {
             link(keyboard);
             rate(keyboard);
             submit(keyboard);
+            keyboard.hasUsedNoMouse();
+        }
+    }
+
+    /** A calendar that opens while somebody types takes the next Tab to itself. */
+    @Test
+    void goesOnFromADayThatWasTyped() {
+        try (BrowserContext window = Chromium.desktop()) {
+            Keyboard keyboard = Keyboard.at(window);
+            signIn(keyboard);
+            Page page = keyboard.page();
+            page.navigate(desk.url("claims"));
+            Locator from = page.getByLabel("Marked from");
+            Locator to = page.getByLabel("Marked to");
+            Locator calendar = page.locator("vaadin-date-picker[opened]");
+
+            keyboard.tabTo(from).type("2.1.2026");
+            assertThat(calendar).hasCount(0);
+            keyboard.press("Tab").isNowIn(to);
+            assertThat(from).hasValue("2026-01-02");
+            assertThat(page).hasURL(Pattern.compile("from=2026-01-02"));
+
+            keyboard.type("2026-01-05").press("Shift+Tab").isNowIn(from);
+            assertThat(to).hasValue("2026-01-05");
+            keyboard.press("ArrowDown");
+            assertThat(calendar).hasCount(1);
+            keyboard.press("Escape").isNowIn(from);
+            assertThat(calendar).hasCount(0);
             keyboard.hasUsedNoMouse();
         }
     }
