@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
@@ -41,6 +44,9 @@ class Document {
     private @Nullable String language;
     private @Nullable UUID sourceId;
     private @Nullable UUID parentId;
+    private @Nullable String foundAt;
+    private @Nullable String publishedOn;
+    @Column private long provenanceVersion;
     @Column private UUID receivedBy;
     @Column private Instant receivedAt;
     @Version private @Nullable Long version;
@@ -116,6 +122,27 @@ class Document {
     void meet(Obstacle met) {
         state = met.state();
         obstacle = met;
+    }
+
+    Provenance provenance() {
+        return provenance(foundAt, publishedOn);
+    }
+
+    static Provenance provenance(@Nullable String foundAt, @Nullable String publishedOn) {
+        return new Provenance(
+                Optional.ofNullable(foundAt).map(URI::create),
+                Optional.ofNullable(publishedOn).map(PartialDate::parse));
+    }
+
+    /** What people say of it has a version of its own: its reading changes nothing of that. */
+    long provenanceVersion() {
+        return provenanceVersion;
+    }
+
+    void cameFrom(Provenance provenance) {
+        foundAt = provenance.url().map(URI::toString).orElse(null);
+        publishedOn = provenance.published().map(PartialDate::format).orElse(null);
+        provenanceVersion++;
     }
 
     void madeBy(SourceId source) {

@@ -15,6 +15,8 @@ import org.claimdesk.shared.UserId;
  * @param obstacle why it is limited or failed
  * @param published as the file tells it, as precisely as it does: 2024, 2024-05, 2024-05-03
  * @param language IETF tag
+ * @param provenance where it came from, as a person says
+ * @param provenanceVersion to be given back when that is said anew
  * @param layer the newest text of it, where there is one
  * @param job that reads it, or did so last
  */
@@ -31,6 +33,8 @@ public record DocumentDetails(
         Optional<String> published,
         Optional<String> language,
         Optional<SourceDetails> source,
+        Provenance provenance,
+        long provenanceVersion,
         Optional<LayerDetails> layer,
         Optional<JobId> job,
         UserId by,

@@ -105,6 +105,28 @@ public sealed interface DocumentEvent extends Audited {
         }
     }
 
+    /** Somebody said where it came from. */
+    record Traced(DocumentId document, Provenance provenance) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.traced";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return provenance
+                    .published()
+                    .map(date -> Map.of("published", date.format()))
+                    .orElse(Map.of());
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return provenance.url().map(url -> Map.of("url", url.toString())).orElse(Map.of());
+        }
+    }
+
     /** Somebody said who made it. */
     record Attributed(DocumentId document, SourceDetails source) implements DocumentEvent {
 

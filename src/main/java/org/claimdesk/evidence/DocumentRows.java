@@ -21,6 +21,7 @@ import org.claimdesk.shared.SqlConditions;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,25 +102,42 @@ class DocumentRows {
 
     Map<DocumentId, SourceDetails> sources(Collection<DocumentId> documents) {
         Map<DocumentId, SourceDetails> sources = new HashMap<>();
+        each(
+                documents,
+                """
+                SELECT d.id, d.source_id, s.name AS source_name, s.kind AS source_kind,
+                       s.rank AS source_rank, s.note AS source_note, s.version AS source_version
+                FROM document d JOIN source s ON s.id = d.source_id
+                WHERE d.id IN (:ids)
+                """,
+                row -> {
+                    var document = new DocumentId(EvidenceRow.uuid(row, "id"));
+                    EvidenceRow.source(row).ifPresent(source -> sources.put(document, source));
+                });
+        return sources;
+    }
+
+    Map<DocumentId, Provenance> provenances(Collection<DocumentId> documents) {
+        Map<DocumentId, Provenance> provenances = new HashMap<>();
+        each(
+                documents,
+                """
+                SELECT id, found_at, published_on FROM document
+                WHERE id IN (:ids) AND (found_at IS NOT NULL OR published_on IS NOT NULL)
+                """,
+                row ->
+                        provenances.put(
+                                new DocumentId(EvidenceRow.uuid(row, "id")),
+                                EvidenceRow.provenance(row)));
+        return provenances;
+    }
+
+    private void each(Collection<DocumentId> documents, String sql, RowCallbackHandler row) {
         List<UUID> ids = documents.stream().map(DocumentId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
             List<UUID> some = ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size()));
-            jdbc.sql(
-                            """
-                            SELECT d.id, d.source_id, s.name AS source_name, s.kind AS source_kind,
-                                   s.rank AS source_rank, s.note AS source_note,
-                                   s.version AS source_version
-                            FROM document d JOIN source s ON s.id = d.source_id
-                            WHERE d.id IN (:ids)
-                            """)
-                    .param("ids", some)
-                    .query(
-                            row -> {
-                                var document = new DocumentId(EvidenceRow.uuid(row, "id"));
-                                EvidenceRow.source(row).ifPresent(s -> sources.put(document, s));
-                            });
+            jdbc.sql(sql).param("ids", some).query(row);
         }
-        return sources;
     }
 
     Map<String, String> metadata(DocumentId id) {
@@ -210,6 +228,8 @@ class DocumentRows {
                 Optional.ofNullable(row.getString("published")),
                 Optional.ofNullable(row.getString("language")),
                 EvidenceRow.source(row),
+                EvidenceRow.provenance(row),
+                row.getLong("provenance_version"),
                 layer(row),
                 Optional.ofNullable(row.getObject("job_id", UUID.class)).map(JobId::new),
                 new UserId(EvidenceRow.uuid(row, "received_by")),

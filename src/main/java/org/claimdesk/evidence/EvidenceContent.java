@@ -26,6 +26,7 @@ public sealed interface EvidenceContent {
             LayerOrigin layerOrigin,
             List<Span> spans,
             Optional<SourceDetails> source,
+            Provenance provenance,
             LastVerification lastVerification)
             implements EvidenceContent {
 
@@ -43,6 +44,14 @@ public sealed interface EvidenceContent {
      * What somebody said, saw or reckoned: not verifiable against a file.
      *
      * @param date when it was said, seen or reckoned
+     * @param who said it
+     * @param how it was taken, as in: by telephone
      */
-    record Note(NoteKind kind, String text, Optional<LocalDate> date) implements EvidenceContent {}
+    record Note(
+            NoteKind kind,
+            String text,
+            Optional<LocalDate> date,
+            Optional<String> who,
+            Optional<String> how)
+            implements EvidenceContent {}
 }

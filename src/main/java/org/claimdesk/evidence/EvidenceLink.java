@@ -50,6 +50,8 @@ class EvidenceLink {
     private @Nullable String noteText;
 
     private @Nullable LocalDate noteDate;
+    private @Nullable String noteWho;
+    private @Nullable String noteHow;
     @Column private UUID linkedBy;
     @Column private Instant linkedAt;
     private @Nullable UUID unlinkedBy;
@@ -77,6 +79,8 @@ class EvidenceLink {
         link.noteKind = note.kind();
         link.noteText = note.text();
         link.noteDate = note.date().orElse(null);
+        link.noteWho = note.who().orElse(null);
+        link.noteHow = note.how().orElse(null);
         return link;
     }
 

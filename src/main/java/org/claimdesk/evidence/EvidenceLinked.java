@@ -45,11 +45,16 @@ public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
 
     @Override
     public Map<String, String> values() {
-        String words =
-                switch (item.content()) {
-                    case DocumentPassage passage -> passage.quote();
-                    case Note note -> note.text();
-                };
-        return Map.of("words", words, "remark", item.remark());
+        Map<String, String> values = new LinkedHashMap<>();
+        switch (item.content()) {
+            case DocumentPassage passage -> values.put("words", passage.quote());
+            case Note note -> {
+                values.put("words", note.text());
+                note.who().ifPresent(who -> values.put("who", who));
+                note.how().ifPresent(how -> values.put("how", how));
+            }
+        }
+        values.put("remark", item.remark());
+        return values;
     }
 }

@@ -63,6 +63,7 @@ final class EvidenceRow {
                 LayerOrigin.valueOf(row.getString("layer_origin")),
                 spans,
                 source(row),
+                provenance(row),
                 verification);
     }
 
@@ -70,7 +71,9 @@ final class EvidenceRow {
         return new Note(
                 NoteKind.valueOf(row.getString("note_kind")),
                 row.getString("note_text"),
-                Optional.ofNullable(row.getObject("note_date", LocalDate.class)));
+                Optional.ofNullable(row.getObject("note_date", LocalDate.class)),
+                Optional.ofNullable(row.getString("note_who")),
+                Optional.ofNullable(row.getString("note_how")));
     }
 
     /** From the columns source_id to source_version, where the row has a source. */
@@ -86,6 +89,11 @@ final class EvidenceRow {
                                 SourceRank.valueOf(row.getString("source_rank")),
                                 row.getString("source_note"),
                                 row.getLong("source_version")));
+    }
+
+    /** From the columns found_at and published_on. */
+    static Provenance provenance(ResultSet row) throws SQLException {
+        return Document.provenance(row.getString("found_at"), row.getString("published_on"));
     }
 
     static Span span(ResultSet row) throws SQLException {

@@ -2,12 +2,14 @@ package org.claimdesk.report;
 
 import static org.claimdesk.ui.Texts.nameOf;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
@@ -18,6 +20,7 @@ import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.KeptText;
+import org.claimdesk.shared.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** Evidence as a report tells it. */
@@ -57,6 +60,14 @@ class ReportedPassages {
                 source.name(), source.kind() == SourceKind.PERSON, rank(source.rank()));
     }
 
+    static Optional<String> url(Provenance provenance) {
+        return provenance.url().map(URI::toString);
+    }
+
+    static Optional<String> published(Provenance provenance) {
+        return provenance.published().map(PartialDate::format);
+    }
+
     private static Optional<String> rank(SourceRank rank) {
         return switch (rank) {
             case PRIMARY, SECONDARY -> Optional.of(nameOf("report.source-rank", rank));
@@ -74,6 +85,8 @@ class ReportedPassages {
                 passage.layer(),
                 passage.layerSha256(),
                 passage.source().map(ReportedPassages::source),
+                url(passage.provenance()),
+                published(passage.provenance()),
                 passage.spans().stream().map(span -> ReportedSpan.of(text, span)).toList(),
                 new ReportedEvidence.Verified(
                         nameOf("report.verification", passage.lastVerification().result()),
@@ -86,6 +99,8 @@ class ReportedPassages {
         return new ReportedEvidence.Note(
                 nameOf("report.note-kind", note.kind()),
                 note.text(),
-                note.date().map(LocalDate::toString));
+                note.date().map(LocalDate::toString),
+                note.who(),
+                note.how());
     }
 }

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.Passages;
+import org.claimdesk.evidence.Provenance;
+import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Span;
@@ -40,16 +43,19 @@ class ReportedVerdicts {
 
     private final Scales scales;
     private final Sources sources;
+    private final Provenances provenances;
     private final Names names;
 
-    ReportedVerdicts(Scales scales, Sources sources, Names names) {
+    ReportedVerdicts(Scales scales, Sources sources, Provenances provenances, Names names) {
         this.scales = scales;
         this.sources = sources;
+        this.provenances = provenances;
         this.names = names;
     }
 
     List<ReportedRevision> of(VerdictDetails verdict) {
-        Map<DocumentId, SourceDetails> made = sources.of(documents(verdict));
+        Set<DocumentId> documents = documents(verdict);
+        var made = new Made(sources.of(documents), provenances.of(documents));
         return verdict.revisions().reversed().stream()
                 .map(revision -> revision(revision, made))
                 .toList();
@@ -61,8 +67,7 @@ class ReportedVerdicts {
                 .collect(Collectors.toSet());
     }
 
-    private ReportedRevision revision(
-            RevisionDetails revision, Map<DocumentId, SourceDetails> made) {
+    private ReportedRevision revision(RevisionDetails revision, Made made) {
         RevisionSnapshot snapshot = revision.snapshot();
         return new ReportedRevision(
                 revision.id().value(),
@@ -103,8 +108,7 @@ class ReportedVerdicts {
         return new ReportedRating.Grade(grade.value(), values.getFirst(), values.getLast());
     }
 
-    private static List<FrozenPiece> pieces(
-            List<FrozenEvidence> evidence, Map<DocumentId, SourceDetails> made) {
+    private static List<FrozenPiece> pieces(List<FrozenEvidence> evidence, Made made) {
         List<FrozenPiece> pieces = new ArrayList<>();
         for (FrozenEvidence piece : evidence) {
             pieces.add(piece(piece, pieces.size() + 1, made));
@@ -112,8 +116,7 @@ class ReportedVerdicts {
         return pieces;
     }
 
-    private static FrozenPiece piece(
-            FrozenEvidence piece, int number, Map<DocumentId, SourceDetails> made) {
+    private static FrozenPiece piece(FrozenEvidence piece, int number, Made made) {
         var stance = ReportedPassages.stance(piece.stance());
         return switch (piece.content()) {
             case FrozenEvidence.Passage passage ->
@@ -122,8 +125,9 @@ class ReportedVerdicts {
                             number,
                             stance,
                             passage.name(),
-                            Optional.ofNullable(made.get(passage.document()))
-                                    .map(ReportedPassages::source),
+                            made.source(passage.document()),
+                            ReportedPassages.url(made.provenance(passage.document())),
+                            ReportedPassages.published(made.provenance(passage.document())),
                             passage.spans().stream().map(Span::locator).toList(),
                             Passages.quote(passage.spans()),
                             piece.remark(),
@@ -135,6 +139,8 @@ class ReportedVerdicts {
                             number,
                             stance,
                             nameOf("report.note-kind", note.kind()),
+                            Optional.empty(),
+                            Optional.empty(),
                             Optional.empty(),
                             List.of(),
                             note.text(),
@@ -186,5 +192,18 @@ class ReportedVerdicts {
             case WITHDRAWN -> ReportedStep.Kind.WITHDRAWN;
             case OVERTAKEN -> ReportedStep.Kind.OVERTAKEN;
         };
+    }
+
+    /** What is known now of the documents that revisions quote. */
+    private record Made(
+            Map<DocumentId, SourceDetails> sources, Map<DocumentId, Provenance> provenances) {
+
+        Optional<ReportedSource> source(DocumentId document) {
+            return Optional.ofNullable(sources.get(document)).map(ReportedPassages::source);
+        }
+
+        Provenance provenance(DocumentId document) {
+            return provenances.getOrDefault(document, Provenance.UNKNOWN);
+        }
     }
 }

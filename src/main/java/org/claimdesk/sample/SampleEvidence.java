@@ -17,6 +17,7 @@ import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
+import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.Stance;
@@ -40,6 +41,7 @@ class SampleEvidence {
     private final DocumentArrivals arrivals;
     private final Documents documents;
     private final Sources sources;
+    private final Provenances provenances;
     private final Evidence evidence;
     private final Map<SampleFile, LayerId> layers = new EnumMap<>(SampleFile.class);
 
@@ -48,11 +50,13 @@ class SampleEvidence {
             DocumentArrivals arrivals,
             Documents documents,
             Sources sources,
+            Provenances provenances,
             Evidence evidence) {
         this.desk = desk;
         this.arrivals = arrivals;
         this.documents = documents;
         this.sources = sources;
+        this.provenances = provenances;
         this.evidence = evidence;
     }
 
@@ -66,6 +70,9 @@ class SampleEvidence {
                 (file, id) -> {
                     layers.put(file, read(id));
                     desk.as(SamplePerson.REVIEWER, () -> sources.attribute(id, file.source()));
+                    desk.as(
+                            SamplePerson.REVIEWER,
+                            () -> provenances.note(id, file.provenance(), 0));
                 });
     }
 
@@ -82,9 +89,15 @@ class SampleEvidence {
                 });
     }
 
-    EvidenceId interview(SamplePerson who, ClaimId claim, Stance stance, String words) {
-        var note = new NoteDraft(NoteKind.INTERVIEW, words, Optional.of(LocalDate.of(2026, 1, 5)));
-        return desk.as(who, () -> evidence.note(claim, note, stance, "").id());
+    EvidenceId interview(SamplePerson taker, ClaimId claim, Stance stance, String words) {
+        var note =
+                new NoteDraft(
+                        NoteKind.INTERVIEW,
+                        words,
+                        Optional.of(LocalDate.of(2026, 1, 5)),
+                        Optional.of("Information desk, Office of Sample Statistics"),
+                        Optional.of("By telephone"));
+        return desk.as(taker, () -> evidence.note(claim, note, stance, "").id());
     }
 
     private DocumentId receive(SampleFile file) {

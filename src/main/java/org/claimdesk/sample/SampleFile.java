@@ -6,11 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDraft;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.shared.PartialDate;
 
 /** The documents of the sample desk: made of texts of our own, once, when the desk is filled. */
 enum SampleFile {
@@ -43,6 +47,18 @@ enum SampleFile {
     SourceDraft source() {
         SourceRank rank = kind == SourceKind.RESEARCH ? SourceRank.SECONDARY : SourceRank.PRIMARY;
         return new SourceDraft(source, kind, rank, "");
+    }
+
+    Provenance provenance() {
+        return switch (this) {
+            case NOTICE -> published("https://fisheries.example/notices/2018-44", "2018-09-03");
+            case REVIEW -> published("https://institute.example/reviews/supply.pdf", "2025");
+            case IMPORTS, BRIEFING, FIGURES -> Provenance.UNKNOWN;
+        };
+    }
+
+    private static Provenance published(String url, String date) {
+        return new Provenance(Optional.of(URI.create(url)), Optional.of(PartialDate.parse(date)));
     }
 
     byte[] bytes() {

@@ -86,6 +86,7 @@ final class EvidenceSteps {
     EvidenceSteps noteAnInterview(String words, String stance) {
         who.press("Add a note");
         Locator dialog = who.dialog();
+        dialog.getByLabel("Who was interviewed").fill("Irma Interviewee");
         dialog.getByLabel("What was said, seen or calculated").fill(words);
         dialog.getByRole(AriaRole.RADIO, named(stance)).check();
         who.press("Add the note");

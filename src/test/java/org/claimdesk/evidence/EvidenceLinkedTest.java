@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceLinkedTest {
 
     private static final String WORDS = "The minister was not there.";
+    private static final String WHO = "Irma Interviewee";
 
     @Test
     void letsNobodyGuessTheWordsOfANoteFromTheLog() {
@@ -25,12 +26,17 @@ class EvidenceLinkedTest {
                                 Stance.REFUTES,
                                 "",
                                 new EvidenceContent.Note(
-                                        NoteKind.INTERVIEW, WORDS, Optional.empty()),
+                                        NoteKind.INTERVIEW,
+                                        WORDS,
+                                        Optional.empty(),
+                                        Optional.of(WHO),
+                                        Optional.empty()),
                                 new UserId(UUID.randomUUID()),
                                 Instant.EPOCH,
                                 0));
 
         assertThat(linked.facts()).doesNotContainValue(Sha256.of(WORDS).hex());
-        assertThat(linked.values()).containsEntry("words", WORDS);
+        assertThat(linked.facts()).doesNotContainValue(WHO);
+        assertThat(linked.values()).containsEntry("words", WORDS).containsEntry("who", WHO);
     }
 }

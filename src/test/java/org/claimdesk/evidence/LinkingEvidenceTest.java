@@ -112,7 +112,9 @@ class LinkingEvidenceTest extends DeskWithEvidence {
                 new NoteDraft(
                         NoteKind.INTERVIEW,
                         " The office confirmed the figure. ",
-                        Optional.of(LocalDate.of(2026, 1, 5)));
+                        Optional.of(LocalDate.of(2026, 1, 5)),
+                        Optional.of(" Irma Interviewee "),
+                        Optional.of("by telephone"));
 
         EvidenceItem item = as(() -> evidence.note(claim, draft, Stance.SUPPORTS, "by phone"));
 
@@ -121,7 +123,9 @@ class LinkingEvidenceTest extends DeskWithEvidence {
                         new Note(
                                 NoteKind.INTERVIEW,
                                 "The office confirmed the figure.",
-                                Optional.of(LocalDate.of(2026, 1, 5))));
+                                Optional.of(LocalDate.of(2026, 1, 5)),
+                                Optional.of("Irma Interviewee"),
+                                Optional.of("by telephone")));
         assertThat(as(() -> evidence.verify(claim))).containsExactly(item);
     }
 

@@ -78,13 +78,18 @@ class ClaimEvidenceViewTest extends ViewTest {
         open();
 
         test(findInView(Button.class).withText("Add a note").single()).click();
-        TextArea words = find(TextArea.class, find(Dialog.class).single()).single();
-        test(words).setValue("The office confirmed it.");
-        test(find(Button.class).withText("Add the note").single()).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(TextArea.class, dialog).single()).setValue("The office confirmed it.");
+        press("Add the note");
+        assertThat(evidence.of(claim)).as("nobody knows yet who said it").isEmpty();
+        find(TextField.class, dialog).withLabel("Who was interviewed").single().setValue("Irma I.");
+        find(TextField.class, dialog).withLabel("How").single().setValue("By telephone");
+        press("Add the note");
 
         assertThat(evidence.of(claim)).hasSize(1);
         assertThat(findInView(Span.class).withText("Note, not verifiable against a file").exists())
                 .isTrue();
+        assertThat(findInView(Span.class).withText("Irma I. · By telephone").exists()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleKind;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.PartialDateField;
+import org.claimdesk.ui.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an article, to be corrected. */

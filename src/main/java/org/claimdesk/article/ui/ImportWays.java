@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.WebAddresses;
 
 /** Paste a text, send a file, or name an address. */
 class ImportWays extends Composite<Div> {

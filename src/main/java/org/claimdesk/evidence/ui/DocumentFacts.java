@@ -13,6 +13,7 @@ import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
 
 /** What lies behind "details": hash, arrivals, texts, and what the file tells about itself. */
@@ -25,6 +26,13 @@ class DocumentFacts extends Composite<Div> {
                 "evidence.facts.file",
                 new Span(document.mediaType() + ", " + Formats.size(document.size())));
         document.author().ifPresent(author -> add("evidence.facts.author", new Span(author)));
+        document.provenance()
+                .url()
+                .ifPresent(url -> add("evidence.facts.url", ForeignAddress.whole(url)));
+        document.provenance()
+                .published()
+                .map(PartialDates::format)
+                .ifPresent(date -> add("evidence.facts.published-on", new Span(date)));
         document.published().ifPresent(date -> add("evidence.facts.published", new Span(date)));
         document.language().ifPresent(tag -> add("evidence.facts.language", new Span(tag)));
         for (Receipt receipt : screens.documents().receipts(document.id())) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.ui.PartialDates;
 
 /** What a document is, who made it, and the way to the original. */
 public class DocumentHeader extends Composite<Div> {
@@ -19,7 +20,7 @@ public class DocumentHeader extends Composite<Div> {
     private final Runnable changed;
 
     /**
-     * @param changed told when the source is another, which is shown already
+     * @param changed told when it came from elsewhere, which is shown already
      */
     DocumentHeader(EvidenceScreens screens, DocumentDetails document, Runnable changed) {
         this.screens = screens;
@@ -37,11 +38,18 @@ public class DocumentHeader extends Composite<Div> {
                                 .orElseGet(() -> text("evidence.source.none")));
         Div line = new Div(new StateChip(document.state()), source);
         line.addClassName("line");
+        document.provenance()
+                .published()
+                .map(date -> text("evidence.source.published-on", PartialDates.format(date)))
+                .map(Span::new)
+                .ifPresent(line::add);
+        document.provenance().url().map(ForeignAddress::brief).ifPresent(line::add);
         if (screens.mayGather()) {
             Button name =
                     new Button(
                             text(
                                     document.source().isPresent()
+                                                    || !document.provenance().isUnknown()
                                             ? "evidence.source.edit"
                                             : "evidence.source.add"),
                             click -> nameSource(document));

@@ -45,8 +45,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
         upload =
                 screens.mayGather()
                         ? Optional.of(
-                                new DocumentUpload(
-                                        screens, Optional.empty(), list, received -> refresh()))
+                                new DocumentUpload(screens, Optional.empty(), list, this::refresh))
                         : Optional.empty();
         upload.ifPresentOrElse(
                 zone -> {

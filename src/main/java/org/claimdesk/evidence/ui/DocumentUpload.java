@@ -14,7 +14,6 @@ import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.shared.ClaimId;
@@ -34,22 +33,21 @@ class DocumentUpload extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
     private final Optional<ClaimId> claim;
-    private final Consumer<Received> arrived;
+    private final Runnable arrived;
+    private final ArrivedFiles here;
     private final UploadManager manager;
     private final UploadButton button;
     private final UploadFileList files;
 
     /**
-     * @param arrived told of each document in the session's own thread
+     * @param arrived told in the session's own thread that a document came, or came from elsewhere
      */
     DocumentUpload(
-            EvidenceScreens screens,
-            Optional<ClaimId> claim,
-            Component content,
-            Consumer<Received> arrived) {
+            EvidenceScreens screens, Optional<ClaimId> claim, Component content, Runnable arrived) {
         this.screens = screens;
         this.claim = claim;
         this.arrived = arrived;
+        here = new ArrivedFiles(screens, arrived);
         manager = new UploadManager(this, this::take);
         manager.setMaxFileSize(screens.documents().largestFile());
         manager.addFileRejectedListener(
@@ -62,7 +60,7 @@ class DocumentUpload extends Composite<Div> {
         button = new UploadButton(text("evidence.upload"), manager);
         files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
-        UploadDropZone zone = new UploadDropZone(new Div(content, files), manager);
+        UploadDropZone zone = new UploadDropZone(new Div(content, files, here), manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);
@@ -93,17 +91,19 @@ class DocumentUpload extends Composite<Div> {
                     refusal.ifPresentOrElse(
                             Notices::refusal,
                             () -> {
-                                if (received instanceof Received.WasThere there) {
-                                    Notices.success(
-                                            text(
-                                                    "evidence.received.was-there",
-                                                    name,
-                                                    there.document().name()));
-                                }
+                                tell(received, name);
                                 forgetFinished();
-                                arrived.accept(received);
+                                arrived.run();
                             });
                 });
+    }
+
+    private void tell(Received received, String name) {
+        if (received instanceof Received.WasThere there) {
+            Notices.success(text("evidence.received.was-there", name, there.document().name()));
+        } else if (received instanceof Received.Arrived kept) {
+            here.add(kept.document());
+        }
     }
 
     /** What was kept is shown as a document from here on. */

@@ -19,8 +19,8 @@ import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
-import org.claimdesk.ui.Times;
 
 /** A piece of evidence: its words, where they stand, and whether they still do. */
 class EvidenceCard extends Composite<Div> {
@@ -84,8 +84,15 @@ class EvidenceCard extends Composite<Div> {
                         passage.source()
                                 .map(EvidenceTexts::source)
                                 .orElseGet(() -> text("evidence.source.none")));
-        source.addClassNames("muted", "small");
-        getContent().add(row(stance(), source), quotation(passage));
+        Span origin = new Span(source);
+        origin.addClassNames("muted", "small", "origin");
+        passage.provenance()
+                .published()
+                .map(PartialDates::format)
+                .map(Span::new)
+                .ifPresent(origin::add);
+        passage.provenance().url().map(ForeignAddress::brief).ifPresent(origin::add);
+        getContent().add(row(stance(), origin), quotation(passage));
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
@@ -99,9 +106,9 @@ class EvidenceCard extends Composite<Div> {
         getContent().add(row(stance(), kind), note(note.text()));
         Span label = new Span(text("evidence.note.not-verifiable"));
         label.addClassNames("muted", "small");
-        Span date = new Span(note.date().map(Times::format).orElse(""));
-        date.addClassNames("muted", "small");
-        getContent().add(row(label, date));
+        Span circumstances = new Span(EvidenceTexts.circumstances(note));
+        circumstances.addClassNames("muted", "small");
+        getContent().add(row(label, circumstances));
     }
 
     private Component stance() {

@@ -17,7 +17,6 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
-import org.claimdesk.evidence.Received;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -52,7 +51,7 @@ public class EvidencePanel extends Composite<Div> {
         Div body = new Div(cards, atHand);
         if (screens.mayGather()) {
             DocumentUpload upload =
-                    new DocumentUpload(screens, Optional.of(claim), body, this::arrived);
+                    new DocumentUpload(screens, Optional.of(claim), body, this::refresh);
             Button note = new Button(text("evidence.add-note"), click -> takeNote());
             note.addThemeVariants(ButtonVariant.LUMO_SMALL);
             upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -148,10 +147,6 @@ public class EvidencePanel extends Composite<Div> {
         panel.focusText();
         fireEvent(new DocumentShown(this, Optional.of(document.id())));
         return panel;
-    }
-
-    private void arrived(Received received) {
-        atHand.refresh();
     }
 
     private void takeNote() {

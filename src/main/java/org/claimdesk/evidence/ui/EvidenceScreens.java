@@ -2,6 +2,7 @@ package org.claimdesk.evidence.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.Claims;
@@ -10,9 +11,11 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Roles;
@@ -26,6 +29,7 @@ public class EvidenceScreens {
     private final DocumentArrivals arrivals;
     private final Evidence evidence;
     private final Sources sources;
+    private final Provenances provenances;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -37,6 +41,7 @@ public class EvidenceScreens {
             DocumentArrivals arrivals,
             Evidence evidence,
             Sources sources,
+            Provenances provenances,
             Jobs jobs,
             People people,
             Claims claims,
@@ -46,6 +51,7 @@ public class EvidenceScreens {
         this.arrivals = arrivals;
         this.evidence = evidence;
         this.sources = sources;
+        this.provenances = provenances;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -70,7 +76,7 @@ public class EvidenceScreens {
     /**
      * What a document is and who made it.
      *
-     * @param changed told when the source is another
+     * @param changed told when it came from elsewhere
      */
     public DocumentHeader header(DocumentDetails document, Runnable changed) {
         return new DocumentHeader(this, document, changed);
@@ -106,6 +112,10 @@ public class EvidenceScreens {
         return sources;
     }
 
+    Provenances provenances() {
+        return provenances;
+    }
+
     Jobs jobs() {
         return jobs;
     }
@@ -120,6 +130,10 @@ public class EvidenceScreens {
 
     Instant now() {
         return Instant.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), Times.zone());
     }
 
     /** Whether the person may change anything here. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.shared.Locator;
@@ -61,6 +63,13 @@ public final class EvidenceTexts {
                         "evidence.source.line",
                         nameOf("evidence.rank", source.rank()),
                         source.name());
+    }
+
+    /** With whom a note was taken, how and when, as far as it says so. */
+    static String circumstances(Note note) {
+        return Stream.of(note.who(), note.how(), note.date().map(Times::format))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     /** How long ago, as people say it; the day where it is long. */

@@ -28,6 +28,8 @@ class NoteDialog extends Dialog {
     }
 
     private final Select<NoteKind> kind = new Select<>();
+    private final TextField who = new TextField(text("evidence.note.who"));
+    private final TextField how = new TextField(text("evidence.note.how"));
     private final TextArea words = new TextArea(text("evidence.note.text"));
     private final DayField date = new DayField(text("evidence.note.date"));
     private final StancePicker stance = new StancePicker(Stance.SUPPORTS);
@@ -41,22 +43,41 @@ class NoteDialog extends Dialog {
         kind.setLabel(text("evidence.note.kind"));
         kind.setItems(NoteKind.values());
         kind.setItemLabelGenerator(one -> nameOf("evidence.note", one));
+        kind.addValueChangeListener(change -> askWhatTheKindNeeds());
         kind.setValue(NoteKind.INTERVIEW);
+        who.setMaxLength(NoteDraft.LONGEST_CIRCUMSTANCE);
+        how.setMaxLength(NoteDraft.LONGEST_CIRCUMSTANCE);
+        how.setPlaceholder(text("evidence.note.how.example"));
         words.setMaxLength(NoteDraft.LONGEST);
         words.setMinHeight("140px");
         words.setRequiredIndicatorVisible(true);
         remark.setMaxLength(Remarks.LONGEST);
         Paragraph label = new Paragraph(text("evidence.note.explained"));
         label.addClassNames("muted", "small");
-        Div form = new Div(label, kind, words, date, stance, remark);
+        Div form = new Div(label, kind, who, how, date, words, stance, remark);
         form.addClassName("form");
         add(form);
         OnceButton save = new OnceButton(text("evidence.note.save"), this::save);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
-        words.setAutofocus(true);
+        who.setAutofocus(true);
+    }
+
+    /** Nobody else was there when something is reckoned; who was seen stands in the words. */
+    private void askWhatTheKindNeeds() {
+        boolean interview = kind.getValue() == NoteKind.INTERVIEW;
+        who.setVisible(interview);
+        who.setRequiredIndicatorVisible(interview);
+        how.setVisible(interview);
     }
 
     private boolean save() {
+        boolean interview = kind.getValue() == NoteKind.INTERVIEW;
+        if (interview && TextRules.showsNothing(who.getValue())) {
+            who.setErrorMessage(text("evidence.note.who.missing"));
+            who.setInvalid(true);
+            who.focus();
+            return false;
+        }
         if (TextRules.showsNothing(words.getValue())) {
             words.setErrorMessage(text("evidence.note.empty"));
             words.setInvalid(true);
@@ -68,7 +89,11 @@ class NoteDialog extends Dialog {
         }
         var draft =
                 new NoteDraft(
-                        kind.getValue(), words.getValue(), Optional.ofNullable(date.getValue()));
+                        kind.getValue(),
+                        words.getValue(),
+                        Optional.ofNullable(date.getValue()),
+                        Optional.of(who.getValue()).filter(name -> interview),
+                        Optional.of(how.getValue()).filter(way -> interview));
         close();
         saving.save(draft, stance.getValue(), remark.getValue());
         return true;

@@ -13,8 +13,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.evidence.AttributeOutcome;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Provenance;
+import org.claimdesk.evidence.ProvenanceOutcome;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceDraft;
 import org.claimdesk.evidence.SourceKind;
@@ -25,12 +28,16 @@ import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.OnceButton;
 import org.jspecify.annotations.Nullable;
 
-/** Says who made a document. Names that are known, or stand in the file, are suggested. */
+/**
+ * Says where a document came from: its address, its date, and who made it. Names that are known, or
+ * stand in the file, are suggested.
+ */
 class SourceDialog extends Dialog {
 
     private final transient EvidenceScreens screens;
-    private final transient DocumentDetails document;
+    private transient DocumentDetails document;
     private final Runnable saved;
+    private final ProvenanceFields provenance;
     private final ComboBox<String> name = new ComboBox<>(text("evidence.source.name"));
     private final Select<SourceKind> kind = new Select<>();
     private final RadioButtonGroup<SourceRank> rank =
@@ -44,10 +51,13 @@ class SourceDialog extends Dialog {
         this.screens = screens;
         this.document = document;
         this.saved = saved;
+        provenance = new ProvenanceFields(screens.today());
+        provenance.show(document.provenance());
+        provenance.focusFirst();
         setHeaderTitle(text("evidence.source.title", document.name()));
         setWidth("520px");
         name.setAllowCustomValue(true);
-        name.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(document.source().isPresent());
         name.setItems(
                 query ->
                         screens.sources().find(query.getFilter().orElse("")).stream()
@@ -64,13 +74,12 @@ class SourceDialog extends Dialog {
         rank.setItemLabelGenerator(one -> nameOf("evidence.rank", one));
         rank.setValue(SourceRank.UNKNOWN);
         note.setMaxLength(SourceDraft.LONGEST_NOTE);
-        Div form = new Div(suggestions(), name, kind, rank, note);
+        Div form = new Div(provenance, suggestions(), name, kind, rank, note);
         form.addClassName("form");
         add(form);
         document.source().ifPresent(this::show);
         OnceButton save = new OnceButton(text("evidence.source.save"), this::save);
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
-        name.setAutofocus(true);
     }
 
     private Div suggestions() {
@@ -109,26 +118,56 @@ class SourceDialog extends Dialog {
         note.setValue(source.note());
     }
 
+    /** One who knows only the address need not name anybody, unless somebody did before. */
     private boolean save() {
         String words = name.getValue() == null ? "" : name.getValue().strip();
-        if (TextRules.showsNothing(words) || words.length() > SourceDraft.LONGEST_NAME) {
-            name.setErrorMessage(text("evidence.source.name-needed", SourceDraft.LONGEST_NAME));
-            name.setInvalid(true);
+        Optional<Provenance> written = provenance.written();
+        boolean isNamed = !TextRules.showsNothing(words);
+        boolean needsNoName =
+                document.source().isEmpty() && written.filter(p -> !p.isUnknown()).isPresent();
+        boolean isFit = isNamed ? words.length() <= SourceDraft.LONGEST_NAME : needsNoName;
+        name.setInvalid(!isFit);
+        name.setErrorMessage(
+                isFit ? null : text("evidence.source.name-needed", SourceDraft.LONGEST_NAME));
+        if (!isFit || written.isEmpty() || !isNoted(written.get())) {
             return false;
         }
-        var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
-        return switch (attribute(draft)) {
-            case AttributeOutcome.Attributed attributed -> {
-                close();
-                saved.run();
+        return isNamed ? isAttributed(words) : done();
+    }
+
+    private boolean isNoted(Provenance written) {
+        var outcome =
+                screens.provenances().note(document.id(), written, document.provenanceVersion());
+        return switch (outcome) {
+            case ProvenanceOutcome.Noted(DocumentDetails noted) -> {
+                document = noted;
                 yield true;
             }
+            case ProvenanceOutcome.Conflict(DocumentDetails theirs) -> {
+                document = theirs;
+                provenance.show(theirs.provenance());
+                Notices.refusal(text("evidence.source.traced-meanwhile"));
+                yield false;
+            }
+        };
+    }
+
+    private boolean isAttributed(String words) {
+        var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
+        return switch (attribute(draft)) {
+            case AttributeOutcome.Attributed attributed -> done();
             case AttributeOutcome.Conflict(SourceDetails theirs) -> {
                 show(theirs);
                 Notices.refusal(text("evidence.source.conflict", theirs.name()));
                 yield false;
             }
         };
+    }
+
+    private boolean done() {
+        close();
+        saved.run();
+        return true;
     }
 
     /** The same name is the same source, described anew; another name is another source. */

@@ -12,6 +12,8 @@ import org.claimdesk.shared.Sha256;
  * @param number by which the rationale names it, from 1
  * @param what name of the document, or the kind of a note
  * @param source who made the document, as described now: the revision does not freeze it
+ * @param url the address at which the document was found, as described now
+ * @param published when it was made public, as described now
  * @param places where in the document its spans stand, in order; empty for a note
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
@@ -22,6 +24,8 @@ public record FrozenPiece(
         ReportedEvidence.StanceTaken stance,
         String what,
         Optional<ReportedSource> source,
+        Optional<String> url,
+        Optional<String> published,
         List<Locator> places,
         String quote,
         String remark,

@@ -35,6 +35,8 @@ public record ReportedEvidence(
      * @param bytes hash of the document as received
      * @param text hash of the layer in UTF-8
      * @param source who made the document
+     * @param url the address at which somebody found it
+     * @param published when it was made public, as precisely as somebody says
      * @param verification what came of holding the quote against the file last, in words, and when
      */
     public record Passage(
@@ -45,6 +47,8 @@ public record ReportedEvidence(
             LayerId layer,
             Sha256 text,
             Optional<ReportedSource> source,
+            Optional<String> url,
+            Optional<String> published,
             List<ReportedSpan> spans,
             Verified verification)
             implements Content {
@@ -68,6 +72,14 @@ public record ReportedEvidence(
      * What somebody said, saw or reckoned: not verifiable against a file.
      *
      * @param kind in words
+     * @param who said it
+     * @param how it was taken, in the words of whoever took it
      */
-    public record Note(String kind, String text, Optional<String> date) implements Content {}
+    public record Note(
+            String kind,
+            String text,
+            Optional<String> date,
+            Optional<String> who,
+            Optional<String> how)
+            implements Content {}
 }

@@ -142,6 +142,8 @@ final class ClaimReviewNode {
     private static Node document(FrozenPiece piece, Sha256 hash) {
         return Node.of("DigitalDocument")
                 .with("name", piece.what())
+                .with("url", piece.url())
+                .with("datePublished", piece.published())
                 .with("creator", piece.source().map(ClaimReviewNode::maker))
                 .with("identifier", "sha256:" + hash);
     }

@@ -86,6 +86,8 @@ final class CsvClaim {
                             piece(claim, piece, state + "note")
                                     .with(Column.NAME, note.kind())
                                     .with(Column.TEXT, note.text())
+                                    .with(Column.KIND, note.how())
+                                    .with(Column.SOURCE, note.who())
                                     .with(Column.DATE, note.date()));
             case ReportedEvidence.Passage passage ->
                     passage.spans()
@@ -104,6 +106,7 @@ final class CsvClaim {
         row.with(Column.STATUS, lost(span).orElse(passage.verification().result()));
         row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
         row.with(Column.SOURCE, passage.source().map(ReportedSource::name));
+        row.with(Column.URL, passage.url()).with(Column.DATE, passage.published());
         row.with(Column.SOURCE_RANK, passage.source().flatMap(ReportedSource::rank));
         return span(row, span);
     }

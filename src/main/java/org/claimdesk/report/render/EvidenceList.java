@@ -87,6 +87,8 @@ final class EvidenceList {
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));
         facts.foreign(text("report.source"), passage.source().map(EvidenceList::source));
+        facts.foreign(text("report.found-at"), passage.url());
+        facts.foreign(text("report.document-published"), passage.published());
         remark(facts, piece);
         facts.foreign(
                 text("report.verified"),
@@ -116,6 +118,8 @@ final class EvidenceList {
         html.open("p").write(note.text()).close("p").close("blockquote");
         Facts facts = new Facts(html);
         facts.start();
+        facts.foreign(text("report.note.who"), note.who());
+        facts.foreign(text("report.note.how"), note.how());
         facts.foreign(text("report.note.date"), note.date());
         remark(facts, piece);
         linked(facts, piece);

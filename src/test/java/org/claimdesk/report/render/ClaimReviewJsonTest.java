@@ -94,11 +94,15 @@ class ClaimReviewJsonTest {
         }
 
         @Test
-        void citeWhoMadeTheDocumentAndItsRank() throws IOException {
-            JsonNode maker =
+        void citeWhereTheDocumentComesFromWhoMadeItAndItsRank() throws IOException {
+            JsonNode document =
                     review(ReportOfClaims.of(ReportOfClaims.published()))
-                            .at("/citation/0/isPartOf/creator");
+                            .at("/citation/0/isPartOf");
+            JsonNode maker = document.at("/creator");
 
+            assertThat(document.at("/url").asString())
+                    .isEqualTo("https://customs.example/trade-2025.pdf");
+            assertThat(document.at("/datePublished").asString()).isEqualTo("2025-12");
             assertThat(maker.at("/@type").asString()).isEqualTo("Organization");
             assertThat(maker.at("/name").asString()).isEqualTo("Office of Sample Figures");
             assertThat(maker.at("/description").asString()).isEqualTo("primary source");

@@ -71,6 +71,8 @@ class CsvReportTest {
         assertThat(passage.getField("name")).isEqualTo("trade-2025.pdf");
         assertThat(passage.getField("source")).isEqualTo("Office of Sample Figures");
         assertThat(passage.getField("source_rank")).isEqualTo("primary source");
+        assertThat(passage.getField("url")).isEqualTo("https://customs.example/trade-2025.pdf");
+        assertThat(passage.getField("date")).isEqualTo("2025-12");
     }
 
     @Test

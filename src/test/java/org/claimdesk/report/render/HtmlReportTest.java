@@ -37,6 +37,8 @@ class HtmlReportTest {
                 .contains("Minister Vale")
                 .contains("trade-2025.pdf")
                 .contains("Office of Sample Figures, primary source")
+                .contains("https://customs.example/trade-2025.pdf", "2025-12")
+                .contains("Irma Interviewee", "by telephone")
                 .contains("page 3")
                 .contains("Not verifiable against a file")
                 .contains("Published as a correction Ada Editor, 2026-01-05 14:42:07 UTC")

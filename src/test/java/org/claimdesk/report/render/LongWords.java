@@ -116,6 +116,8 @@ final class LongWords {
                         LayerId.random(),
                         ReportOfClaims.HASH,
                         Optional.of(source("source")),
+                        Optional.of(address("found")),
+                        Optional.of("2025-12"),
                         List.of(quotation("cited")),
                         new ReportedEvidence.Verified(word("result"), true, act("verifier"))));
     }
@@ -130,7 +132,12 @@ final class LongWords {
                 StanceTaken.GIVES_CONTEXT,
                 "",
                 act("noted"),
-                new ReportedEvidence.Note(word("kind"), text, Optional.of("2026-01-03")));
+                new ReportedEvidence.Note(
+                        word("kind"),
+                        text,
+                        Optional.of("2026-01-03"),
+                        Optional.of(word("who")),
+                        Optional.of(word("how"))));
     }
 
     private ReportedRevision revision() {
@@ -140,6 +147,8 @@ final class LongWords {
                         1,
                         StanceTaken.SUPPORTS,
                         word("frozen"),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         List.of(new Locator.Cells(word("sheet"), "B2")),
                         word("quoted"),

@@ -1,4 +1,4 @@
-package org.claimdesk.article.ui;
+package org.claimdesk.ui;
 
 import java.net.IDN;
 import java.net.URI;
@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimdesk.article.ArticleDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Web addresses as people write and copy them: without {@code https://}, with letters of all
  * languages. Browsers take those, so people do not know that they are not allowed.
  */
-final class WebAddresses {
+public final class WebAddresses {
+
+    private static final int LONGEST = 2_000;
 
     private static final Pattern ADDRESS =
             Pattern.compile(
@@ -28,9 +29,9 @@ final class WebAddresses {
     private WebAddresses() {}
 
     /** Empty where nobody could open what was written. */
-    static Optional<URI> read(String written) {
+    public static Optional<URI> read(String written) {
         String clean = written.strip();
-        if (clean.length() > ArticleDescription.LONGEST_URL) {
+        if (clean.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher address =

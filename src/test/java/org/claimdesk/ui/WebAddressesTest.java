@@ -1,4 +1,4 @@
-package org.claimdesk.article.ui;
+package org.claimdesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,39 @@
+package org.claimdesk.evidence;
+
+import java.net.URI;
+import java.util.Optional;
+import org.claimdesk.shared.PartialDate;
+
+/**
+ * Where a document came from, as a person says; the file itself may tell nothing of it, or not the
+ * truth.
+ *
+ * @param url the address at which it was found
+ * @param published when it was made public, as precisely as that is known
+ */
+public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
+
+    public static final int LONGEST_URL = 2_000;
+
+    public static final Provenance UNKNOWN = new Provenance(Optional.empty(), Optional.empty());
+
+    public Provenance {
+        url.ifPresent(Provenance::requireWebAddress);
+    }
+
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+
+    /** Others follow it from screens and reports. */
+    private static void requireWebAddress(URI url) {
+        if (!"http".equalsIgnoreCase(url.getScheme())
+                && !"https".equalsIgnoreCase(url.getScheme())) {
+            throw new IllegalArgumentException("No address of the web: " + url);
+        }
+        if (url.toString().length() > LONGEST_URL) {
+            throw new IllegalArgumentException(
+                    "An address has at most %d characters".formatted(LONGEST_URL));
+        }
+    }
+}
