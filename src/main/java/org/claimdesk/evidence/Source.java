@@ -49,7 +49,7 @@ class Source {
     }
 
     boolean isDescribedAs(SourceDraft draft) {
-        return draft.equals(new SourceDraft(name, kind, rank, note));
+        return draft.equals(details().described());
     }
 
     UUID id() {

@@ -17,6 +17,7 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.DocumentEvent;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.IncomingFile;
@@ -30,9 +31,12 @@ import org.claimdesk.ui.PartialDateField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Saying on a document's page where it comes from. */
 @OnDatabase
+@RecordApplicationEvents
 class ProvenanceViewTest extends ViewTest {
 
     private static final String ADDRESS = "Address where it was found";
@@ -40,6 +44,7 @@ class ProvenanceViewTest extends ViewTest {
     @Autowired private DocumentArrivals arrivals;
     @Autowired private Documents documents;
     @Autowired private Provenances provenances;
+    @Autowired private ApplicationEvents events;
 
     private DocumentId document;
 
@@ -78,6 +83,37 @@ class ProvenanceViewTest extends ViewTest {
 
         assertThat(found().provenance().url()).contains(URI.create("https://metal.example/tin"));
         assertThat(found().source()).map(SourceDetails::name).contains("Metal board");
+    }
+
+    @Test
+    void isTakenBackAgain() {
+        URI wrong = URI.create("https://wrong.example/");
+        provenances.note(document, new Provenance(Optional.of(wrong), Optional.empty()), 0);
+        UI.getCurrent().navigate("evidence");
+        UI.getCurrent().navigate(EvidencePaths.document(document));
+
+        press("Change the source");
+        write(ADDRESS, "");
+        press("Save the source");
+
+        assertThat(found().provenance()).isEqualTo(Provenance.UNKNOWN);
+    }
+
+    @Test
+    void isSaidAnewWithoutSayingAnythingOfTheSource() {
+        press("Name the source");
+        find(ComboBox.class, dialog()).single().setValue("Metal board");
+        press("Save the source");
+        events.clear();
+
+        press("Change the source");
+        write(ADDRESS, "https://metal.example/tin");
+        press("Save the source");
+
+        assertThat(found().provenance().url()).contains(URI.create("https://metal.example/tin"));
+        assertThat(events.stream(DocumentEvent.class))
+                .hasSize(1)
+                .hasOnlyElementsOfType(DocumentEvent.Traced.class);
     }
 
     @Test

@@ -60,7 +60,7 @@ class DocumentUpload extends Composite<Div> {
         button = new UploadButton(text("evidence.upload"), manager);
         files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
-        UploadDropZone zone = new UploadDropZone(new Div(content, files, here), manager);
+        UploadDropZone zone = new UploadDropZone(new Div(here, content, files), manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);

@@ -124,7 +124,8 @@ class SourceDialog extends Dialog {
         Optional<Provenance> written = provenance.written();
         boolean isNamed = !TextRules.showsNothing(words);
         boolean needsNoName =
-                document.source().isEmpty() && written.filter(p -> !p.isUnknown()).isPresent();
+                document.source().isEmpty()
+                        && written.filter(p -> !p.equals(document.provenance())).isPresent();
         boolean isFit = isNamed ? words.length() <= SourceDraft.LONGEST_NAME : needsNoName;
         name.setInvalid(!isFit);
         name.setErrorMessage(
@@ -154,6 +155,9 @@ class SourceDialog extends Dialog {
 
     private boolean isAttributed(String words) {
         var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
+        if (document.source().map(SourceDetails::described).filter(draft::equals).isPresent()) {
+            return done();
+        }
         return switch (attribute(draft)) {
             case AttributeOutcome.Attributed attributed -> done();
             case AttributeOutcome.Conflict(SourceDetails theirs) -> {
