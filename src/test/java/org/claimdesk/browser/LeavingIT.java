@@ -115,7 +115,8 @@ class LeavingIT {
         RequestOptions words =
                 RequestOptions.create()
                         .setHeader("Content-Type", "application/json")
-                        .setData("{\"isLast\":true,\"words\":{\"rationale\":\"[]\",\"reason\":\"\"}}");
+                        .setData(
+                                "{\"isLast\":true,\"words\":{\"rationale\":\"[]\",\"reason\":\"\"}}");
 
         assertThat(reviewer.page().request().post(address, words).status()).isEqualTo(403);
 
