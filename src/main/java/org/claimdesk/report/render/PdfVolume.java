@@ -20,7 +20,7 @@ record PdfVolume(ReportHead head, int firstClaim, List<ReportedClaim> claims, St
         ReportPage page = new ReportPage(html, head);
         page.start(ReportStyle.forPaper(head.id(), bookmarks()));
         page.contents(claims, firstClaim);
-        html.trusted(sections);
+        html.trusted(Bullets.written(sections));
         page.remark(text("report.replaced"));
         page.end();
         return whole.toString();
