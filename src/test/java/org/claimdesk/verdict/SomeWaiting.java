@@ -2,6 +2,7 @@ package org.claimdesk.verdict;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Many verdicts under way, made without asking any rule. For tests whose transaction is rolled
- * back: nothing else waits in it.
+ * back: nothing else waits in it. The others say which waits longest.
  */
 @Component
 public class SomeWaiting {
@@ -57,6 +58,13 @@ public class SomeWaiting {
                         UPDATE verdict SET state = 'OVERTAKEN'
                         WHERE state IN ('RETURNED', 'SUBMITTED', 'APPROVED')
                         """)
+                .update();
+    }
+
+    /** Home shows a few only, and other tests may have left something. */
+    public void makeItWaitLongest(ClaimId claim) {
+        jdbc.sql("UPDATE verdict SET moved_at = ? WHERE claim = ?")
+                .params(OffsetDateTime.parse("1999-01-01T00:00:00Z"), claim.value())
                 .update();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
@@ -20,6 +19,7 @@ import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.SomeWaiting;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.VerdictPaths;
 import org.claimdesk.verdict.Verdicts;
@@ -44,6 +44,7 @@ class AlteredRevisionTest extends ViewTest {
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
+    @Autowired private SomeWaiting waiting;
     @Autowired @FlywayDataSource private DataSource owner;
 
     private UserId reviewer;
@@ -77,7 +78,7 @@ class AlteredRevisionTest extends ViewTest {
     @Test
     void leavesHomeToEditorsAndToItsAuthor() {
         alter(second);
-        makeItWaitLongest();
+        waiting.makeItWaitLongest(claim);
 
         navigate("", HomeView.class);
         assertThat(words(find(HomeView.class).single())).contains(ALTERED);
@@ -243,15 +244,6 @@ class AlteredRevisionTest extends ViewTest {
 
     private void alter(RevisionDetails revision) {
         write(revision, revision.canonical().replace("figure", "number"));
-    }
-
-    /** Home shows a few only, and other tests may have left something. */
-    private void makeItWaitLongest() {
-        new JdbcTemplate(owner)
-                .update(
-                        "UPDATE verdict SET moved_at = ? WHERE claim = ?",
-                        OffsetDateTime.parse("1999-01-01T00:00:00Z"),
-                        claim.value());
     }
 
     /** As the owner of the database, whom the desk cannot keep from it. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +23,7 @@ import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.SomeWaiting;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.Waiting;
 import org.claimdesk.verdict.WaitingPart;
@@ -32,7 +32,6 @@ import org.claimdesk.verdict.WorkingCopy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,10 +44,10 @@ class HomeViewTest extends ViewTest {
     @Autowired private WaitingVerdicts waiting;
     @Autowired private Decisions decisions;
     @Autowired private SomeClaim some;
+    @Autowired private SomeWaiting someWaiting;
     @Autowired private AuthenticationProvider signIn;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transaction;
-    @Autowired private JdbcClient jdbc;
 
     private final String word = "w" + UUID.randomUUID();
     private final String name = "home-" + UUID.randomUUID();
@@ -104,13 +103,6 @@ class HomeViewTest extends ViewTest {
         assertThat(section("Waiting for approval")).contains("Person " + name);
     }
 
-    /** Home shows a few only, and other tests may have left something. */
-    private void makeItWaitLongest(ClaimId claim) {
-        jdbc.sql("UPDATE verdict SET moved_at = ? WHERE claim = ?")
-                .params(OffsetDateTime.parse("2000-01-01T00:00:00Z"), claim.value())
-                .update();
-    }
-
     /** Home shows what waits longest, and other tests may have left something. */
     private void giveBackAllThatWaits() {
         for (Waiting other : waiting.first(WaitingPart.TO_DECIDE, 1_000).rows()) {
@@ -126,7 +118,7 @@ class HomeViewTest extends ViewTest {
         some.interview(viewer, claim, Stance.SUPPORTS);
         RevisionDetails revision = submit(claim);
         people.as(editor, () -> decisions.approve(claim, revision.id(), revision.hash()));
-        makeItWaitLongest(claim);
+        someWaiting.makeItWaitLongest(claim);
 
         people.signIn(editor);
         home();
