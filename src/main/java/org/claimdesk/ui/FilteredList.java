@@ -25,6 +25,7 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     private final Div empty = new Div();
     private final IgnoredFilters ignored = new IgnoredFilters(() -> tellNarrowed(true));
     private final transient F all;
+    private final transient ListWords words;
     private transient F filter;
     private transient @Nullable Runnable narrowed;
     private int total;
@@ -32,9 +33,11 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     /**
      * @param all the filter that leaves everything
      * @param id by what a row is known again
+     * @param words what the list says of itself
      */
-    protected FilteredList(F all, ValueProvider<T, Object> id) {
+    protected FilteredList(F all, ValueProvider<T, Object> id, ListWords words) {
         this.all = all;
+        this.words = words;
         filter = all;
         grid.addClassName("list-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -72,14 +75,9 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
     protected abstract List<T> find(F filter, int offset, int limit);
 
     /** How many the list shows, in words. */
-    protected abstract String counted();
-
-    /**
-     * What stands where the rows would be.
-     *
-     * @param any whether there are some that the filter leaves out
-     */
-    protected abstract EmptyState nothing(boolean any);
+    protected String counted() {
+        return words.counted(total);
+    }
 
     /**
      * What the list is made of.
@@ -125,7 +123,7 @@ public abstract class FilteredList<T, F> extends Composite<Div> {
         count.setText(counted());
         empty.removeAll();
         if (total == 0) {
-            empty.add(nothing(!filter.equals(all)));
+            empty.add(words.nothing(!filter.equals(all)));
         }
     }
 

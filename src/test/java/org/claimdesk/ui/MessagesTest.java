@@ -23,6 +23,9 @@ class MessagesTest {
             Pattern.compile(
                     "\\btext\\(\\s*(?:[a-z][A-Za-z.()]*,\\s*)?\"([a-z]+[.][^\"]+)\"\\s*[,)]");
 
+    /** What lists are handed as keys. */
+    private static final Pattern OF_LISTS = Pattern.compile("\"([a-z]+[.]list[.][a-z.-]+)\"");
+
     /** The start of keys that end in the name of a constant or of a part: never a whole module. */
     private static final Pattern PREFIX =
             Pattern.compile(
@@ -33,6 +36,7 @@ class MessagesTest {
     @Test
     void everyTextThatIsUsedExists() throws IOException {
         assertThat(Messages.english().keySet()).containsAll(found(USED));
+        assertThat(Messages.english().keySet()).containsAll(found(OF_LISTS));
     }
 
     @Test

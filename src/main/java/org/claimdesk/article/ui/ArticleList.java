@@ -19,10 +19,10 @@ import org.claimdesk.article.ArticleOrder;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.ui.CopyTable;
-import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.ListOrder;
+import org.claimdesk.ui.ListWords;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
@@ -32,6 +32,14 @@ import org.claimdesk.ui.Times;
 @StyleSheet("claimdesk/article.css")
 public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
 
+    private static final ListWords WORDS =
+            new ListWords(
+                    "article.list.count",
+                    "article.list.none",
+                    "article.list.none.do",
+                    "article.list.no-match",
+                    "article.list.no-match.do");
+
     private static final ListOrder<ArticleOrder.By> NEWEST =
             new ListOrder<>(ArticleOrder.By.IMPORTED, true);
 
@@ -39,7 +47,7 @@ public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
     private final ArticleFilterBar bar = new ArticleFilterBar(this::narrow);
 
     ArticleList(ArticleScreens screens) {
-        super(ArticleFilter.ALL, ArticleRow::id);
+        super(ArticleFilter.ALL, ArticleRow::id, WORDS);
         this.screens = screens;
         addColumns();
         grid.setMultiSort(false);
@@ -85,18 +93,6 @@ public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
     @Override
     protected List<ArticleRow> find(ArticleFilter filter, int offset, int limit) {
         return screens.articles().find(filter, order(), offset, limit);
-    }
-
-    @Override
-    protected String counted() {
-        return text("article.list.count", total());
-    }
-
-    @Override
-    protected EmptyState nothing(boolean any) {
-        return any
-                ? new EmptyState(text("article.list.no-match"), text("article.list.no-match.do"))
-                : new EmptyState(text("article.list.none"), text("article.list.none.do"));
     }
 
     private ArticleOrder order() {

@@ -17,15 +17,23 @@ import org.claimdesk.claim.ClaimRow;
 import org.claimdesk.claim.RatingName;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.CopyTable;
-import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.ListOrder;
+import org.claimdesk.ui.ListWords;
 import org.claimdesk.ui.Notices;
 
 /** All claims, loaded as the list is scrolled. */
 @StyleSheet("claimdesk/claim/lists.css")
 public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
+
+    private static final ListWords WORDS =
+            new ListWords(
+                    "claim.list.count",
+                    "claim.list.none",
+                    "claim.list.none.do",
+                    "claim.list.no-match",
+                    "claim.list.no-match.do");
 
     /** A column without a heading tells a screen reader nothing. */
     private static final String HEAD_OF_SELECTION =
@@ -45,7 +53,7 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
     private final transient ClaimTable table;
 
     ClaimList(ClaimScreens screens, List<RatingName> ratings) {
-        super(ClaimFilter.ALL, ClaimRow::id);
+        super(ClaimFilter.ALL, ClaimRow::id, WORDS);
         this.screens = screens;
         this.ratings = ratings;
         bar = new ClaimFilterBar(screens, ratings, this::narrow);
@@ -133,15 +141,8 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
     protected String counted() {
         int selected = grid.getSelectedItems().size();
         return selected == 0
-                ? text("claim.list.count", total())
+                ? super.counted()
                 : text("claim.list.count-selected", total(), selected);
-    }
-
-    @Override
-    protected EmptyState nothing(boolean any) {
-        return any
-                ? new EmptyState(text("claim.list.no-match"), text("claim.list.no-match.do"))
-                : new EmptyState(text("claim.list.none"), text("claim.list.none.do"));
     }
 
     private void tellSelected() {

@@ -15,10 +15,10 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.ui.CopyTable;
-import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.FilterReader;
 import org.claimdesk.ui.FilteredList;
 import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.ListWords;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
@@ -28,12 +28,20 @@ import org.claimdesk.ui.Times;
 @StyleSheet("claimdesk/evidence/list.css")
 public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> {
 
+    private static final ListWords WORDS =
+            new ListWords(
+                    "evidence.list.count",
+                    "evidence.list.none",
+                    "evidence.list.none.do",
+                    "evidence.list.no-match",
+                    "evidence.list.no-match.do");
+
     private final transient EvidenceScreens screens;
     private final DocumentFilterBar bar;
     private final Optional<DocumentUpload> upload;
 
     DocumentList(EvidenceScreens screens) {
-        super(DocumentFilter.ALL, DocumentDetails::id);
+        super(DocumentFilter.ALL, DocumentDetails::id, WORDS);
         this.screens = screens;
         bar = new DocumentFilterBar(screens, this::narrow);
         addColumns();
@@ -82,18 +90,6 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
     @Override
     protected List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
         return screens.documents().find(filter, offset, limit);
-    }
-
-    @Override
-    protected String counted() {
-        return text("evidence.list.count", total());
-    }
-
-    @Override
-    protected EmptyState nothing(boolean any) {
-        return any
-                ? new EmptyState(text("evidence.list.no-match"), text("evidence.list.no-match.do"))
-                : new EmptyState(text("evidence.list.none"), text("evidence.list.none.do"));
     }
 
     private void addColumns() {
