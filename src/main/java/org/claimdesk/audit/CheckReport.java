@@ -24,6 +24,7 @@ final class CheckReport {
                     MISFIT + text("audit.check.misfit", position, nameOf("audit.fault", fault));
             case CheckResult.Contradicted(long position, String words) ->
                     MISFIT + text("audit.check.misfit", position, words);
+            case CheckResult.Untold(String words) -> MISFIT + text("audit.check.untold", words);
         };
     }
 }

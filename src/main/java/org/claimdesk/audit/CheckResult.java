@@ -4,7 +4,7 @@ package org.claimdesk.audit;
 public sealed interface CheckResult {
 
     /**
-     * Every entry fits, up to this head, and so does what they name by its hash.
+     * Every entry fits, up to this head, and so does what features keep of what they tell.
      *
      * @param removedValues how many values were removed since; that breaks nothing
      */
@@ -14,10 +14,17 @@ public sealed interface CheckResult {
     record Misfit(long position, Fault fault) implements CheckResult {}
 
     /**
-     * The first entry that fits into the log, but names something by a hash which it does not have
+     * The first entry that fits into the log, but tells of something that is not kept like that
      * now.
      *
      * @param words what is wrong with which thing, to end a sentence about the entry
      */
     record Contradicted(long position, String words) implements CheckResult {}
+
+    /**
+     * Every entry fits, but something is kept that none tells of.
+     *
+     * @param words which thing, to end a sentence
+     */
+    record Untold(String words) implements CheckResult {}
 }

@@ -5,26 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.claimdesk.shared.KeptWitness;
 import org.claimdesk.shared.LogWitness;
 import org.claimdesk.shared.Sha256;
 
 /**
- * Goes over the whole chain, and over what its entries name by its hash, and stops at the first
- * entry that does not fit.
+ * Goes over the whole chain, and over what features keep of what its entries tell, and stops at the
+ * first entry that does not fit.
  */
 class LogCheck {
 
     private static final int AT_ONCE = 500;
 
     private final LogRows rows;
-    private final List<LogWitness> witnesses;
+    private final List<LogWitness> witnesses = all(LogWitness.class);
+    private final List<KeptWitness> keepers = all(KeptWitness.class);
 
     LogCheck(LogRows rows) {
         this.rows = rows;
-        this.witnesses =
-                ServiceLoader.load(LogWitness.class, LogWitness.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+    }
+
+    private static <T> List<T> all(Class<T> kind) {
+        return ServiceLoader.load(kind, kind.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     CheckResult run(CheckProgress progress) {
@@ -39,49 +44,58 @@ class LogCheck {
      */
     CheckResult run(CheckProgress progress, Optional<LogHead> noted) {
         LogHead head = rows.head();
+        KeptCheck kept = new KeptCheck(rows, keepers);
         LogHead last = LogHead.EMPTY;
         long removed = 0;
         long after = Long.MIN_VALUE;
         while (true) {
             List<LogRows.Row> next = rows.after(after, AT_ONCE);
-            List<LogEntry> fitting = new ArrayList<>();
+            List<LogWitness.Entry> fitting = new ArrayList<>();
             for (var row : next) {
                 if (last.position() == head.position()) {
                     break;
                 }
                 Optional<Fault> fault = fault(row, last).or(() -> fault(row, noted));
                 if (fault.isPresent()) {
-                    return contradicted(fitting)
+                    return contradicted(fitting, kept, last)
                             .orElse(new CheckResult.Misfit(last.position() + 1, fault.get()));
                 }
                 LogEntry entry = CanonicalEntry.read(row.canonical());
-                fitting.add(entry);
+                fitting.add(ToldEntries.entry(entry, row.values()));
                 removed += entry.commitments().size() - row.values().size();
                 last = new LogHead(row.position(), new Sha256(row.hash()));
                 after = row.position();
             }
-            Optional<CheckResult> contradicted = contradicted(fitting);
+            Optional<CheckResult> contradicted = contradicted(fitting, kept, last);
             if (contradicted.isPresent()) {
                 return contradicted.get();
             }
             progress.checked(last.position(), head.position());
             if (next.size() < AT_ONCE || last.position() == head.position()) {
-                return end(last, head, removed, noted);
+                return switch (end(last, head, removed, noted)) {
+                    case CheckResult.Intact intact ->
+                            kept.untold()
+                                    .<CheckResult>map(
+                                            found -> new CheckResult.Untold(found.words()))
+                                    .orElse(intact);
+                    case CheckResult found -> found;
+                };
             }
         }
     }
 
-    /** The first of these entries that names something by a hash which it does not have now. */
-    private Optional<CheckResult> contradicted(List<LogEntry> fitting) {
-        List<LogWitness.Entry> said =
-                fitting.stream()
-                        .map(
-                                entry ->
-                                        new LogWitness.Entry(
-                                                entry.position(), entry.subject(), entry.facts()))
-                        .toList();
-        return witnesses.stream()
-                .flatMap(witness -> witness.contradiction(said, rows.records()).stream())
+    /** The first entry, of these or before, that tells of something that is kept otherwise. */
+    private Optional<CheckResult> contradicted(
+            List<LogWitness.Entry> fitting, KeptCheck kept, LogHead last) {
+        kept.follow(fitting);
+        return Stream.concat(
+                        witnesses.stream()
+                                .flatMap(
+                                        witness ->
+                                                witness
+                                                        .contradiction(fitting, rows.records())
+                                                        .stream()),
+                        kept.contradiction(last.position()).stream())
                 .min(Comparator.comparingLong(LogWitness.Contradiction::position))
                 .map(found -> new CheckResult.Contradicted(found.position(), found.words()));
     }

@@ -48,6 +48,10 @@ class LogRows {
         return Objects.requireNonNull(jdbc.getDataSource());
     }
 
+    ToldEntries told() {
+        return new ToldEntries(jdbc);
+    }
+
     /** What stands in the head's row; somebody may have altered that, too. */
     LogHead head() {
         return jdbc
@@ -176,7 +180,7 @@ class LogRows {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    private static Row read(ResultSet row, int number) throws SQLException {
+    static Row read(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("position"),
                 row.getString("canonical"),

@@ -74,6 +74,7 @@ class ReportedVerdicts {
                 revision.number(),
                 revision.hash(),
                 revision.isAltered(),
+                revision.isApprovalAltered(),
                 names.act(snapshot.author(), snapshot.madeAt()),
                 snapshot.matter().statement(),
                 snapshot.matter().speaker(),

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,41 @@ import javax.sql.DataSource;
  */
 public interface LogWitness {
 
-    /** An entry that fits into the chain, as far as features wrote it. */
-    record Entry(long position, Subject subject, Map<String, String> facts) {}
+    /**
+     * An entry that fits into the chain.
+     *
+     * @param values what was noted beside the log, by name; empty what was removed since
+     */
+    record Entry(
+            long position,
+            Instant at,
+            UserId actor,
+            String action,
+            Subject subject,
+            Map<String, String> facts,
+            Map<String, Optional<String>> values) {
+
+        public Entry {
+            facts = Map.copyOf(facts);
+            values = Map.copyOf(values);
+        }
+
+        /** A fact that its kind of entry always names. */
+        public String fact(String name) {
+            return Optional.ofNullable(facts.get(name))
+                    .orElseThrow(
+                            () ->
+                                    new IllegalStateException(
+                                            "Entry %d names no %s".formatted(position, name)));
+        }
+    }
 
     /**
      * What is kept is not what an entry says.
      *
      * @param words what is wrong with which thing, to end a sentence about the entry
      */
-    record Contradiction(long position, String words) {}
+    record Contradiction(long position, String words) implements KeptWitness.Finding {}
 
     /**
      * The first contradiction to these entries, if there is any.

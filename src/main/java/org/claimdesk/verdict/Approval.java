@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.claimdesk.shared.LogWitness.Entry;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.hibernate.annotations.Immutable;
@@ -37,8 +39,31 @@ class Approval implements Persistable<UUID> {
         isNew = true;
     }
 
-    ApprovalDetails details() {
-        return new ApprovalDetails(Sha256.kept(hash), new UserId(approver), at);
+    UserId approver() {
+        return new UserId(approver);
+    }
+
+    /**
+     * Whether one of these entries tells of it as it is: else somebody wrote to the database.
+     * Entries of before do not name the time. Of what is approved right here the log tells only
+     * with the commit.
+     */
+    boolean isToldBy(List<Entry> approvals) {
+        return isNew || approvals.stream().anyMatch(this::isTold);
+    }
+
+    private boolean isTold(Entry approved) {
+        return approved.fact("revision").equals(revision.toString())
+                && approved.fact("hash").equals(hash)
+                && approved.actor().equals(approver())
+                && VerdictStepped.takenAt(approved).map(at::equals).orElse(true);
+    }
+
+    /**
+     * @param log what it tells of approvals of the verdict
+     */
+    ApprovalDetails details(List<Entry> log) {
+        return new ApprovalDetails(Sha256.kept(hash), approver(), at, isToldBy(log));
     }
 
     @Override

@@ -2,10 +2,9 @@ package org.claimdesk.verdict;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
@@ -18,7 +17,6 @@ import org.claimdesk.verdict.Refusal.NoNote;
 import org.claimdesk.verdict.Refusal.NoUrl;
 import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotTheOneShown;
-import org.claimdesk.verdict.Refusal.WasAltered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +33,7 @@ public class Decisions {
     private final PublicationRepository publications;
     private final VerdictLine line;
     private final VerdictArchive archive;
-    private final Hands hands;
+    private final Objections objections;
     private final ClaimSide claims;
     private final Actor user;
     private final Clock clock;
@@ -47,7 +45,7 @@ public class Decisions {
             PublicationRepository publications,
             VerdictLine line,
             VerdictArchive archive,
-            Hands hands,
+            Objections objections,
             ClaimSide claims,
             Actor user,
             Clock clock) {
@@ -57,7 +55,7 @@ public class Decisions {
         this.publications = publications;
         this.line = line;
         this.archive = archive;
-        this.hands = hands;
+        this.objections = objections;
         this.claims = claims;
         this.user = user;
         this.clock = clock;
@@ -77,15 +75,17 @@ public class Decisions {
             return DecisionOutcome.refused(misfit.get());
         }
         List<Refusal> refusals =
-                objections(
-                        PublishingRule.forApproval(),
+                objections.to(
+                        verdict,
                         revision,
-                        () -> draft(verdict, revision, claims.verify(claim), Optional.empty()));
+                        PublishingRule.forApproval(),
+                        () -> claims.verify(claim));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
-        approvals.save(new Approval(revision, user.id(), clock.instant()));
-        line.step(verdict, revision, StepKind.APPROVED, Optional.empty());
+        Step step = line.stepNow(revision, StepKind.APPROVED, Optional.empty());
+        approvals.save(new Approval(revision, step.by(), step.at()));
+        line.take(verdict, step, revision, Map.of());
         return done(verdict);
     }
 
@@ -106,10 +106,7 @@ public class Decisions {
     private List<Refusal> obstacles(ClaimId claim, List<PublishingRule> rules) {
         Verdict verdict = verdicts.findByClaim(claim.value()).orElseThrow();
         Revision revision = line.get(verdict.revision());
-        return objections(
-                rules,
-                revision,
-                () -> draft(verdict, revision, claims.lastChecks(claim), Optional.empty()));
+        return objections.to(verdict, revision, rules, () -> claims.lastChecks(claim));
     }
 
     /** Gives a submission back to its author, with a comment. */
@@ -147,10 +144,7 @@ public class Decisions {
         }
         Revision revision = line.get(shown);
         List<Refusal> refusals =
-                objections(
-                        List.of(PublishingRule.SOMEBODY_ELSE),
-                        revision,
-                        () -> draft(verdict, revision, List.of(), Optional.empty()));
+                objections.to(verdict, revision, List.of(PublishingRule.SOMEBODY_ELSE), List::of);
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -160,8 +154,9 @@ public class Decisions {
                         .map(latest -> latest.ordinal() + 1)
                         .orElse(1);
         var details = new EmbargoDetails(wanted.notBefore(), address, note.map(Decisions::kept));
-        embargoes.save(new Embargo(shown, ordinal, details, user.id(), clock.instant()));
-        line.embargo(verdict, revision, details);
+        Step step = line.stepNow(revision, StepKind.EMBARGOED, Optional.empty());
+        embargoes.save(new Embargo(shown, ordinal, details, step.by(), step.at()));
+        line.take(verdict, step, revision, details.noted());
         return done(verdict);
     }
 
@@ -223,15 +218,12 @@ public class Decisions {
             return DecisionOutcome.refused(new NoUrl());
         }
         Revision revision = line.get(shown);
-        Optional<Instant> notBefore =
-                embargoes
-                        .findFirstByRevisionOrderByOrdinalDesc(shown.value())
-                        .flatMap(embargo -> embargo.details().notBefore());
         List<Refusal> refusals =
-                objections(
-                        PublishingRule.forPublication(),
+                objections.to(
+                        verdict,
                         revision,
-                        () -> draft(verdict, revision, claims.verify(verdict.claim()), notBefore));
+                        PublishingRule.forPublication(),
+                        () -> claims.verify(verdict.claim()));
         if (!refusals.isEmpty()) {
             return new Refused(refusals);
         }
@@ -241,32 +233,6 @@ public class Decisions {
         publications.save(new Publication(shown, details));
         line.goPublic(verdict, revision, details);
         return done(verdict);
-    }
-
-    /** What was altered is no draft: no rule can be held against it. */
-    private static List<Refusal> objections(
-            List<PublishingRule> rules, Revision revision, Supplier<Draft> draft) {
-        return revision.isAltered()
-                ? List.of(new WasAltered(revision.ordinal()))
-                : PublishingRule.refusals(rules, draft.get());
-    }
-
-    private Draft draft(
-            Verdict verdict,
-            Revision revision,
-            List<QuotationCheck> checks,
-            Optional<Instant> notBefore) {
-        return new Draft(
-                revision.snapshot(),
-                checks,
-                claims.matter(verdict.claim()),
-                hands.since(verdict.claim(), verdict.settledUpTo()),
-                user.id(),
-                notBefore,
-                approvals
-                        .findById(revision.id().value())
-                        .map(approval -> approval.details().approver()),
-                clock.instant());
     }
 
     private Verdict lock(ClaimId claim) {

@@ -1,6 +1,8 @@
 package org.claimdesk.verdict;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,5 +22,14 @@ public record EmbargoDetails(
 
     public static EmbargoDetails lifted() {
         return new EmbargoDetails(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What lies beside the entry of the log; also that there is no embargo any more. */
+    Map<String, String> noted() {
+        Map<String, String> noted = new LinkedHashMap<>();
+        noted.put("not before", notBefore.map(Instant::toString).orElse("lifted"));
+        url.ifPresent(address -> noted.put("url", address));
+        note.ifPresent(words -> noted.put("note", words));
+        return noted;
     }
 }

@@ -29,18 +29,10 @@ record LoggedRevision(
                 new LoggedRevision(
                         entry.position(),
                         new VerdictId(entry.subject().id()),
-                        ClaimId.of(fact(entry, "claim")),
-                        RevisionId.of(fact(entry, "revision")),
-                        fact(entry, "number"),
-                        new Sha256(fact(entry, "hash"))));
-    }
-
-    private static String fact(Entry entry, String name) {
-        return Optional.ofNullable(entry.facts().get(name))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "Entry %d names no %s".formatted(entry.position(), name)));
+                        ClaimId.of(entry.fact("claim")),
+                        RevisionId.of(entry.fact("revision")),
+                        entry.fact("number"),
+                        new Sha256(entry.fact("hash"))));
     }
 
     /**

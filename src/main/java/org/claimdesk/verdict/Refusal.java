@@ -107,6 +107,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** The log does not tell of the approval as it is kept: nobody knows whether there was one. */
+    record ApprovalNotLogged(int number) implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.SUBMIT;
+        }
+    }
+
     /** The revision is not in the state that the step needs. */
     record NotInState(RevisionState needed, RevisionState found) implements Refusal {
         @Override

@@ -37,6 +37,11 @@ public record RevisionDetails(
         return !RevisionJson.hash(canonical).equals(hash);
     }
 
+    /** Whether the log does not tell of its approval as it is: somebody wrote to the database. */
+    public boolean isApprovalAltered() {
+        return approval.filter(row -> !row.isLogged()).isPresent();
+    }
+
     /** The embargo, where there is one. */
     public Optional<EmbargoDetails> embargo() {
         return planned().filter(latest -> latest.notBefore().isPresent());

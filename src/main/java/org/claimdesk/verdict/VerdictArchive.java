@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.LogWitness.Entry;
 import org.claimdesk.shared.RevisionId;
+import org.claimdesk.shared.ToldByLog;
 import org.springframework.stereotype.Component;
 
 /** Reads verdicts with all that hangs on them. */
@@ -22,6 +24,7 @@ class VerdictArchive {
     private final PublicationRepository publications;
     private final Hands hands;
     private final ClaimSide claims;
+    private final ToldByLog log;
 
     VerdictArchive(
             VerdictRepository verdicts,
@@ -31,7 +34,8 @@ class VerdictArchive {
             EmbargoRepository embargoes,
             PublicationRepository publications,
             Hands hands,
-            ClaimSide claims) {
+            ClaimSide claims,
+            ToldByLog log) {
         this.verdicts = verdicts;
         this.revisions = revisions;
         this.steps = steps;
@@ -40,6 +44,7 @@ class VerdictArchive {
         this.publications = publications;
         this.hands = hands;
         this.claims = claims;
+        this.log = log;
     }
 
     Optional<VerdictDetails> of(ClaimId claim) {
@@ -52,7 +57,7 @@ class VerdictArchive {
                         .map(VerdictStep::step)
                         .collect(Collectors.groupingBy(Step::revision));
         List<Revision> line = revisions.findByVerdictOrderByOrdinalDesc(verdict.id().value());
-        Decided decided = decided(line);
+        Decided decided = decided(verdict, line);
         List<RevisionDetails> all =
                 line.stream()
                         .map(
@@ -80,19 +85,25 @@ class VerdictArchive {
 
     /** What was decided on the revisions of one verdict, by revision, read at once. */
     private record Decided(
-            Map<UUID, Approval> approvals,
+            Map<UUID, ApprovalDetails> approvals,
             Map<UUID, List<Embargo>> embargoes,
             Map<UUID, Publication> publications) {}
 
-    private Decided decided(List<Revision> line) {
+    private Decided decided(Verdict verdict, List<Revision> line) {
         List<UUID> ids = line.stream().map(revision -> revision.id().value()).toList();
         return new Decided(
-                approvals.findAllById(ids).stream()
-                        .collect(Collectors.toMap(Approval::getId, Function.identity())),
+                approvals(verdict, ids),
                 embargoes.findByRevisionInOrderByOrdinal(ids).stream()
                         .collect(Collectors.groupingBy(embargo -> embargo.revision().value())),
                 publications.findAllById(ids).stream()
                         .collect(Collectors.toMap(Publication::getId, Function.identity())));
+    }
+
+    /** The log is asked only where something was approved. */
+    private Map<UUID, ApprovalDetails> approvals(Verdict verdict, List<UUID> revisions) {
+        List<Approval> rows = approvals.findAllById(revisions);
+        List<Entry> told = rows.isEmpty() ? List.of() : LoggedDecisions.approvals(log, verdict);
+        return rows.stream().collect(Collectors.toMap(Approval::getId, row -> row.details(told)));
     }
 
     private static RevisionDetails details(
@@ -106,7 +117,7 @@ class VerdictArchive {
                 revision.content(),
                 revision.shown(claim),
                 taken,
-                Optional.ofNullable(decided.approvals().get(id)).map(Approval::details),
+                Optional.ofNullable(decided.approvals().get(id)),
                 decided.embargoes().getOrDefault(id, List.of()).stream()
                         .map(Embargo::details)
                         .toList(),

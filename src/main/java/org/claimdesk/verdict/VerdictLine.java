@@ -2,7 +2,6 @@ package org.claimdesk.verdict;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.claim.ClaimVerdict;
@@ -67,28 +66,23 @@ class VerdictLine {
 
     /** Takes a step with the latest revision. */
     void step(Verdict verdict, Revision revision, StepKind kind, Optional<String> note) {
-        step(verdict, revision, kind, note, Map.of());
+        take(verdict, stepNow(revision, kind, note), revision, Map.of());
     }
 
-    void step(
-            Verdict verdict,
-            Revision revision,
-            StepKind kind,
-            Optional<String> note,
-            Map<String, String> more) {
-        Instant now = clock.instant();
-        int ordinal = verdict.step(kind, now);
-        add(verdict, revision, ordinal, new Step(revision.id(), kind, user.id(), now, note), more);
+    /** A step that is being taken now. */
+    Step stepNow(Revision revision, StepKind kind, Optional<String> note) {
+        return new Step(revision.id(), kind, user.id(), clock.instant(), note);
+    }
+
+    /**
+     * Takes a step with the latest revision.
+     *
+     * @param more what is to be noted beside the log, besides the step's note
+     */
+    void take(Verdict verdict, Step step, Revision revision, Map<String, String> more) {
+        int ordinal = verdict.step(step.kind(), step.at());
+        add(verdict, revision, ordinal, step, more);
         claims.tell(verdict.claim(), standing(verdict, revision));
-    }
-
-    /** The revision stays approved; beside its entry in the log lies what was set. */
-    void embargo(Verdict verdict, Revision revision, EmbargoDetails set) {
-        Map<String, String> more = new LinkedHashMap<>();
-        more.put("not before", set.notBefore().map(Instant::toString).orElse("lifted"));
-        set.url().ifPresent(url -> more.put("url", url));
-        set.note().ifPresent(note -> more.put("note", note));
-        step(verdict, revision, StepKind.EMBARGOED, Optional.empty(), more);
     }
 
     /** The latest revision goes public; the one that was is corrected by it. */
@@ -103,11 +97,17 @@ class VerdictLine {
                                         StepKind.REPLACED,
                                         publication.note()));
         verdict.wentPublic(revision);
-        step(
+        StepKind kind =
+                publication.replaces().isPresent() ? StepKind.CORRECTED : StepKind.PUBLISHED;
+        take(
                 verdict,
+                new Step(
+                        revision.id(),
+                        kind,
+                        publication.by(),
+                        publication.at(),
+                        publication.note()),
                 revision,
-                publication.replaces().isPresent() ? StepKind.CORRECTED : StepKind.PUBLISHED,
-                publication.note(),
                 publication.url().map(url -> Map.of("url", url)).orElse(Map.of()));
     }
 
@@ -124,9 +124,8 @@ class VerdictLine {
 
     private void stepAside(
             Verdict verdict, Revision earlier, StepKind kind, Optional<String> note) {
-        Instant now = clock.instant();
-        int ordinal = verdict.stepAside(now);
-        Step step = new Step(earlier.id(), kind, user.id(), now, note);
+        Step step = stepNow(earlier, kind, note);
+        int ordinal = verdict.stepAside(step.at());
         add(verdict, earlier, ordinal, step, Map.of());
     }
 

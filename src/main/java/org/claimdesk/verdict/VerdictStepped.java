@@ -1,11 +1,12 @@
 package org.claimdesk.verdict;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.LogWitness.Entry;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.VerdictId;
@@ -21,13 +22,21 @@ public record VerdictStepped(
         Map<String, String> more)
         implements Audited {
 
+    /** The entry itself says when it was written, a little later. */
+    private static final String TAKEN_AT = "taken at";
+
+    /** When the step of the entry was taken; entries of before do not name it. */
+    static Optional<Instant> takenAt(Entry entry) {
+        return Optional.ofNullable(entry.facts().get(TAKEN_AT)).map(Instant::parse);
+    }
+
     public VerdictStepped {
         more = Map.copyOf(more);
     }
 
     @Override
     public String action() {
-        return "verdict." + step.kind().name().toLowerCase(Locale.ROOT);
+        return DecisionWitness.action(step.kind());
     }
 
     @Override
@@ -42,6 +51,7 @@ public record VerdictStepped(
         facts.put("revision", step.revision().toString());
         facts.put("number", String.valueOf(number));
         facts.put("hash", hash.hex());
+        facts.put(TAKEN_AT, step.at().toString());
         rating.ifPresent(key -> facts.put("rating", key));
         return facts;
     }

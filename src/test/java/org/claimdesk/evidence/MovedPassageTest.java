@@ -17,7 +17,9 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Span;
 import org.claimdesk.shared.UserId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +41,21 @@ class MovedPassageTest {
 
     private UserId reviewer;
     private EvidenceItem item;
+    private Span span;
 
     @BeforeEach
     void somebodyLinks() {
         reviewer = some.reviewer();
         ClaimId claim = as(() -> claims.note(ClaimDescription.stating("Tin rose"))).id();
         item = as(() -> link(claim, read("In May all went up. " + QUOTE + ". Zinc fell.")));
+        span = ((DocumentPassage) item.content()).spans().getFirst();
+    }
+
+    @AfterEach
+    void takeItBack() {
+        spans(
+                "start_at = %d, end_at = %d, quote = '%s'"
+                        .formatted(span.start(), span.end(), QUOTE));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
+import org.claimdesk.shared.ToldByLog;
 import org.claimdesk.shared.UserId;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,6 +17,10 @@ final class DeskInMemory {
     private final RowsInMemory rows = new RowsInMemory();
     private final Claim claim = new Claim();
     private final Acting acting = new Acting();
+
+    /** Silent: nothing here is ever read again from a database. */
+    private final ToldByLog log = (subject, actions) -> List.of();
+
     private final Clock clock = Clock.fixed(Sample.NINE, ZoneOffset.UTC);
     private final VerdictArchive archive =
             new VerdictArchive(
@@ -26,7 +31,8 @@ final class DeskInMemory {
                     rows.embargoes,
                     rows.publications,
                     rows.hands,
-                    claim);
+                    claim,
+                    log);
     private final VerdictLine line =
             new VerdictLine(
                     rows.verdicts,
@@ -60,7 +66,8 @@ final class DeskInMemory {
                     rows.publications,
                     line,
                     archive,
-                    rows.hands,
+                    new Objections(
+                            rows.approvals, rows.embargoes, rows.hands, claim, log, acting, clock),
                     claim,
                     acting,
                     clock);

@@ -131,7 +131,7 @@ class AlteredRevisionTest extends ViewTest {
     @Test
     void isShownAsAlteredWhereItsHashIsNone() {
         writeHash(second, "Not a hash");
-        makeItWaitLongest();
+        waiting.makeItWaitLongest(claim);
 
         navigate("", HomeView.class);
         assertThat(words(find(HomeView.class).single())).contains(ALTERED);

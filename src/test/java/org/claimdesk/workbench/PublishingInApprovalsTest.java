@@ -2,11 +2,9 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.verdict.PublicationDetails;

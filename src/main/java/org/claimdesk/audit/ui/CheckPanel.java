@@ -133,6 +133,8 @@ class CheckPanel extends Composite<Div> {
                 names.apply(position).ifPresent(subject::add);
                 subject.setVisible(subject.getComponentCount() > 0);
             }
+            case CheckResult.Untold(String words) ->
+                    finish(text("audit.check.untold", words), "misfit");
         }
     }
 

@@ -14,6 +14,7 @@ import org.claimdesk.shared.Sha256;
  * @param number within the verdict, from 1
  * @param hash of its canonical form; approvals stand under it
  * @param isAltered whether its content is not what was hashed: then nothing of it is told
+ * @param isApprovalAltered whether the log does not tell of its approval as it is kept
  * @param saved by whom, and when
  * @param speaker whom it takes for the one who said it
  * @param dateSaid in ISO 8601, as precisely as it was known
@@ -27,6 +28,7 @@ public record ReportedRevision(
         int number,
         Sha256 hash,
         boolean isAltered,
+        boolean isApprovalAltered,
         Act saved,
         String statement,
         Optional<String> speaker,

@@ -34,7 +34,9 @@ final class ClaimReviewJson implements ReportRenderer {
             for (ReportedClaim claim : content.claims()) {
                 // Other desks are told nothing of what nobody knows any more.
                 Optional<PublicRecord> known =
-                        claim.publicRecord().filter(told -> !told.current().isAltered());
+                        claim.publicRecord()
+                                .filter(told -> !told.current().isAltered())
+                                .filter(told -> !told.current().isApprovalAltered());
                 if (known.isPresent()) {
                     published++;
                     json.writePOJO(review.of(claim, known.get()));

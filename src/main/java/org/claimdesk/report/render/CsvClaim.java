@@ -143,6 +143,9 @@ final class CsvClaim {
         row.with(Column.KIND, Labels.step(step.kind())).with(Column.URL, step.url());
         row.with(Column.REMARK, step.note());
         row.with(Column.DATE, step.notBefore().map(Instant::toString));
+        if (step.kind() == ReportedStep.Kind.APPROVED && revision.isApprovalAltered()) {
+            row.with(Column.TEXT, text("report.approval.altered", revision.number()));
+        }
         rows.accept(act(row, step.act()).with(Column.ID, revision.id().toString()));
     }
 

@@ -74,6 +74,9 @@ final class RevisionList {
             content(revision);
             claim.before(revision).ifPresent(earlier -> removed(earlier, revision));
         }
+        if (revision.isApprovalAltered()) {
+            html.element("p", "none", text("report.approval.altered", revision.number()));
+        }
         steps(revision);
         facts(revision);
         html.close("article");

@@ -41,13 +41,10 @@ class Banners extends Div {
 
     private void show(VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
-        if (latest.isAltered()) {
-            add(new AlteredRevision(latest));
-        }
+        altered(latest);
         verdict.published()
-                .filter(stands -> stands.isAltered() && !stands.id().equals(latest.id()))
-                .map(AlteredRevision::new)
-                .ifPresent(this::add);
+                .filter(stands -> !stands.id().equals(latest.id()))
+                .ifPresent(this::altered);
         List<String> sentences =
                 Stream.concat(stands(verdict).stream(), way(verdict).stream()).toList();
         if (!sentences.isEmpty()) {
@@ -56,6 +53,13 @@ class Banners extends Div {
             banner.addClassNames("banner", "small");
             add(banner);
         }
+    }
+
+    private void altered(RevisionDetails revision) {
+        if (revision.isAltered()) {
+            add(new AlteredRevision(revision));
+        }
+        AlteredApproval.of(revision).ifPresent(this::add);
     }
 
     private static Chip chip(VerdictDetails verdict) {

@@ -105,6 +105,7 @@ public class DecisionPane extends Composite<Section> {
         H1 statement = new H1(statement(claim, latest));
         statement.addClassName("serif");
         getContent().add(statement, links(claim, verdict), new Flow(verdict, people::nameOf));
+        AlteredApproval.of(latest).ifPresent(getContent()::add);
         verdict.asksFor()
                 .ifPresent(
                         step ->

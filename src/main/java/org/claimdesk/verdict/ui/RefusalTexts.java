@@ -13,6 +13,7 @@ import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.Contribution;
 import org.claimdesk.verdict.Refusal;
+import org.claimdesk.verdict.Refusal.ApprovalNotLogged;
 import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
@@ -64,6 +65,8 @@ final class RefusalTexts {
             case NotTheOneShown() -> text("verdict.refusal.not-the-one-shown");
             case ContentChangedSince() -> text("verdict.refusal.content-changed");
             case WasAltered(int number) -> text("verdict.refusal.altered", number);
+            case ApprovalNotLogged(int number) ->
+                    text("verdict.refusal.approval-not-logged", number);
             case NotInState(RevisionState needed, RevisionState found) ->
                     text(
                             "verdict.refusal.not-in-state",

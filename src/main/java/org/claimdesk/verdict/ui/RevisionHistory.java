@@ -47,6 +47,7 @@ public class RevisionHistory extends Composite<Div> {
                 .ifPresentOrElse(
                         difference -> section.add(changes(revision, before.get(), difference)),
                         () -> section.add(first(revision)));
+        AlteredApproval.of(revision).ifPresent(section::add);
         section.add(steps(revision), details(revision));
         return section;
     }

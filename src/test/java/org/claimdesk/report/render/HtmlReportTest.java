@@ -165,6 +165,7 @@ class HtmlReportTest {
                         1,
                         honest.hash(),
                         false,
+                        false,
                         honest.saved(),
                         honest.statement(),
                         honest.speaker(),

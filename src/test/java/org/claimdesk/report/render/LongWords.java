@@ -160,6 +160,7 @@ final class LongWords {
                 1,
                 ReportOfClaims.HASH,
                 false,
+                false,
                 act("saver"),
                 word("stated"),
                 Optional.of(word("approved")),

@@ -79,6 +79,7 @@ final class SomeRevisions {
                 number,
                 ReportOfClaims.HASH,
                 false,
+                false,
                 new Act("Rolf Reviewer", ReportOfClaims.MORNING.plusSeconds(number)),
                 ReportOfClaims.QUOTE + ".",
                 Optional.of(ReportOfClaims.APPROVED_SPEAKER),

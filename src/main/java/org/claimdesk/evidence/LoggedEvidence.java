@@ -1,0 +1,64 @@
+package org.claimdesk.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.claimdesk.shared.LogWitness.Entry;
+import org.claimdesk.shared.Tellings;
+
+/** What the log tells of the evidence of one claim. */
+final class LoggedEvidence {
+
+    /** What can be said of a piece of evidence. */
+    enum Detail {
+        PERSON,
+        STANCE,
+        REMARK,
+        LAYER,
+        SPANS,
+        NOTE,
+        WORDS,
+        UNLINKED
+    }
+
+    private static final String LINKED = "evidence.linked";
+    private static final String JUDGED = "evidence.judged";
+    private static final String UNLINKED = "evidence.unlinked";
+    private static final String RELINKED = "evidence.relinked";
+
+    static final Set<String> ACTIONS = Set.of(LINKED, JUDGED, UNLINKED, RELINKED);
+
+    private LoggedEvidence() {}
+
+    static Tellings<UUID, Detail> of(List<Entry> entries) {
+        Tellings<UUID, Detail> told = new Tellings<>();
+        entries.forEach(entry -> hear(entry, told));
+        return told;
+    }
+
+    private static void hear(Entry entry, Tellings<UUID, Detail> told) {
+        var piece = told.of(UUID.fromString(entry.fact("evidence")), entry.position());
+        switch (entry.action()) {
+            case LINKED ->
+                    piece.says(Detail.PERSON, entry.actor())
+                            .says(Detail.STANCE, entry.fact("stance"))
+                            .notes(Detail.REMARK, entry.values().get("remark"))
+                            .says(Detail.LAYER, fact(entry, "layer"))
+                            .says(Detail.SPANS, fact(entry, "spans"))
+                            .says(Detail.NOTE, fact(entry, "note"))
+                            .notes(Detail.WORDS, entry.values().get("words"))
+                            .says(Detail.UNLINKED, Optional.empty());
+            case JUDGED ->
+                    piece.says(Detail.STANCE, entry.fact("stance"))
+                            .notes(Detail.REMARK, entry.values().get("remark"));
+            case UNLINKED -> piece.says(Detail.UNLINKED, Optional.of(entry.actor()));
+            case RELINKED -> piece.says(Detail.UNLINKED, Optional.empty());
+            default -> throw new IllegalArgumentException(entry.action());
+        }
+    }
+
+    private static Optional<String> fact(Entry entry, String name) {
+        return Optional.ofNullable(entry.facts().get(name));
+    }
+}
