@@ -2,22 +2,19 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentState;
-import org.claimdesk.job.JobWatch;
+import org.claimdesk.job.JobStatus;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.Formats;
-import org.claimdesk.ui.Screen;
-import org.jspecify.annotations.Nullable;
+import org.claimdesk.ui.Watching;
 
 /** One document and how far its reading is, kept up to date as long as it is on the screen. */
 class ReadingRow extends Composite<Div> {
@@ -28,7 +25,7 @@ class ReadingRow extends Composite<Div> {
     private final Consumer<DocumentDetails> settled;
     private transient DocumentDetails document;
     private boolean brief;
-    private transient @Nullable JobWatch watch;
+    private final transient Watching<JobStatus> reading;
 
     /**
      * @param settled told when its reading has come to an end
@@ -43,6 +40,7 @@ class ReadingRow extends Composite<Div> {
         this.open = open;
         this.settled = settled;
         id = document.id();
+        reading = Watching.by(this, this::listen, status -> refresh());
         getContent().addClassName("reading-row");
         draw();
     }
@@ -55,34 +53,10 @@ class ReadingRow extends Composite<Div> {
         return this;
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        follow(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unfollow();
-    }
-
-    private void follow(UI ui) {
-        unfollow();
-        if (document.state().isSettled() || document.job().isEmpty()) {
-            return;
-        }
-        watch =
-                screens.jobs()
-                        .watch(
-                                document.job().get(),
-                                // In the thread of the job: the screen is another's.
-                                status -> Screen.change(ui, this::refresh));
-    }
-
-    private void unfollow() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+    private Optional<Runnable> listen(Consumer<JobStatus> told) {
+        return document.job()
+                .filter(job -> !document.state().isSettled())
+                .map(job -> screens.jobs().watch(job, told)::close);
     }
 
     private void refresh() {
@@ -94,7 +68,7 @@ class ReadingRow extends Composite<Div> {
             draw();
         }
         if (ended) {
-            unfollow();
+            reading.end();
             settled.accept(now);
         }
     }
@@ -144,7 +118,7 @@ class ReadingRow extends Composite<Div> {
                             action.run();
                             document = screens.documents().find(id).orElseThrow();
                             draw();
-                            getUI().ifPresent(this::follow);
+                            reading.anew();
                         });
         button.setAriaLabel(fullWords);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -2,23 +2,19 @@ package org.claimdesk.report.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.job.JobStatus;
-import org.claimdesk.job.JobWatch;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.report.ListedReport;
 import org.claimdesk.report.ReportDetails;
 import org.claimdesk.shared.ReportId;
-import org.claimdesk.ui.Screen;
 import org.claimdesk.ui.Times;
-import org.jspecify.annotations.Nullable;
+import org.claimdesk.ui.Watching;
 
 /** One report and how far it is, kept up to date as long as it is on the screen. */
 class ReportCard extends Composite<Div> {
@@ -30,12 +26,13 @@ class ReportCard extends Composite<Div> {
     private final Div state = new Div();
     private transient ListedReport report;
     private Optional<ReportProgressBar> progress = Optional.empty();
-    private transient @Nullable JobWatch watch;
+    private final transient Watching<JobStatus> making;
 
     ReportCard(ReportScreens screens, ListedReport report) {
         this.screens = screens;
         this.report = report;
         id = report.id();
+        making = Watching.by(this, this::listen, this::step);
         standing.addClassName("standing");
         state.getElement().setAttribute("role", "status");
         H2 title = new H2(report.details().title());
@@ -59,38 +56,10 @@ class ReportCard extends Composite<Div> {
         getContent().setClassName("chosen", chosen);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        follow(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unfollow();
-    }
-
-    private void follow(UI ui) {
-        unfollow();
-        if (report.state().isUnderWay()) {
-            report.job()
-                    .ifPresent(
-                            job ->
-                                    watch =
-                                            screens.jobs()
-                                                    .watch(
-                                                            job.id(),
-                                                            // In the thread of the job.
-                                                            now ->
-                                                                    Screen.change(
-                                                                            ui, () -> step(now))));
-        }
-    }
-
-    private void unfollow() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+    private Optional<Runnable> listen(Consumer<JobStatus> told) {
+        return report.job()
+                .filter(job -> report.state().isUnderWay())
+                .map(job -> screens.jobs().watch(job.id(), told)::close);
     }
 
     private void step(JobStatus job) {
@@ -104,7 +73,7 @@ class ReportCard extends Composite<Div> {
     private void refresh() {
         report = screens.reports().find(id).orElseThrow();
         draw();
-        getUI().ifPresent(this::follow);
+        making.anew();
     }
 
     private void draw() {
