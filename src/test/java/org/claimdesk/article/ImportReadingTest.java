@@ -1,10 +1,12 @@
 package org.claimdesk.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.claimdesk.OnDatabase;
@@ -175,10 +177,16 @@ class ImportReadingTest extends ReadsForImport {
                                         "endless.pdf",
                                         new Origin.Uploaded(),
                                         told::complete));
-        Thread.sleep(1_000);
+        await().atMost(Duration.ofSeconds(30)).until(ImportReadingTest::isBeingRead);
         ((Receiving.Started) receiving).reading().cancel();
 
         assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo(new ReadOutcome.Cancelled());
+    }
+
+    /** Whether a thread waits for what a child reads. */
+    private static boolean isBeingRead() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("extraction"));
     }
 
     private String opening(String name, byte[] bytes) {

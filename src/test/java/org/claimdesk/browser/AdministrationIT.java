@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an administrator does, and what the others notice of it at once. */
 @ExtendWith(PicturesOfFailures.class)
@@ -18,25 +17,14 @@ class AdministrationIT {
 
     private static final Pattern SIGN_IN = Pattern.compile(".*/login.*");
 
-    private static DeskProgram desk;
-
-    @BeforeAll
-    static void start() {
-        desk = DeskProgram.sample();
-    }
-
-    @AfterAll
-    static void stop() {
-        Chromium.closeWindows();
-        desk.close();
-    }
+    @RegisterExtension static final OwnDesk DESK = new OwnDesk();
 
     @Test
     void endsSessionsWhenRolesChangeAndWhenSomebodyIsDeactivated() {
-        Page administrator = Chromium.signIn(desk, "admin");
-        Page reviewer = Chromium.signIn(desk, "reviewer2");
+        Page administrator = Chromium.signIn(DESK.running(), "admin");
+        Page reviewer = Chromium.signIn(DESK.running(), "reviewer2");
         assertThat(link(reviewer, "Articles")).isVisible();
-        administrator.navigate(desk.url("administration/accounts"));
+        administrator.navigate(DESK.running().url("administration/accounts"));
 
         button(administrator, "Change the account of Rosa Quint").click();
         role(administrator, "Auditor").check();
@@ -45,7 +33,7 @@ class AdministrationIT {
         link(reviewer, "Articles").click();
         assertThat(reviewer).hasURL(SIGN_IN);
 
-        Page back = Chromium.signIn(desk, "reviewer2");
+        Page back = Chromium.signIn(DESK.running(), "reviewer2");
         assertThat(link(back, "Claims")).isVisible();
         button(administrator, "Change the account of Rosa Quint").click();
         button(administrator, "Deactivate Rosa Quint").click();
@@ -64,8 +52,8 @@ class AdministrationIT {
 
     @Test
     void letsSomebodyInByALinkThatCanBeCopied() {
-        Page administrator = Chromium.signIn(desk, "admin");
-        administrator.navigate(desk.url("administration/accounts"));
+        Page administrator = Chromium.signIn(DESK.running(), "admin");
+        administrator.navigate(DESK.running().url("administration/accounts"));
 
         button(administrator, "Invite somebody").click();
         Locator dialog = administrator.getByRole(AriaRole.DIALOG);
@@ -78,9 +66,9 @@ class AdministrationIT {
 
     @Test
     void letsSomebodyBackInWhoForgotTheirPassword() {
-        Page administrator = Chromium.signIn(desk, "admin");
-        Page editor = Chromium.signIn(desk, "editor2");
-        administrator.navigate(desk.url("administration/accounts"));
+        Page administrator = Chromium.signIn(DESK.running(), "admin");
+        Page editor = Chromium.signIn(DESK.running(), "editor2");
+        administrator.navigate(DESK.running().url("administration/accounts"));
 
         button(administrator, "Change the account of Emil Sorge").click();
         button(administrator, "Make a link for a new password").click();
@@ -94,15 +82,15 @@ class AdministrationIT {
         assertThat(editor.getByText("You were not signed in")).isVisible();
         page.navigate(link);
         assertThat(page.getByText("This link was used already")).isVisible();
-        page.navigate(desk.url("login"));
+        page.navigate(DESK.running().url("login"));
         signIn(page, "editor2", newPassword("editor2"));
         assertThat(page).hasTitle("Home");
     }
 
     @Test
     void keepsTheLastAdministrator() {
-        Page administrator = Chromium.signIn(desk, "admin");
-        administrator.navigate(desk.url("administration/accounts"));
+        Page administrator = Chromium.signIn(DESK.running(), "admin");
+        administrator.navigate(DESK.running().url("administration/accounts"));
 
         button(administrator, "Change the account of Adam Inn").click();
         role(administrator, "Administrator").uncheck();

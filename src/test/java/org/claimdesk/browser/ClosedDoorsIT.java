@@ -13,10 +13,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people meet who are not signed in, guess a password, or open what is not for them. */
 @ExtendWith(PicturesOfFailures.class)
@@ -37,18 +36,7 @@ class ClosedDoorsIT {
               document.head.append(style);
             })""";
 
-    private static DeskProgram desk;
-
-    @BeforeAll
-    static void start() {
-        desk = DeskProgram.sample();
-    }
-
-    @AfterAll
-    static void stop() {
-        Chromium.closeWindows();
-        desk.close();
-    }
+    @RegisterExtension static final OwnDesk DESK = new OwnDesk();
 
     @Test
     void whoeverIsNotSignedInComesToTheSignInPage() {
@@ -56,7 +44,7 @@ class ClosedDoorsIT {
             Page page = nobody.newPage();
             for (String path :
                     List.of("", "claims", "claims/" + SOME_ID, "administration", "nowhere")) {
-                page.navigate(desk.url(path));
+                page.navigate(DESK.running().url(path));
                 assertThat(page).hasURL(SIGN_IN);
             }
         }
@@ -64,9 +52,9 @@ class ClosedDoorsIT {
 
     @Test
     void anAddressThatCannotBeReadGetsASentence() {
-        Page reviewer = Chromium.signIn(desk, "reviewer");
+        Page reviewer = Chromium.signIn(DESK.running(), "reviewer");
 
-        reviewer.navigate(desk.url("claims?to=%F0"));
+        reviewer.navigate(DESK.running().url("claims?to=%F0"));
 
         assertThat(reviewer.getByRole(AriaRole.HEADING))
                 .hasText("There is nothing at this address");
@@ -76,17 +64,18 @@ class ClosedDoorsIT {
 
     @Test
     void textsAndMarksAreForThoseWhoMayReadThem() {
-        Page reviewer = Chromium.signIn(desk, "reviewer");
-        reviewer.navigate(desk.url("articles"));
+        Page reviewer = Chromium.signIn(DESK.running(), "reviewer");
+        reviewer.navigate(DESK.running().url("articles"));
         reviewer.getByText("A state visit with rare earths").first().click();
         Locator text = reviewer.locator(".reader marked-text");
         assertThat(text).containsText("no motor turns");
-        Page administrator = Chromium.signIn(desk, "admin");
+        Page administrator = Chromium.signIn(DESK.running(), "admin");
 
         try (BrowserContext nobody = Chromium.desktop()) {
             for (String address : List.of("textUrl", "marksUrl")) {
                 String url =
-                        desk.url((String) text.evaluate("(text, name) => text[name]", address));
+                        DESK.running()
+                                .url((String) text.evaluate("(text, name) => text[name]", address));
                 APIResponse given = ask(reviewer.context(), url);
                 assertThat(given.status()).isEqualTo(200);
                 assertThat(given.body()).isNotEmpty();
@@ -101,9 +90,9 @@ class ClosedDoorsIT {
 
     @Test
     void nothingComesInFromOutside() {
-        Page page = Chromium.signIn(desk, "reviewer");
+        Page page = Chromium.signIn(DESK.running(), "reviewer");
         for (String path : List.of("login", "claims", "nowhere")) {
-            Map<String, String> headers = ask(page.context(), desk.url(path)).headers();
+            Map<String, String> headers = ask(page.context(), DESK.running().url(path)).headers();
             assertThat(headers.get("content-security-policy"))
                     .as(path)
                     .contains("default-src 'self'", "connect-src 'self'", "frame-ancestors 'none'");
@@ -118,11 +107,11 @@ class ClosedDoorsIT {
 
     @Test
     void whatIsNotThereAndWhatIsForbiddenLookTheSame() {
-        Page page = Chromium.signIn(desk, "reviewer");
+        Page page = Chromium.signIn(DESK.running(), "reviewer");
 
         for (String path :
                 List.of("nowhere", "claims/" + SOME_ID, "administration/accounts", "a/b/c/d")) {
-            page.navigate(desk.url(path));
+            page.navigate(DESK.running().url(path));
             assertThat(page.locator(".empty-state"))
                     .containsText("There is nothing at this address, or you may not open it");
         }
@@ -134,7 +123,7 @@ class ClosedDoorsIT {
             Page page = guesser.newPage();
             // On a slow machine, the first delays may be over before the next guess.
             for (int i = 0; i < 10 && !page.url().endsWith("?wait"); i++) {
-                page.navigate(desk.url("login"));
+                page.navigate(DESK.running().url("login"));
                 page.locator("input[name=username]").fill("nobody");
                 page.locator("input[name=password]").fill("a wrong password");
                 page.locator("input[name=password]").press("Enter");
@@ -155,10 +144,10 @@ class ClosedDoorsIT {
                     <form method="post" action="%s">
                       <input name="username" value="admin"><input name="password" value="%s">
                     </form>"""
-                                .formatted(desk.url(address), Chromium.SAMPLE_PASSWORD));
+                                .formatted(DESK.running().url(address), Chromium.SAMPLE_PASSWORD));
                 page.evaluate("document.forms[0].submit()");
                 page.waitForURL(SIGN_IN);
-                page.navigate(desk.url("administration"));
+                page.navigate(DESK.running().url("administration"));
 
                 assertThat(page).hasURL(SIGN_IN);
             }

@@ -13,13 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimdesk.shared.Sha256;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Audit reports as people ask for them, watch them being made, and fetch them while they last. */
 @ExtendWith(PicturesOfFailures.class)
@@ -28,17 +27,7 @@ class ReportsIT {
 
     private static final String[] FORMATS = {"PDF", "HTML", "CSV", "ClaimReview"};
 
-    private static DeskProgram desk;
-
-    @BeforeAll
-    static void start() {
-        desk = DeskProgram.sample();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
-    }
+    @RegisterExtension static final OwnDesk DESK = new OwnDesk();
 
     @Test
     @Order(1)
@@ -101,7 +90,8 @@ class ReportsIT {
         button(page, "Ask for a report").click();
         ask(page);
         assertThat(chosen(page).getByText("Ready")).isVisible();
-        String file = desk.url(chosen(page).locator("a.download").first().getAttribute("href"));
+        String file =
+                DESK.running().url(chosen(page).locator("a.download").first().getAttribute("href"));
 
         try (BrowserContext outside = Chromium.desktop()) {
             var answer = outside.request().get(file);
@@ -148,8 +138,8 @@ class ReportsIT {
     }
 
     private static Page open(String person, String path) {
-        Page page = Chromium.signIn(desk, person);
-        page.navigate(desk.url(path));
+        Page page = Chromium.signIn(DESK.running(), person);
+        page.navigate(DESK.running().url(path));
         return page;
     }
 
