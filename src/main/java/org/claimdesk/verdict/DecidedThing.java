@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A row that an entry of the log tells of.
  *
- * @param revision that it is about; of a step its verdict's
+ * @param of the revision that it is about; of a verdict and its steps the verdict
  * @param ordinal of a step within its verdict, of an embargo within its revision, else 0
  */
 record DecidedThing(Kind kind, UUID of, int ordinal) {

@@ -33,7 +33,7 @@ class CheckLogTest {
         Path ledger = Files.createFile(elsewhere.resolve("ledger"));
         try (Life desk = new Life(settings, DeskUnderLoad.class, ledger.toString())) {
             desk.await(DeskUnderLoad.EVERYTHING_IS_THERE);
-            desk.await("acknowledged REVISION");
+            desk.await("acknowledged APPROVAL");
 
             Answer running = check(folder);
             assertThat(running.code()).as("beside the running desk").isZero();
@@ -48,6 +48,13 @@ class CheckLogTest {
         }
 
         assertThat(check(folder).code()).as("after a kill").isZero();
+
+        alter("UPDATE approval SET at = at - INTERVAL '1' DAY");
+
+        Answer moved = check(folder);
+        assertThat(moved.code()).as("with altered approvals").isEqualTo(1);
+        assertThat(moved.line())
+                .contains("the approval of revision 1 of the claim ", "another time");
 
         alter("UPDATE revision SET content = replace(content, 'confirms', 'denies')");
 

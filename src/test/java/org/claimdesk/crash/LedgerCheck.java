@@ -65,8 +65,9 @@ class LedgerCheck {
                 return "missing: %s, found %s".formatted(entry.line(), found);
             }
         }
-        if (log.check((done, total) -> {}) instanceof CheckResult.Misfit misfit) {
-            return "the log does not fit: " + misfit;
+        CheckResult checked = log.check((done, total) -> {});
+        if (!(checked instanceof CheckResult.Intact)) {
+            return "the log does not fit: " + checked;
         }
         return halves().orElse(
                         "%s: %d of the ledger, log at %d"

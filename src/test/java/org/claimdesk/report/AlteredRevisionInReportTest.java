@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One revision that somebody altered in the database does not keep a report from being made. */
+/** What somebody altered in the database does not keep a report from being made. */
 @OnDatabase
 class AlteredRevisionInReportTest {
 
@@ -69,6 +69,37 @@ class AlteredRevisionInReportTest {
         assertThat(content(reviewer, report, ReportFormat.CLAIM_REVIEW))
                 .contains(other.toString())
                 .doesNotContain(one.toString());
+    }
+
+    @Test
+    void saysWhereTheLogDoesNotTellOfAnApproval() throws IOException {
+        UserId reviewer = people.reviewer();
+        ClaimId one = some.markedBy(reviewer);
+        ClaimId other = some.markedBy(reviewer);
+        RevisionDetails revision = published(reviewer, one, "The figure fits.");
+        published(reviewer, other, "It stands in the table.");
+        moveApproval(revision, "- INTERVAL '1' DAY");
+        try {
+            ListedReport report = report(reviewer, List.of(one, other));
+
+            for (ReportFormat format : EnumSet.of(ReportFormat.HTML, ReportFormat.CSV)) {
+                assertThat(content(reviewer, report, format))
+                        .containsOnlyOnce("The log does not tell of the approval of revision 1")
+                        .contains("The figure fits.");
+            }
+            assertThat(content(reviewer, report, ReportFormat.CLAIM_REVIEW))
+                    .contains(other.toString())
+                    .doesNotContain(one.toString());
+        } finally {
+            moveApproval(revision, "+ INTERVAL '1' DAY");
+        }
+    }
+
+    private void moveApproval(RevisionDetails revision, String by) {
+        new JdbcTemplate(owner)
+                .update(
+                        "UPDATE approval SET at = at %s WHERE revision = ?".formatted(by),
+                        revision.id().value());
     }
 
     private RevisionDetails published(UserId reviewer, ClaimId claim, String words) {

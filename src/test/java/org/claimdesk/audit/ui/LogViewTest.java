@@ -178,6 +178,34 @@ class LogViewTest extends ViewTest {
         }
     }
 
+    @Test
+    void namesAnApprovalThatNoEntryTellsOf() {
+        ClaimId answered = some.markedBy(reviewer);
+        var words = WorkingCopy.unkept(SomeClaim.answer("The office confirms it."), 0);
+        people.as(reviewer, () -> verdicts.save(answered, words));
+        JdbcTemplate forger = new JdbcTemplate(owner);
+        forger.update(
+                """
+                INSERT INTO approval (revision, author, hash, approver, at)
+                SELECT r.id, r.author, r.hash, ?, CURRENT_TIMESTAMP
+                FROM revision r JOIN verdict v ON v.revision = r.id WHERE v.claim = ?
+                """,
+                UUID.randomUUID(),
+                answered.value());
+        try {
+            open("");
+
+            checkTheLogUntil(
+                    text ->
+                            text.contains("no entry tells of the approval of revision 1")
+                                    && text.contains(answered.toString()));
+        } finally {
+            forger.update(
+                    "DELETE FROM approval WHERE revision IN (SELECT revision FROM verdict WHERE claim = ?)",
+                    answered.value());
+        }
+    }
+
     private static void tamper(JdbcTemplate owner, ClaimId claim, String words, String by) {
         assertThat(
                         owner.update(
