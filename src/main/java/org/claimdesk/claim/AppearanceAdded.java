@@ -1,23 +1,16 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
-import org.claimdesk.shared.Subject;
 
 /** A claim was found in one more place, or one more piece was added to a place. */
 public record AppearanceAdded(ClaimId claim, Appearance appearance)
-        implements Audited, ContentChanged {
+        implements ClaimEvent, ContentChanged {
 
     @Override
     public String action() {
         return "claim.appearance-added";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

@@ -1,23 +1,16 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
-import org.claimdesk.shared.Subject;
 
 /** A piece was taken back within seconds of adding it. */
 public record AppearanceUndone(ClaimId claim, AppearanceId appearance)
-        implements Audited, ContentChanged {
+        implements ClaimEvent, ContentChanged {
 
     @Override
     public String action() {
         return "claim.appearance-undone";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

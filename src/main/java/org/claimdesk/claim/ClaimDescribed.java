@@ -1,21 +1,14 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.Subject;
 
 /** What lies outside a verdict's snapshot was written about a claim. */
-public record ClaimDescribed(ClaimId claim, ClaimDescription description) implements Audited {
+public record ClaimDescribed(ClaimId claim, ClaimDescription description) implements ClaimEvent {
 
     @Override
     public String action() {
         return "claim.described";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

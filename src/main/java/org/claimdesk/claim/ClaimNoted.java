@@ -1,22 +1,15 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ContentChanged;
-import org.claimdesk.shared.Subject;
 
 /** A claim was noted down before there was any text. */
-public record ClaimNoted(ClaimId claim, String statement) implements Audited, ContentChanged {
+public record ClaimNoted(ClaimId claim, String statement) implements ClaimEvent, ContentChanged {
 
     @Override
     public String action() {
         return "claim.noted";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

@@ -1,21 +1,14 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.Subject;
 
 /** A claim is not followed any more. */
-public record ClaimSetAside(ClaimId claim, SetAside why) implements Audited {
+public record ClaimSetAside(ClaimId claim, SetAside why) implements ClaimEvent {
 
     @Override
     public String action() {
         return "claim.set-aside";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

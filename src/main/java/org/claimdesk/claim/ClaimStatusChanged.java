@@ -1,21 +1,14 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.Subject;
 
 /** A claim moved on or back. */
-public record ClaimStatusChanged(ClaimId claim, ClaimStatus status) implements Audited {
+public record ClaimStatusChanged(ClaimId claim, ClaimStatus status) implements ClaimEvent {
 
     @Override
     public String action() {
         return "claim.status-changed";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override

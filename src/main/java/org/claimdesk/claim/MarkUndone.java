@@ -1,21 +1,14 @@
 package org.claimdesk.claim;
 
 import java.util.Map;
-import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.Subject;
 
 /** A claim was taken back within seconds of its marking. */
-public record MarkUndone(ClaimId claim, String statement) implements Audited {
+public record MarkUndone(ClaimId claim, String statement) implements ClaimEvent {
 
     @Override
     public String action() {
         return "claim.mark-undone";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.of(claim);
     }
 
     @Override
