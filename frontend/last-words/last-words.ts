@@ -20,6 +20,7 @@ interface Reason extends HTMLElement {
  */
 class LastWords extends HTMLElement {
   private form: HTMLElement | null = null;
+  /** What the form was opened with, until something is typed: then whoever types it back is heard, too. */
   private opened: string | undefined;
   private unheardSince: number | undefined;
   private listening: AbortController | undefined;
@@ -28,7 +29,14 @@ class LastWords extends HTMLElement {
     this.form = this.parentElement;
     this.listening = new AbortController();
     const { signal } = this.listening;
-    const told = () => (this.unheardSince ??= Date.now());
+    const typed = () => {
+      this.opened = undefined;
+    };
+    const told = () => {
+      typed();
+      this.unheardSince ??= Date.now();
+    };
+    this.form?.addEventListener('input', typed, { signal });
     this.form?.addEventListener('rationale-changed', told, { signal, capture: true });
     window.addEventListener('beforeunload', (event) => this.ask(event), { signal });
     window.addEventListener('pagehide', () => this.send(true), { signal });
