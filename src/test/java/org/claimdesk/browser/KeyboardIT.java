@@ -58,8 +58,29 @@ class KeyboardIT {
             assertThat(to).hasValue("2026-01-05");
             keyboard.press("ArrowDown");
             assertThat(calendar).hasCount(1);
-            keyboard.press("Escape").isNowIn(from);
+            keyboard.press("Escape");
             assertThat(calendar).hasCount(0);
+            keyboard.hasUsedNoMouse();
+        }
+    }
+
+    @Test
+    void goesOnFromADayToItsTime() {
+        try (BrowserContext window = Chromium.desktop()) {
+            Keyboard keyboard = Keyboard.at(window);
+            signIn(keyboard);
+            Page page = keyboard.page();
+            page.navigate(desk.url("claims"));
+            keyboard.tabTo(button(page, "Note a claim")).press("Enter");
+            Locator due = page.locator("vaadin-date-time-picker input");
+
+            keyboard.tabTo(due.first()).type("5.1.2027").press("Tab").isNowIn(due.last());
+            keyboard.type("14:30").press("Tab");
+
+            assertThat(due.first()).hasValue("2027-01-05");
+            assertThat(due.last()).hasValue(Pattern.compile("14:30|2:30 PM"));
+            assertThat(page.locator(":is(vaadin-date-picker, vaadin-time-picker)[opened]"))
+                    .hasCount(0);
             keyboard.hasUsedNoMouse();
         }
     }
