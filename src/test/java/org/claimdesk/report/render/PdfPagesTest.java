@@ -49,7 +49,7 @@ class PdfPagesTest {
         assertThat(pages.subList(1, pages.size()))
                 .extracting(page -> page.lines().getLast())
                 .noneMatch(HEADINGS::contains)
-                .noneMatch(line -> line.matches("(Revision )?\\d+[.:] .*"));
+                .noneMatch(line -> line.matches("(Revision )?\\d+[.:] \\S.*"));
     }
 
     @Test
