@@ -70,6 +70,7 @@ final class ApprovalScreen {
                                 .setName(Pattern.compile("^Return revision \\d+$")))
                 .click();
         who.reads("It went back to its author with your comment.");
+        assertThat(pane().getByText("Returned to its author")).isVisible();
         return this;
     }
 

@@ -94,6 +94,12 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
         assertThat(find(TextArea.class).withCaption("Public note").single().getValue())
                 .isEqualTo("Wrong year.");
         assertThat(find(Button.class).withText("Keep with the embargo").exists()).isFalse();
+        navigate("claims/" + claim + "/history", VerdictHistoryView.class);
+        assertThat(words(find(RevisionHistory.class).single()))
+                .containsSubsequence(
+                        "Embargo set until 5 Jan 2099",
+                        "https://example.org/checks/8",
+                        "\u201cWrong year.\u201d");
     }
 
     @Test

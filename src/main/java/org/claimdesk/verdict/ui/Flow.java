@@ -138,7 +138,7 @@ class Flow extends OrderedList {
             stage.add(detail);
         }
         stage.setClassName("done", shape == Shape.DONE);
-        stage.setClassName("back", shape == Shape.MISSING);
+        stage.setClassName("halted", shape == Shape.MISSING);
         return stage;
     }
 }

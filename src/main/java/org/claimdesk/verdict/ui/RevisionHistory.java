@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.EvidenceChange;
 import org.claimdesk.verdict.EvidenceChange.Kept;
 import org.claimdesk.verdict.Matter;
@@ -103,7 +104,11 @@ public class RevisionHistory extends Composite<Div> {
                             new Span(StepWords.of(step, revision)),
                             new Span(names.apply(step.by())),
                             new TimeLabel(step.at()));
-            step.note().ifPresent(note -> line.add(new Span(text("verdict.quoted", note))));
+            Optional<EmbargoDetails> kept = revision.embargo(step);
+            kept.flatMap(EmbargoDetails::url).map(Banners::outside).ifPresent(line::add);
+            step.note()
+                    .or(() -> kept.flatMap(EmbargoDetails::note))
+                    .ifPresent(note -> line.add(new Span(text("verdict.quoted", note))));
             steps.add(line);
         }
         return steps;

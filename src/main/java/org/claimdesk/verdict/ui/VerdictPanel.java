@@ -91,7 +91,7 @@ public class VerdictPanel extends Composite<Section> {
         if (desk.isOpen()) {
             desk.contentChanged();
         }
-        claim.ifPresent(id -> banners.show(verdicts.of(id)));
+        claim.map(verdicts::of).ifPresent(this::tell);
     }
 
     /** The numbers by which the rationale that stands here refers to evidence. */
@@ -115,10 +115,9 @@ public class VerdictPanel extends Composite<Section> {
 
     private void draw(ClaimId id) {
         Optional<VerdictDetails> verdict = verdicts.of(id);
-        header.remark(verdict.map(VerdictPanel::remark).orElse(""));
         body.removeAll();
         body.add(banners);
-        banners.show(verdict);
+        tell(verdict);
         boolean waits =
                 verdict.map(details -> details.latest().state() == RevisionState.SUBMITTED)
                         .orElse(false);
@@ -137,10 +136,17 @@ public class VerdictPanel extends Composite<Section> {
         verdict.ifPresent(details -> body.add(foot(id, details)));
     }
 
+    private void tell(Optional<VerdictDetails> verdict) {
+        header.remark(verdict.map(VerdictPanel::remark).orElse(""));
+        banners.show(verdict);
+    }
+
     private static String remark(VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
-        return text(
-                "verdict.remark", latest.number(), Texts.nameOf("verdict.state", latest.state()));
+        String state = Texts.nameOf("verdict.state", latest.state());
+        return verdict.isOvertakenByContent()
+                ? text("verdict.remark.changed", latest.number(), state)
+                : text("verdict.remark", latest.number(), state);
     }
 
     private Div reading(ClaimId id, VerdictDetails verdict) {

@@ -4,11 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.LayoutWatch;
@@ -171,10 +172,20 @@ final class ReportOfClaims {
         }
         return with(
                 open,
-                Collections.nCopies(passages, open.evidence().getFirst()),
+                IntStream.range(0, passages).mapToObj(number -> another(open.evidence().getFirst())).toList(),
                 List.of(),
                 List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
                 entries(5000, entries));
+    }
+
+    /** Another link to the same passage. */
+    private static ReportedEvidence another(ReportedEvidence piece) {
+        return new ReportedEvidence(
+                new EvidenceId(UUID.randomUUID()),
+                piece.stance(),
+                piece.remark(),
+                piece.linked(),
+                piece.content());
     }
 
     /** The same claim with such a verdict. */

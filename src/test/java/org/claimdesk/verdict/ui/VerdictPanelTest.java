@@ -216,6 +216,8 @@ class VerdictPanelTest extends ViewTest {
                 .contains("Revision 1 was approved, but its claim or evidence changed since")
                 .contains("submit what stands now for another approval")
                 .doesNotContain("is approved");
+        assertThat(words(findInView(VerdictPanel.class).single()))
+                .contains("revision 1 \u00b7 Approved, changed since");
     }
 
     @Test
