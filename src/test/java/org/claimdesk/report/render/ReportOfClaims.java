@@ -172,7 +172,9 @@ final class ReportOfClaims {
         }
         return with(
                 open,
-                IntStream.range(0, passages).mapToObj(number -> another(open.evidence().getFirst())).toList(),
+                IntStream.range(0, passages)
+                        .mapToObj(number -> another(open.evidence().getFirst()))
+                        .toList(),
                 List.of(),
                 List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
                 entries(5000, entries));
