@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.LayoutWatch;
@@ -166,28 +164,30 @@ final class ReportOfClaims {
     /** With so much linked, so much of it in its one revision, and so long a log, from 5001. */
     static ReportedClaim large(int passages, int frozen, int entries) {
         ReportedClaim open = open();
+        ReportedEvidence passage = open.evidence().getFirst();
+        List<ReportedEvidence> linked = new ArrayList<>();
         List<FrozenPiece> pieces = new ArrayList<>();
-        for (int i = 1; i <= frozen; i++) {
-            pieces.add(SomeRevisions.table(i));
+        for (int i = 1; i <= Math.max(passages, frozen); i++) {
+            EvidenceId id = EvidenceId.random();
+            if (i <= passages) {
+                linked.add(
+                        new ReportedEvidence(
+                                id,
+                                passage.stance(),
+                                passage.remark(),
+                                passage.linked(),
+                                passage.content()));
+            }
+            if (i <= frozen) {
+                pieces.add(SomeRevisions.piece(id, i));
+            }
         }
         return with(
                 open,
-                IntStream.range(0, passages)
-                        .mapToObj(number -> another(open.evidence().getFirst()))
-                        .toList(),
+                linked,
                 List.of(),
                 List.of(SomeRevisions.revision(1, pieces, SomeRevisions.step(Kind.SUBMITTED, 1))),
                 entries(5000, entries));
-    }
-
-    /** Another link to the same passage. */
-    private static ReportedEvidence another(ReportedEvidence piece) {
-        return new ReportedEvidence(
-                new EvidenceId(UUID.randomUUID()),
-                piece.stance(),
-                piece.remark(),
-                piece.linked(),
-                piece.content());
     }
 
     /** The same claim with such a verdict. */
@@ -314,8 +314,6 @@ final class ReportOfClaims {
                         LayerId.random(),
                         HASH,
                         Optional.of(OFFICE),
-                        Optional.of("https://customs.example/trade-2025.pdf"),
-                        Optional.of("2025-12"),
                         List.of(span(text, quote, new Locator.Page(3))),
                         new ReportedEvidence.Verified("exact", true, new Act("system", MORNING))));
     }
@@ -326,11 +324,6 @@ final class ReportOfClaims {
                 StanceTaken.GIVES_CONTEXT,
                 "",
                 new Act("Rolf Reviewer", MORNING),
-                new ReportedEvidence.Note(
-                        "Interview",
-                        text,
-                        Optional.of("2026-01-03"),
-                        Optional.of("Irma Interviewee"),
-                        Optional.of("by telephone")));
+                new ReportedEvidence.Note("Interview", text, Optional.of("2026-01-03")));
     }
 }
