@@ -11,8 +11,8 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.verdict.FrozenAppearance;
 
 /**
- * Leads from a revision to where the words of its claim stand: the reader, at the claim. Empty where
- * the article is no longer there: the words were frozen with the revision.
+ * Leads from a revision to where the words of its claim stand: the reader, at the claim. Empty
+ * where the article is no longer there: the words were frozen with the revision.
  */
 class PlaceInArticle extends Div {
 
