@@ -314,6 +314,8 @@ final class ReportOfClaims {
                         LayerId.random(),
                         HASH,
                         Optional.of(OFFICE),
+                        Optional.of("https://customs.example/trade-2025.pdf"),
+                        Optional.of("2025-12"),
                         List.of(span(text, quote, new Locator.Page(3))),
                         new ReportedEvidence.Verified("exact", true, new Act("system", MORNING))));
     }
@@ -324,6 +326,11 @@ final class ReportOfClaims {
                 StanceTaken.GIVES_CONTEXT,
                 "",
                 new Act("Rolf Reviewer", MORNING),
-                new ReportedEvidence.Note("Interview", text, Optional.of("2026-01-03")));
+                new ReportedEvidence.Note(
+                        "Interview",
+                        text,
+                        Optional.of("2026-01-03"),
+                        Optional.of("Irma Interviewee"),
+                        Optional.of("by telephone")));
     }
 }
