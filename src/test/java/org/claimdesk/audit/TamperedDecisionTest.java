@@ -11,7 +11,10 @@ import org.claimdesk.verdict.RevisionDetails;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Tampers with what was decided on a verdict, instead of the log. */
+/**
+ * Tampers with what was decided on a verdict, instead of the log. As long as there are kinds of
+ * rows and of what can be done to each.
+ */
 @OnDatabase
 class TamperedDecisionTest extends DecidedVerdict {
 

@@ -40,7 +40,10 @@ import org.claimdesk.shared.SpanOutcome;
 import org.claimdesk.shared.TextSpans;
 import org.claimdesk.shared.VersionId;
 
-/** Contents of reports that tests render. */
+/**
+ * Contents of reports that tests render. Longer than most files: a report holds everything there is
+ * about a claim.
+ */
 final class ReportOfClaims {
 
     static final Instant MORNING = Instant.parse("2026-01-05T09:42:07Z");

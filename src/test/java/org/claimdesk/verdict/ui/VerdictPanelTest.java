@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
@@ -239,48 +238,6 @@ class VerdictPanelTest extends ViewTest {
     }
 
     @Test
-    void givesCmsTheRationaleItsReferencesAndTheCorrection() {
-        some.interview(reviewer, claim, Stance.SUPPORTS);
-        publish("It was in <2017>.", Optional.empty());
-        publish("It was in 2018.", Optional.of("We had the wrong year."));
-
-        CmsText first =
-                CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast(), Map.of());
-        CmsText copied = CmsText.of(latest(), Map.of());
-
-        assertThat(first.html()).contains("It was in &lt;2017&gt;.").doesNotContain("Correction");
-        assertThat(copied.html())
-                .contains("<p>It was in 2018.</p>")
-                .contains("<strong>Correction, ", ":</strong> We had the wrong year.")
-                .contains("<ol><li>Supports: \u201cThe office confirms it.\u201d");
-        assertThat(copied.plain())
-                .contains("We had the wrong year.")
-                .contains("[1] Supports: \u201cThe office confirms it.\u201d");
-    }
-
-    @Test
-    void givesCmsAWithdrawnVerdictBehindItsWithdrawal() {
-        some.interview(reviewer, claim, Stance.SUPPORTS);
-        publish("It was in 2017.", Optional.empty());
-        publish("It was in 2018.", Optional.of("We had the wrong year."));
-        withdraw("The <table> was forged.");
-        verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Perhaps in 2019."), 2));
-
-        CmsText copied =
-                CmsText.of(verdicts.of(claim).orElseThrow().toldLast().orElseThrow(), Map.of());
-
-        assertThat(copied.html())
-                .startsWith("<p><strong>Withdrawn on ")
-                .contains(":</strong> The &lt;table&gt; was forged.</p><p><strong>Claim:</strong>")
-                .contains("We had the wrong year.", "<p>It was in 2018.</p>");
-        assertThat(copied.plain())
-                .startsWith("Withdrawn on ")
-                .contains(": The <table> was forged.\nClaim: ")
-                .contains("We had the wrong year.", "It was in 2018.")
-                .doesNotContain("2019");
-    }
-
-    @Test
     void showsMarkupAsText() {
         some.interview(reviewer, claim, Stance.SUPPORTS);
         open();
@@ -293,29 +250,10 @@ class VerdictPanelTest extends ViewTest {
         assertThat(shown.getElement().getOuterHTML()).contains("&lt;img").doesNotContain("<img");
     }
 
-    private void publish(String words, Optional<String> note) {
-        int basedOn = verdicts.of(claim).map(verdict -> verdict.latest().number()).orElse(0);
-        verdicts.submit(claim, WorkingCopy.unkept(SomeClaim.answer(words), basedOn));
-        RevisionDetails revision = latest();
-        people.as(
-                people.editor(),
-                () -> {
-                    decisions.approve(claim, revision.id(), revision.hash());
-                    return note.isPresent()
-                            ? decisions.correct(claim, revision.id(), Optional.empty(), note.get())
-                            : decisions.publish(claim, revision.id(), Optional.empty());
-                });
-    }
-
     private void approve(String words) {
         verdicts.submit(claim, WorkingCopy.unkept(SomeClaim.answer(words), 0));
         RevisionDetails revision = latest();
         people.as(people.editor(), () -> decisions.approve(claim, revision.id(), revision.hash()));
-    }
-
-    private void withdraw(String note) {
-        RevisionDetails stands = verdicts.of(claim).orElseThrow().published().orElseThrow();
-        people.as(people.editor(), () -> decisions.withdraw(claim, stands.id(), note));
     }
 
     private void open() {
