@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param note a comment to the author, or the public note of a correction or withdrawal, which may
  *     be kept with an embargo
  * @param url where it was published, or will be after an embargo
- * @param notBefore the embargo under which it was published
+ * @param notBefore until when the embargo holds that this step set; empty where it lifted one
  */
 public record ReportedStep(
         Kind kind,
