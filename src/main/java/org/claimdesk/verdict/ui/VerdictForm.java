@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.ui.DayField;
+import org.claimdesk.ui.Dialogs;
 import org.claimdesk.ui.KeyHint;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
@@ -78,7 +79,7 @@ class VerdictForm extends Div {
         asOf.addValueChangeListener(change -> typed());
         rationale.onChange(change -> typed());
         // Wherever on the page the keyboard is; a form that has this key for itself hears it first.
-        Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(this, this::submitByKey, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
     }
 
@@ -178,6 +179,13 @@ class VerdictForm extends Div {
         allowUntilToday();
         if (!asOf.mustBeMended()) {
             actions.save(answer());
+        }
+    }
+
+    /** In a dialog the key is none of the page's. */
+    private void submitByKey() {
+        if (!Dialogs.isOneOpen()) {
+            submit();
         }
     }
 
