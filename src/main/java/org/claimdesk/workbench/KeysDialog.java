@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.claimdesk.ui.KeyHint;
@@ -39,8 +40,20 @@ class KeysDialog extends Dialog {
     KeysDialog() {
         setHeaderTitle(text("workbench.keys"));
         addClassName("keys-dialog");
-        places().forEach(place -> add(new H3(place.name()), list(place.entries())));
+        add(sheet());
         getFooter().add(new Button(text("ui.close"), click -> close()));
+    }
+
+    /** Has the focus, so that the arrow keys move it where it is longer than the screen. */
+    private static Div sheet() {
+        Div sheet = new Div();
+        sheet.addClassName("keys-sheet");
+        sheet.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", text("workbench.keys"));
+        places().forEach(place -> sheet.add(new H3(place.name()), list(place.entries())));
+        return sheet;
     }
 
     static void openOnQuestionMark(Component frame) {

@@ -117,7 +117,7 @@ class EvidenceIT {
     @Test
     void stepsFromClaimToClaimByKeys() {
         Page page = Chromium.signIn(DESK, "auditor");
-        page.navigate(DESK.url("claims"));
+        page.navigate(DESK.url("claims?text=Magnets"));
         page.getByText("Magnets made of rare earths").first().click();
         Locator text = page.locator(".claim-column.context .mt-text");
         assertThat(text).containsText("magnets made of them");
@@ -214,7 +214,7 @@ class EvidenceIT {
 
     private static Page claim(String person) {
         Page page = Chromium.signIn(DESK, person);
-        page.navigate(DESK.url("claims"));
+        page.navigate(DESK.url("claims?text=" + CLAIM.replace(" ", "%20")));
         page.getByText(CLAIM).first().click();
         assertThat(page.getByText("In the article").first()).isVisible();
         return page;

@@ -91,7 +91,7 @@ public final class GuidePictures {
     }
 
     private void claim(Page page, String statement) {
-        page.navigate(desk.url("claims"));
+        page.navigate(desk.url("claims?text=" + statement.replace(" ", "%20")));
         page.getByText(statement).first().click();
         page.locator(".evidence-card").first().waitFor();
         page.getByText("Before it can be published").waitFor();
