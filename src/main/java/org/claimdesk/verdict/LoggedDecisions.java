@@ -14,6 +14,7 @@ import org.claimdesk.shared.Tellings;
 import org.claimdesk.shared.Tellings.Telling;
 import org.claimdesk.shared.ToldByLog;
 import org.claimdesk.verdict.DecidedThing.Detail;
+import org.jspecify.annotations.Nullable;
 
 /** What the log tells of one verdict, step by step, and where the verdict stands then. */
 final class LoggedDecisions {
@@ -52,7 +53,7 @@ final class LoggedDecisions {
         done(DecidedThing.step(verdict, ++steps), entry)
                 .says(Detail.REVISION, revision)
                 .says(Detail.KIND, kind.name())
-                .notes(Detail.NOTE, entry.values().get("note"));
+                .notes(Detail.NOTE, noteOfStep(kind, entry));
         hear(kind, revision, entry);
         if (revision.equals(latest)) {
             kind.state().ifPresent(next -> state = next.name());
@@ -97,6 +98,11 @@ final class LoggedDecisions {
             case WITHDRAWN -> published = Optional.empty();
             case SUBMITTED, RECALLED, RETURNED, OVERTAKEN -> {}
         }
+    }
+
+    /** The note that is set with an embargo is kept with that, and its step has none. */
+    private static @Nullable Optional<String> noteOfStep(StepKind kind, Entry entry) {
+        return kind == StepKind.EMBARGOED ? null : entry.values().get("note");
     }
 
     private Telling<Detail> done(DecidedThing thing, Entry entry) {

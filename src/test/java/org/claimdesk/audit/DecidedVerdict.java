@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -69,6 +70,8 @@ abstract class DecidedVerdict {
         people.as(editor, () -> decisions.embargo(claim, published.id(), embargo));
         people.as(editor, () -> decisions.publish(claim, published.id(), address));
         correction = approved("The office confirms it since June.", 2);
+        var kept = new EmbargoDetails(until, address, Optional.of("Another month."));
+        people.as(editor, () -> decisions.embargo(claim, correction.id(), kept));
         people.as(
                 editor,
                 () -> decisions.correct(claim, correction.id(), Optional.empty(), "Wrong month."));
@@ -83,6 +86,17 @@ abstract class DecidedVerdict {
 
     CheckResult check() {
         return new LogCheck(new LogRows(tamperer)).run((done, total) -> {});
+    }
+
+    boolean isPostgres() {
+        return Boolean.TRUE.equals(
+                tamperer.execute(
+                        (ConnectionCallback<Boolean>)
+                                there ->
+                                        "PostgreSQL"
+                                                .equals(
+                                                        there.getMetaData()
+                                                                .getDatabaseProductName())));
     }
 
     /** Where the log tells of this action with the revision. */
