@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 class TellClaims implements JavaMigration {
 
     private static final String HAS_VERDICTS =
-            "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = 'verdict'";
+            """
+            SELECT 1 FROM information_schema.tables
+            WHERE lower(table_name) = 'verdict' AND table_schema = current_schema
+            """;
 
     private static final String LATEST =
             """
