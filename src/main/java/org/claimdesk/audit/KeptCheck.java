@@ -17,19 +17,20 @@ import org.claimdesk.shared.LogWitness.Contradiction;
  */
 class KeptCheck {
 
-    private static final int AT_ONCE = 100;
     private static final int NAMES_AT_ONCE = 1_000;
 
     private final LogRows rows;
     private final ToldEntries log;
     private final List<KeptWitness> witnesses;
+    private final Failures failures;
     private Optional<Contradiction> contradiction = Optional.empty();
     private Optional<KeptWitness.Untold> untold = Optional.empty();
 
-    KeptCheck(LogRows rows, List<KeptWitness> witnesses) {
+    KeptCheck(LogRows rows, List<KeptWitness> witnesses, Failures failures) {
         this.rows = rows;
         this.log = rows.told();
         this.witnesses = witnesses;
+        this.failures = failures;
     }
 
     /** Looks at the subjects that begin with one of these entries. */
@@ -37,12 +38,10 @@ class KeptCheck {
         for (KeptWitness witness : witnesses) {
             List<UUID> subjects =
                     entries.stream()
-                            .filter(witness::begins)
+                            .filter(entry -> failures.orElse(false, () -> witness.begins(entry)))
                             .map(entry -> entry.subject().id())
                             .toList();
-            for (int from = 0; from < subjects.size(); from += AT_ONCE) {
-                hold(witness, subjects.subList(from, Math.min(from + AT_ONCE, subjects.size())));
-            }
+            holdAll(witness, subjects);
         }
     }
 
@@ -64,11 +63,15 @@ class KeptCheck {
             if (next.isEmpty()) {
                 return;
             }
-            List<UUID> silent = log.silentAbout(next, witness.actions());
-            for (int from = 0; from < silent.size(); from += AT_ONCE) {
-                hold(witness, silent.subList(from, Math.min(from + AT_ONCE, silent.size())));
-            }
+            holdAll(witness, log.silentAbout(next, witness.actions()));
             last = Optional.of(next.getLast());
+        }
+    }
+
+    private void holdAll(KeptWitness witness, List<UUID> subjects) {
+        int most = witness.atOnce();
+        for (int from = 0; from < subjects.size(); from += most) {
+            hold(witness, subjects.subList(from, Math.min(from + most, subjects.size())));
         }
     }
 
@@ -89,7 +92,12 @@ class KeptCheck {
                     moved.add(subject);
                 } else {
                     Optional.ofNullable(kept.get(subject))
-                            .ifPresent(there -> there.against(about).forEach(this::note));
+                            .ifPresent(
+                                    there ->
+                                            failures.orElse(
+                                                            List.<KeptWitness.Finding>of(),
+                                                            () -> there.against(about))
+                                                    .forEach(this::note));
                 }
             }
             left = moved;

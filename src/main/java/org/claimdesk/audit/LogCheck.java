@@ -44,7 +44,8 @@ class LogCheck {
      */
     CheckResult run(CheckProgress progress, Optional<LogHead> noted) {
         LogHead head = rows.head();
-        KeptCheck kept = new KeptCheck(rows, keepers);
+        Failures failures = new Failures();
+        KeptCheck kept = new KeptCheck(rows, keepers, failures);
         LogHead last = LogHead.EMPTY;
         long removed = 0;
         long after = Long.MIN_VALUE;
@@ -55,49 +56,58 @@ class LogCheck {
                 if (last.position() == head.position()) {
                     break;
                 }
-                Optional<Fault> fault = fault(row, last).or(() -> fault(row, noted));
+                Optional<LogEntry> read = ToldEntries.read(row);
+                Optional<Fault> fault = fault(row, read, last).or(() -> fault(row, noted));
                 if (fault.isPresent()) {
-                    return contradicted(fitting, kept, last)
+                    return contradicted(fitting, kept, failures, last)
                             .orElse(new CheckResult.Misfit(last.position() + 1, fault.get()));
                 }
-                LogEntry entry = CanonicalEntry.read(row.canonical());
+                LogEntry entry = read.orElseThrow();
                 fitting.add(ToldEntries.entry(entry, row.values()));
                 removed += entry.commitments().size() - row.values().size();
                 last = new LogHead(row.position(), new Sha256(row.hash()));
                 after = row.position();
             }
-            Optional<CheckResult> contradicted = contradicted(fitting, kept, last);
+            Optional<CheckResult> contradicted = contradicted(fitting, kept, failures, last);
             if (contradicted.isPresent()) {
                 return contradicted.get();
             }
             progress.checked(last.position(), head.position());
             if (next.size() < AT_ONCE || last.position() == head.position()) {
                 return switch (end(last, head, removed, noted)) {
-                    case CheckResult.Intact intact ->
-                            kept.untold()
-                                    .<CheckResult>map(
-                                            found -> new CheckResult.Untold(found.words()))
-                                    .orElse(intact);
+                    case CheckResult.Intact intact -> untold(kept, failures).orElse(intact);
                     case CheckResult found -> found;
                 };
             }
         }
     }
 
+    private static Optional<CheckResult> untold(KeptCheck kept, Failures failures) {
+        Optional<KeptWitness.Untold> untold = kept.untold();
+        if (untold.isEmpty()) {
+            failures.rethrow();
+        }
+        return untold.map(found -> new CheckResult.Untold(found.words()));
+    }
+
     /** The first entry, of these or before, that tells of something that is kept otherwise. */
     private Optional<CheckResult> contradicted(
-            List<LogWitness.Entry> fitting, KeptCheck kept, LogHead last) {
+            List<LogWitness.Entry> fitting, KeptCheck kept, Failures failures, LogHead last) {
         kept.follow(fitting);
         return Stream.concat(
                         witnesses.stream()
                                 .flatMap(
                                         witness ->
-                                                witness
-                                                        .contradiction(fitting, rows.records())
-                                                        .stream()),
+                                                contradiction(witness, fitting, failures).stream()),
                         kept.contradiction(last.position()).stream())
                 .min(Comparator.comparingLong(LogWitness.Contradiction::position))
                 .map(found -> new CheckResult.Contradicted(found.position(), found.words()));
+    }
+
+    private Optional<LogWitness.Contradiction> contradiction(
+            LogWitness witness, List<LogWitness.Entry> fitting, Failures failures) {
+        return failures.orElse(
+                Optional.empty(), () -> witness.contradiction(fitting, rows.records()));
     }
 
     private CheckResult end(LogHead last, LogHead head, long removed, Optional<LogHead> noted) {
@@ -122,19 +132,14 @@ class LogCheck {
                 .map(head -> Fault.NOT_AS_NOTED);
     }
 
-    private static Optional<Fault> fault(LogRows.Row row, LogHead last) {
+    private static Optional<Fault> fault(LogRows.Row row, Optional<LogEntry> read, LogHead last) {
         if (row.position() != last.position() + 1) {
             return Optional.of(Fault.GAP);
         }
-        if (!Sha256.of(row.canonical()).hex().equals(row.hash())) {
+        if (read.isEmpty()) {
             return Optional.of(Fault.ALTERED);
         }
-        LogEntry entry;
-        try {
-            entry = CanonicalEntry.read(row.canonical());
-        } catch (IllegalArgumentException e) {
-            return Optional.of(Fault.ALTERED);
-        }
+        LogEntry entry = read.get();
         if (!CanonicalEntry.write(entry).equals(row.canonical())) {
             return Optional.of(Fault.ALTERED);
         }

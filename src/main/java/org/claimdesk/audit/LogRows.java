@@ -158,8 +158,14 @@ class LogRows {
 
     private List<Row> withValues(String query, Object... arguments) {
         List<Row> rows = jdbc.query(query, LogRows::read, arguments);
+        addValues(rows);
+        return rows;
+    }
+
+    /** What lies beside these rows, in one statement. */
+    void addValues(List<Row> rows) {
         if (rows.isEmpty()) {
-            return rows;
+            return;
         }
         var byPosition = new HashMap<Long, Row>();
         rows.forEach(row -> byPosition.put(row.position(), row));
@@ -173,10 +179,9 @@ class LogRows {
                             .put(value.getString(2), salted);
                 },
                 byPosition.keySet().toArray());
-        return rows;
     }
 
-    private static String marks(int count) {
+    static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 

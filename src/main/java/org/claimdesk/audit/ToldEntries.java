@@ -1,21 +1,21 @@
 package org.claimdesk.audit;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.LogWitness;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.ToldByLog;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldEntries implements ToldByLog {
 
-    private static final String OF_SUBJECTS =
-            "FROM log_entry e %s WHERE e.subject_id IN (%s) AND e.action IN (%s)";
+    /** So many values are asked for at once. */
+    private static final int AT_ONCE = 500;
+
+    /**
+     * By the subject alone, which has an index and few entries: a database that also hears of
+     * actions may go over all entries of these instead.
+     */
+    private static final String OF_SUBJECTS = "FROM log_entry WHERE subject_id IN (%s)";
+
+    private record Told(LogEntry entry, LogRows.Row row) {}
 
     private final JdbcTemplate jdbc;
 
@@ -43,50 +51,27 @@ class ToldEntries implements ToldByLog {
 
     /** By subject and in order; without those that it does not tell about. */
     Map<UUID, List<LogWitness.Entry>> about(Collection<UUID> subjects, Set<String> actions) {
-        Object[] arguments = Stream.concat(subjects.stream(), actions.stream()).toArray();
-        Map<Long, LogRows.Row> rows = new LinkedHashMap<>();
-        jdbc.query(
-                        "SELECT e.* "
-                                + where("", subjects.size(), actions.size())
-                                + " ORDER BY e.position",
-                        LogRows::read,
-                        arguments)
-                .forEach(row -> rows.put(row.position(), row));
-        jdbc.query(
-                "SELECT v.position, v.name, v.salt, v.content "
-                        + where(
-                                "JOIN log_value v ON v.position = e.position",
-                                subjects.size(),
-                                actions.size()),
-                value -> {
-                    LogRows.Row row = rows.get(value.getLong(1));
-                    if (row != null) {
-                        row.values()
-                                .put(
-                                        value.getString(2),
-                                        new SaltedValue(value.getString(3), value.getString(4)));
-                    }
-                },
-                arguments);
-        Map<UUID, List<LogWitness.Entry>> told = new HashMap<>();
-        rows.values().stream()
-                .flatMap(row -> read(row).stream())
-                .forEach(
-                        entry ->
-                                told.computeIfAbsent(
-                                                entry.subject().id(), subject -> new ArrayList<>())
-                                        .add(entry));
-        return told;
+        List<Told> entries =
+                ofSubjects("SELECT *", subjects, LogRows::read).stream()
+                        .flatMap(row -> read(row).map(entry -> new Told(entry, row)).stream())
+                        .filter(told -> actions.contains(told.entry().action()))
+                        .sorted(Comparator.comparingLong(told -> told.entry().position()))
+                        .toList();
+        addValues(entries.stream().map(Told::row).toList());
+        return entries.stream()
+                .map(told -> entry(told.entry(), told.row().values()))
+                .collect(Collectors.groupingBy(entry -> entry.subject().id()));
     }
 
     /** Those of the subjects about which it tells nothing in these actions. */
     List<UUID> silentAbout(Collection<UUID> subjects, Set<String> actions) {
-        List<UUID> told =
-                jdbc.queryForList(
-                        "SELECT DISTINCT e.subject_id "
-                                + where("", subjects.size(), actions.size()),
-                        UUID.class,
-                        Stream.concat(subjects.stream(), actions.stream()).toArray());
+        Set<UUID> told = new HashSet<>();
+        ofSubjects(
+                "SELECT DISTINCT subject_id, action",
+                subjects,
+                (row, number) ->
+                        actions.contains(row.getString(2))
+                                && told.add(row.getObject(1, UUID.class)));
         return subjects.stream().filter(subject -> !told.contains(subject)).toList();
     }
 
@@ -117,22 +102,29 @@ class ToldEntries implements ToldByLog {
                 values);
     }
 
-    private static Optional<LogWitness.Entry> read(LogRows.Row row) {
+    /** Empty where it is not what was hashed, or no entry. */
+    static Optional<LogEntry> read(LogRows.Row row) {
         if (!Sha256.of(row.canonical()).hex().equals(row.hash())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(entry(CanonicalEntry.read(row.canonical()), row.values()));
+            return Optional.of(CanonicalEntry.read(row.canonical()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static String where(String join, int subjects, int actions) {
-        return OF_SUBJECTS.formatted(join, marks(subjects), marks(actions));
+    private <T> List<T> ofSubjects(String select, Collection<UUID> subjects, RowMapper<T> reading) {
+        return jdbc.query(
+                select + " " + OF_SUBJECTS.formatted(LogRows.marks(subjects.size())),
+                reading,
+                subjects.toArray());
     }
 
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+    private void addValues(List<LogRows.Row> rows) {
+        LogRows log = new LogRows(jdbc);
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            log.addValues(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+        }
     }
 }

@@ -30,6 +30,12 @@ public final class EvidenceWitness implements KeptWitness {
         return BEGINNINGS.contains(entry.action());
     }
 
+    /** A claim may rest on many long quotations. */
+    @Override
+    public int atOnce() {
+        return 20;
+    }
+
     @Override
     public List<UUID> subjects(Optional<UUID> after, int most, DataSource records) {
         return IdPages.next("claim", after, most, records);

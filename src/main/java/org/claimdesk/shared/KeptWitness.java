@@ -43,6 +43,11 @@ public interface KeptWitness {
     /** Whether the subject of the entry, of which the witness knows something, begins with it. */
     boolean begins(Entry entry);
 
+    /** Of how many subjects all that is kept may be in memory. */
+    default int atOnce() {
+        return 100;
+    }
+
     /**
      * The next subjects of which something may be kept, in an order of their own.
      *

@@ -53,8 +53,8 @@ class Approval implements Persistable<UUID> {
     }
 
     private boolean isTold(Entry approved) {
-        return approved.fact("revision").equals(revision.toString())
-                && approved.fact("hash").equals(hash)
+        return revision.toString().equals(approved.facts().get("revision"))
+                && hash.equals(approved.facts().get("hash"))
                 && approved.actor().equals(approver())
                 && VerdictStepped.takenAt(approved).map(at::equals).orElse(true);
     }

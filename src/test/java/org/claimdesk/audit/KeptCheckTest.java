@@ -1,6 +1,7 @@
 package org.claimdesk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.claimdesk.shared.KeptWitness;
 import org.claimdesk.shared.LogWitness.Contradiction;
 import org.claimdesk.shared.LogWitness.Entry;
 import org.claimdesk.user.ActingAs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +32,8 @@ class KeptCheckTest {
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transaction;
     @Autowired private ActingAs actingAs;
+
+    private final Failures failures = new Failures();
 
     /** The desk goes on between what is read of a subject and what is read about it. */
     @Test
@@ -60,6 +64,20 @@ class KeptCheckTest {
     }
 
     @Test
+    void goesOnWhereAWitnessFailsAndFailsOnlyAtTheEnd() {
+        SomethingHappened event = SomethingHappened.saying("It began");
+        happen(event);
+        Counted kept = new Counted(() -> {});
+        kept.failure = new IllegalStateException("Entry 7 names no number");
+        KeptCheck check = check(kept);
+
+        check.follow(entriesOf(event));
+
+        assertThat(kept.told).containsExactly(1);
+        assertThatThrownBy(failures::rethrow).isSameAs(kept.failure);
+    }
+
+    @Test
     void looksAtWhatTheLogIsSilentAbout() {
         SomethingHappened event = SomethingHappened.saying("It began");
         happen(event);
@@ -73,7 +91,7 @@ class KeptCheckTest {
     }
 
     private KeptCheck check(KeptWitness witness) {
-        return new KeptCheck(new LogRows(jdbc), List.of(witness));
+        return new KeptCheck(new LogRows(jdbc), List.of(witness), failures);
     }
 
     private List<Entry> entriesOf(SomethingHappened event) {
@@ -97,6 +115,7 @@ class KeptCheckTest {
         private final Runnable atFirst;
         private List<UUID> subjects = List.of();
         private List<Finding> findings = List.of();
+        private @Nullable RuntimeException failure;
 
         Counted(Runnable atFirst) {
             this.atFirst = atFirst;
@@ -128,6 +147,9 @@ class KeptCheckTest {
 
         private List<Finding> hold(List<Entry> entries) {
             told.add(entries.size());
+            if (failure != null) {
+                throw failure;
+            }
             return findings;
         }
     }
