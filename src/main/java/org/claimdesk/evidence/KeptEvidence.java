@@ -81,6 +81,8 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
                 Detail.SPANS, places(spans),
                 Detail.NOTE, Optional.ofNullable(row.getString("note_kind")),
                 Detail.WORDS, note.or(() -> words(spans)),
+                Detail.WHO, Optional.ofNullable(row.getString("note_who")),
+                Detail.HOW, Optional.ofNullable(row.getString("note_how")),
                 Detail.UNLINKED,
                         Optional.ofNullable(row.getObject("unlinked_by", UUID.class))
                                 .map(UserId::new));

@@ -19,6 +19,8 @@ final class LoggedEvidence {
         SPANS,
         NOTE,
         WORDS,
+        WHO,
+        HOW,
         UNLINKED
     }
 
@@ -48,6 +50,8 @@ final class LoggedEvidence {
                             .says(Detail.SPANS, fact(entry, "spans"))
                             .says(Detail.NOTE, fact(entry, "note"))
                             .notes(Detail.WORDS, entry.values().get("words"))
+                            .notes(Detail.WHO, entry.values().get("who"))
+                            .notes(Detail.HOW, entry.values().get("how"))
                             .says(Detail.UNLINKED, Optional.empty());
             case JUDGED ->
                     piece.says(Detail.STANCE, entry.fact("stance"))

@@ -3,6 +3,7 @@ package org.claimdesk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.Claims;
@@ -10,6 +11,7 @@ import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,18 @@ class TamperedEvidenceTest extends DecidedVerdict {
         }
 
         @Test
+        void inWhoWasInterviewed() {
+            alter("evidence SET note_who = 'The minister'", interview.id().value());
+            isFound("evidence.linked", "person who said it");
+        }
+
+        @Test
+        void inHowSomebodyWasInterviewed() {
+            alter("evidence SET note_how = NULL", interview.id().value());
+            isFound("evidence.linked", "way in which it was taken");
+        }
+
+        @Test
         void inWhoLinkedIt() {
             alter("evidence SET linked_by = id", interview.id().value());
             isFound("evidence.linked", "person");
@@ -86,6 +100,32 @@ class TamperedEvidenceTest extends DecidedVerdict {
                                     "the evidence %s of the claim %s is kept with another %s than was logged"
                                             .formatted(interview.id(), claim, detail)));
         }
+    }
+
+    /** What an entry is said to be must not decide who reads it. */
+    @Test
+    void namesTheEntryThatListsWouldShowAsEvidence() {
+        addAndTakeBackAPiece();
+        long position = positionOf("claim.appearance-added");
+        tamperWithLog("action = 'evidence.linked'", position);
+
+        assertThat(check()).isEqualTo(new CheckResult.Misfit(position, Fault.COLUMNS_DIFFER));
+    }
+
+    @Test
+    void namesTheEntryAfterOneThatWasWrittenAnewSoThatNobodyCanReadIt() {
+        long position = positionOf("evidence.judged");
+        String canonical =
+                String.valueOf(
+                        tamperer.queryForObject(
+                                "SELECT canonical FROM log_entry WHERE position = ?",
+                                String.class,
+                                position));
+        String anew = canonical.replace("\"evidence\":", "\"evidencf\":");
+        assertThat(anew).isNotEqualTo(canonical);
+        tamperWithLog("canonical = ?, hash = ?", position, anew, Sha256.of(anew).hex());
+
+        assertThat(check()).isEqualTo(new CheckResult.Misfit(position + 1, Fault.NOT_LINKED));
     }
 
     @Test
@@ -163,6 +203,16 @@ class TamperedEvidenceTest extends DecidedVerdict {
 
     private void alter(String change, UUID evidence) {
         assertThat(tamperer.update("UPDATE " + change + " WHERE id = ?", evidence)).isOne();
+    }
+
+    private void tamperWithLog(String change, long position, Object... arguments) {
+        if (isPostgres()) {
+            tamperer.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
+        }
+        Object[] all =
+                Stream.concat(Stream.of(arguments), Stream.of(position)).toArray(Object[]::new);
+        assertThat(tamperer.update("UPDATE log_entry SET " + change + " WHERE position = ?", all))
+                .isOne();
     }
 
     private long positionOf(String action) {

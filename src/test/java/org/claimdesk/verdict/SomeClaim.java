@@ -66,7 +66,13 @@ public class SomeClaim {
 
     /** Notes an interview on a claim. */
     public EvidenceItem interview(UserId person, ClaimId claim, Stance stance) {
-        var note = new NoteDraft(NoteKind.INTERVIEW, "The office confirms it.", Optional.empty());
+        var note =
+                new NoteDraft(
+                        NoteKind.INTERVIEW,
+                        "The office confirms it.",
+                        Optional.empty(),
+                        Optional.of("The head of the office"),
+                        Optional.of("by telephone"));
         return people.as(person, () -> evidence.note(claim, note, stance, ""));
     }
 
