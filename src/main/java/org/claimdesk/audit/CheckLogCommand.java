@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.claimdesk.store.StoppedDesk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -57,6 +57,10 @@ public final class CheckLogCommand {
             int words = answer.indexOf(' ') + 1;
             out.println(answer.substring(words));
             return answer.startsWith(CheckReport.INTACT) ? 0 : 1;
+        } catch (BadSqlGrammarException e) {
+            // Tables are as a version before this one left them.
+            out.println(text("audit.check.not-migrated", folder));
+            return 2;
         } catch (IOException | RuntimeException e) {
             out.println(text("audit.check.failed", String.valueOf(e.getMessage())));
             return 2;
@@ -82,11 +86,12 @@ public final class CheckLogCommand {
     }
 
     private static @Nullable String openStoppedDesk(Path folder, Optional<LogHead> noted) {
-        Optional<DataSource> records = StoppedDesk.open(folder);
-        if (records.isEmpty()) {
-            return null;
+        try (var records = StoppedDesk.open(folder).orElse(null)) {
+            if (records == null) {
+                return null;
+            }
+            LogRows rows = new LogRows(new JdbcTemplate(records));
+            return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}, noted));
         }
-        LogRows rows = new LogRows(new JdbcTemplate(records.get()));
-        return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}, noted));
     }
 }

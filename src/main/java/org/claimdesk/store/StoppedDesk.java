@@ -3,11 +3,10 @@ package org.claimdesk.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The records of a desk that is not running, for commands at the server. */
 public final class StoppedDesk {
@@ -15,10 +14,11 @@ public final class StoppedDesk {
     private StoppedDesk() {}
 
     /**
-     * Connections as the application's user, to the database that the environment names or to the
-     * H2 file of the folder; empty when the folder holds none.
+     * Connects as the application's user, to the database that the environment names or to the H2
+     * file of the folder; empty when the folder holds none. It is one connection, to be closed at
+     * the end: with the last one H2 closes the whole file, and would open it for each statement.
      */
-    public static Optional<DataSource> open(Path folder) {
+    public static Optional<SingleConnectionDataSource> open(Path folder) {
         StandardEnvironment environment = new StandardEnvironment();
         ConfigurationPropertySources.attach(environment);
         DatabaseSettings settings =
@@ -28,7 +28,10 @@ public final class StoppedDesk {
         }
         Database database = Database.of(settings, new DataFolder(folder));
         return Optional.of(
-                new DriverManagerDataSource(
-                        database.url(), database.application(), database.applicationPassword()));
+                new SingleConnectionDataSource(
+                        database.url(),
+                        database.application(),
+                        database.applicationPassword(),
+                        true));
     }
 }

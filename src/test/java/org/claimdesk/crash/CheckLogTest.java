@@ -49,6 +49,14 @@ class CheckLogTest {
 
         assertThat(check(folder).code()).as("after a kill").isZero();
 
+        assertThat(checkBeforeAMigration())
+                .as("with columns of before")
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "The desk in %s was never started with this version: start it once, and try again."
+                                        .formatted(folder)));
+
         alter("UPDATE approval SET at = at - INTERVAL '1' DAY");
 
         Answer moved = check(folder);
@@ -89,7 +97,20 @@ class CheckLogTest {
         }
     }
 
-    private void alter(String statement) throws Exception {
+    private Answer checkBeforeAMigration() throws Exception {
+        execute("ALTER TABLE evidence RENAME COLUMN note_who TO note_whom");
+        try {
+            return check(folder);
+        } finally {
+            execute("ALTER TABLE evidence RENAME COLUMN note_whom TO note_who");
+        }
+    }
+
+    private void alter(String change) throws Exception {
+        assertThat(execute(change)).isPositive();
+    }
+
+    private int execute(String statement) throws Exception {
         Properties owner = new Properties();
         String url = settings.get("claimdesk.database.url");
         if (url == null) {
@@ -104,16 +125,16 @@ class CheckLogTest {
             owner.setProperty("user", "postgres");
             owner.setProperty("password", "postgres");
         }
-        alter(statement, url, owner);
+        return execute(statement, url, owner);
     }
 
-    private static void alter(String change, String url, Properties owner) throws SQLException {
+    private static int execute(String statement, String url, Properties owner) throws SQLException {
         try (var connection = DriverManager.getConnection(url, owner);
-                var statement = connection.createStatement()) {
+                var executing = connection.createStatement()) {
             if (url.startsWith("jdbc:postgresql")) {
-                statement.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
+                executing.execute("ALTER TABLE log_entry DISABLE TRIGGER USER");
             }
-            assertThat(statement.executeUpdate(change)).isPositive();
+            return executing.executeUpdate(statement);
         }
     }
 }
