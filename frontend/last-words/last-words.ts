@@ -47,7 +47,8 @@ class LastWords extends HTMLElement {
 
   disconnectedCallback(): void {
     this.listening?.abort();
-    this.send(true);
+    // What is only moved is connected again by then, and goes on.
+    queueMicrotask(() => this.isConnected || this.send(true));
   }
 
   /** Called by the server when it has put words into the form. */

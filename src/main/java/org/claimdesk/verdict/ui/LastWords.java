@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 class LastWords extends Component {
 
     private final transient OpenCopy copy;
+    private @Nullable UUID window;
 
     LastWords(OpenCopy copy) {
         this.copy = copy;
@@ -30,14 +32,19 @@ class LastWords extends Component {
         }
     }
 
-    /** What the browser told is known. */
+    /** What the browser told is known, and the window is in use. */
     void heard() {
+        UUID used = window;
+        if (used != null) {
+            getUI().ifPresent(ui -> OpenCopies.of(ui.getSession().getSession()).find(used));
+        }
         getElement().callJsFunction("heard");
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UUID id = OpenCopies.of(event.getSession().getSession()).add(copy);
+        window = id;
         getElement().setAttribute("address", LastWordsTaking.ADDRESS + "/" + id);
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null

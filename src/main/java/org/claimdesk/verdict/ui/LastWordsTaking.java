@@ -36,7 +36,7 @@ class LastWordsTaking {
         var reason = Optional.of(sent.words().reason());
         OpenCopies.of(new WrappedHttpSession(session))
                 .find(id)
-                .ifPresent(copy -> copy.keep(rationale, reason, sent.isLast()));
+                .ifPresent(copy -> copy.keep(id, rationale, reason, sent.isLast()));
     }
 
     /** More words than an answer holds, or none that an editor wrote. */

@@ -17,7 +17,8 @@ final class OpenCopies {
 
     private static final String NAME = OpenCopies.class.getName();
 
-    private final SequencedMap<UUID, OpenCopy> open = new LinkedHashMap<>();
+    /** Whatever was used longest ago comes first. */
+    private final SequencedMap<UUID, OpenCopy> open = new LinkedHashMap<>(16, 0.75f, true);
 
     private OpenCopies() {}
 
@@ -31,15 +32,21 @@ final class OpenCopies {
     }
 
     /** Answers the name under which it is found. */
-    synchronized UUID add(OpenCopy copy) {
+    UUID add(OpenCopy copy) {
         UUID id = UUID.randomUUID();
+        copy.shownIn(id);
+        put(id, copy);
+        return id;
+    }
+
+    private synchronized void put(UUID id, OpenCopy copy) {
         open.put(id, copy);
         if (open.size() > MOST) {
             open.pollFirstEntry();
         }
-        return id;
     }
 
+    /** Whoever asks uses it, so that others are forgotten first. */
     synchronized Optional<OpenCopy> find(UUID id) {
         return Optional.ofNullable(open.get(id));
     }

@@ -1,12 +1,14 @@
 package org.claimdesk.verdict.ui;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.KeepOutcome;
 import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.WorkingCopies;
 import org.claimdesk.verdict.WorkingCopy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A working copy as one window has it open. What its screen tells and the words it sends while it
@@ -17,13 +19,22 @@ final class OpenCopy {
     private final WorkingCopies copies;
     private final ClaimId claim;
     private WorkingCopy now;
+    private @Nullable UUID window;
     private boolean isLeft;
+    private boolean isTypedIn;
     private boolean isClosed;
 
     OpenCopy(WorkingCopies copies, ClaimId claim) {
         this.copies = copies;
         this.claim = claim;
         now = copies.open(claim);
+    }
+
+    /** It is on a page under this name from now on: one that was there before is gone. */
+    synchronized void shownIn(UUID newest) {
+        window = newest;
+        isLeft = false;
+        isTypedIn = false;
     }
 
     /** What was kept last. */
@@ -42,7 +53,11 @@ final class OpenCopy {
      * @param there what it builds upon and replaces
      */
     synchronized KeepOutcome keep(Answer answer, WorkingCopy there) {
-        Answer typed = isLeft ? withLastWords(answer) : answer;
+        isTypedIn = true;
+        return put(isLeft ? withLastWords(answer) : answer, there);
+    }
+
+    private KeepOutcome put(Answer typed, WorkingCopy there) {
         KeepOutcome outcome =
                 copies.keep(
                         claim,
@@ -59,20 +74,24 @@ final class OpenCopy {
     }
 
     /**
-     * Keeps words past the screen.
+     * Keeps words past the screen. Those of a page that is gone count until something is typed in
+     * the one that came after it.
      *
-     * @param isLast whether the window goes away with them; what its screen still tells is older
+     * @param from the name of the page
+     * @param isLast whether the page goes away with them; what its screen still tells is older
      */
-    synchronized void keep(Rationale rationale, Optional<String> reason, boolean isLast) {
-        if (isClosed) {
+    synchronized void keep(
+            UUID from, Rationale rationale, Optional<String> reason, boolean isLast) {
+        boolean isNewest = from.equals(window);
+        if (isClosed || isLeft || !isNewest && isTypedIn) {
             return;
         }
         Answer before = now.answer();
         Answer answer = new Answer(before.rating(), rationale, before.asOf(), reason);
         if (!answer.equals(before)) {
-            keep(answer);
+            put(answer, now);
         }
-        isLeft |= isLast;
+        isLeft = isLast && isNewest;
     }
 
     /** A revision was made of it, or it was discarded: no words may bring it back. */

@@ -16,8 +16,10 @@ import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.verdict.Answer;
+import org.claimdesk.verdict.KeepOutcome;
 import org.claimdesk.verdict.Rationale;
 import org.claimdesk.verdict.RationaleJson;
+import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.SomeClaim;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopies;
@@ -96,6 +98,84 @@ class LastWordsTest extends ViewTest {
         send(left, "Here, too.", "", true);
 
         assertThat(kept().rationale()).isEqualTo(Rationale.of("There"));
+    }
+
+    @Test
+    void ofAPageThatAnotherReplacedEndNothingThere() {
+        UUID gone = window();
+        UUID newest = attachAgain();
+
+        send(gone, "The office", "", true);
+        type("The office says so.");
+        send(gone, "The off", "", true);
+
+        assertThat(newest).isNotEqualTo(gone);
+        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+    }
+
+    @Test
+    void areKeptOfAPageThatAnotherReplacedWhereNothingWasTypedSince() {
+        UUID gone = window();
+        attachAgain();
+
+        send(gone, "The office", "", true);
+
+        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office"));
+    }
+
+    @Test
+    void areFollowedByOthersWhereTheFormIsShownAgain() {
+        send(window(), "The office", "", true);
+        attachAgain();
+
+        type("The office says so.");
+
+        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+    }
+
+    /** As Flow does with every component where its page has to be built anew. */
+    private UUID attachAgain() {
+        LastWords words = findInView(LastWords.class).single();
+        var form = words.getParent().orElseThrow().getElement();
+        words.getElement().removeFromParent();
+        form.appendChild(words.getElement());
+        return window();
+    }
+
+    @Test
+    void areAwaitedLongestWhereSomethingWasTypedLast() {
+        OpenCopies open = OpenCopies.of(new WrappedHttpSession(session()));
+        UUID window = window();
+        for (int other = 0; other < 60; other++) {
+            open.add(new OpenCopy(copies, claim));
+            if (other == 40) {
+                type("The office");
+            }
+        }
+
+        send(window, "The office says so.", "", true);
+
+        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+    }
+
+    @Test
+    void becomeADraftOnWhatTheirWindowShowedWhereAnotherSubmitted() {
+        some.interview(viewer, claim, Stance.SUPPORTS);
+        UI.getCurrent().navigate("claims/" + claim);
+        type("Here");
+        UUID left = window();
+        WorkingCopy here = copies.open(claim);
+        var there = SomeClaim.answer("There");
+        var typed = new WorkingCopy(there, 0, here.sequence(), here.keptAt());
+        var submitted = ((KeepOutcome.Kept) copies.keep(claim, typed)).copy();
+        assertThat(verdicts.submit(claim, submitted)).isInstanceOf(RevisionOutcome.Made.class);
+
+        send(left, "Here, too.", "", true);
+
+        assertThat(copies.open(claim))
+                .returns(0, WorkingCopy::basedOn)
+                .returns(Rationale.of("Here, too."), copy -> copy.answer().rationale());
+        assertThat(verdicts.of(claim).orElseThrow().latest().snapshot().answer()).isEqualTo(there);
     }
 
     @Test
