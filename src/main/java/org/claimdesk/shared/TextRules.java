@@ -1,5 +1,7 @@
 package org.claimdesk.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimdesk.shared.IncomingText.Accepted;
 import org.claimdesk.shared.IncomingText.Reason;
@@ -49,6 +51,17 @@ public final class TextRules {
      */
     public static String mendName(String name) {
         return TURNS.matcher(mend(name)).replaceAll("").strip();
+    }
+
+    /**
+     * The same for names that look the same: neither case, spaces nor ways to write a letter tell.
+     */
+    public static String foldName(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return plain.codePoints()
+                .filter(c -> !TextSpans.isInvisible(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String endLines(String text) {

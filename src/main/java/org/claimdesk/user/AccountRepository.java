@@ -36,6 +36,12 @@ interface AccountRepository extends Repository<Account, UUID> {
             """)
     List<Account> invited(UUID system, int limit);
 
+    @Query("select a.displayName from Account a where a.id <> :but")
+    List<String> namesBut(UUID but);
+
+    @Query("select a.displayName from Account a")
+    List<String> names();
+
     @Query("select count(a) from Account a where a.id <> :system")
     long countBeside(UUID system);
 

@@ -90,6 +90,7 @@ public class Accounts {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})
     @Transactional
     public InviteOutcome invite(NewAccount wanted) {
+        accounts.lockDesk();
         List<AccountRefusal> reasons = objections(wanted);
         if (!reasons.isEmpty()) {
             return new InviteOutcome.Refused(reasons);
@@ -190,6 +191,8 @@ public class Accounts {
         }
         if (!wanted.person().hasUsableName()) {
             reasons.add(AccountRefusal.NAME_UNUSABLE);
+        } else if (describing.isTaken(wanted.name())) {
+            reasons.add(AccountRefusal.NAME_TAKEN);
         }
         if (!wanted.person().hasUsableEmail()) {
             reasons.add(AccountRefusal.EMAIL_UNUSABLE);

@@ -1,5 +1,6 @@
 package org.claimdesk.user;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.claimdesk.shared.UserId;
@@ -38,10 +39,28 @@ class Describing {
         if (objection.isPresent()) {
             return new ChangeOutcome.Refused(objection.get());
         }
+        // Whoever had a name of somebody else before may keep it.
+        if (!after.name().equals(before.name()) && isTaken(after.name(), id)) {
+            return new ChangeOutcome.Refused(AccountRefusal.NAME_TAKEN);
+        }
         if (!after.equals(before)) {
             account.described(after);
             events.publishEvent(new AccountEvent.Described(id, before, after));
         }
         return new ChangeOutcome.Changed(accounts.saveAndFlush(account).details());
+    }
+
+    /** What one did must not read as if another had: also where that one can no longer sign in. */
+    private boolean isTaken(String name, UserId id) {
+        return isAmong(accounts.namesBut(id.value()), name);
+    }
+
+    /** Whether anybody of the desk has the name already. */
+    boolean isTaken(String name) {
+        return isAmong(accounts.names(), name);
+    }
+
+    private static boolean isAmong(List<String> names, String name) {
+        return names.stream().anyMatch(other -> PersonDetails.isSameName(name, other));
     }
 }

@@ -19,7 +19,12 @@ public record PersonDetails(String name, @Nullable String email) {
     }
 
     boolean hasUsableName() {
-        return !name.isBlank() && name.length() <= LONGEST_NAME;
+        return !TextRules.showsNothing(name) && name.length() <= LONGEST_NAME;
+    }
+
+    /** Whether others could take one for the other: capitals and what nobody sees do not tell. */
+    static boolean isSameName(String one, String other) {
+        return TextRules.foldName(one).equals(TextRules.foldName(other));
     }
 
     /** Nobody needs one. */

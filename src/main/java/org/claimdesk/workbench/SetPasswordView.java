@@ -120,7 +120,7 @@ class SetPasswordView extends Door implements HasUrlParameter<String>, HasDynami
 
     private TextField field(AccountRefusal reason) {
         return switch (reason) {
-            case NAME_UNUSABLE -> name;
+            case NAME_UNUSABLE, NAME_TAKEN -> name;
             case SIGN_IN_NAME_TAKEN, SIGN_IN_NAME_UNUSABLE -> signInName;
             case EMAIL_UNUSABLE, NO_ROLE, LAST_ADMINISTRATOR, CHANGED_MEANWHILE ->
                     throw new IllegalStateException("No field of this page is to blame: " + reason);

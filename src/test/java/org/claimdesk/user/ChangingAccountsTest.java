@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
+import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ChangeOutcome.Changed;
@@ -24,6 +25,8 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
     @Autowired private OpenSessions sessions;
     @Autowired private MyName mine;
     @Autowired private ApplicationEvents events;
+
+    private final String ada = "Ada " + UUID.randomUUID();
 
     @Test
     void rolesTakeEffectOnWhatRunsInTheirName() {
@@ -56,13 +59,13 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
                         () ->
                                 accounts.describe(
                                         person,
-                                        new PersonDetails(" Ada  ", " ada@desk.test "),
+                                        new PersonDetails(" " + ada + "  ", " ada@desk.test "),
                                         version(person)));
 
         assertThat(((Changed) outcome).account())
-                .returns("Ada", AccountDetails::name)
+                .returns(ada, AccountDetails::name)
                 .returns("ada@desk.test", AccountDetails::email);
-        assertThat(as(() -> people.nameOf(person))).isEqualTo("Ada");
+        assertThat(as(() -> people.nameOf(person))).isEqualTo(ada);
         assertThat(events.stream(AccountEvent.Described.class))
                 .filteredOn(event -> event.account().equals(person))
                 .singleElement()
@@ -70,7 +73,7 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
                         event -> {
                             assertThat(event.facts()).containsEntry("changed", "name,email");
                             assertThat(event.values())
-                                    .containsEntry("name", "Ada")
+                                    .containsEntry("name", ada)
                                     .containsEntry("email", "ada@desk.test");
                         });
     }
@@ -79,12 +82,12 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
     void correctsNothingOfWhatSomebodyElseChangedMeanwhile() {
         UserId person = some.reviewer();
         long seen = version(person);
-        as(() -> accounts.describe(person, new PersonDetails("Ada", null), seen));
+        as(() -> accounts.describe(person, new PersonDetails(ada, null), seen));
 
         var second = as(() -> accounts.describe(person, new PersonDetails("Eve", null), seen));
 
         assertThat(second).isEqualTo(new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE));
-        assertThat(as(() -> people.nameOf(person))).isEqualTo("Ada");
+        assertThat(as(() -> people.nameOf(person))).isEqualTo(ada);
     }
 
     @Test
@@ -94,7 +97,7 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
 
         assertThat(as(() -> accounts.describe(person, new PersonDetails(" ", null), seen)))
                 .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.NAME_UNUSABLE));
-        assertThat(as(() -> accounts.describe(person, new PersonDetails("Ada", "ada"), seen)))
+        assertThat(as(() -> accounts.describe(person, new PersonDetails(ada, "ada"), seen)))
                 .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.EMAIL_UNUSABLE));
     }
 
@@ -104,12 +107,37 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
         var session = some.signedIn(person);
         SecurityContextHolder.getContext().setAuthentication(session);
 
-        var outcome = mine.change("Ada", mine.account().version());
+        var outcome = mine.change(ada, mine.account().version());
         var late = mine.change("Eve", 0);
 
-        assertThat(((Changed) outcome).account().name()).isEqualTo("Ada");
+        assertThat(((Changed) outcome).account().name()).isEqualTo(ada);
         assertThat(late).isEqualTo(new ChangeOutcome.Refused(AccountRefusal.CHANGED_MEANWHILE));
-        assertThat(people.nameOf(person)).isEqualTo("Ada");
+        assertThat(people.nameOf(person)).isEqualTo(ada);
+    }
+
+    @Test
+    void refusesTheNameOfAnotherHoweverItIsWritten() {
+        UserId other = some.reviewer();
+        as(() -> accounts.describe(other, new PersonDetails(ada, null), version(other)));
+        UserId person = some.reviewer();
+        long seen = version(person);
+        var taken = new ChangeOutcome.Refused(AccountRefusal.NAME_TAKEN);
+
+        var like = new PersonDetails("\uff21DA\u00a0 " + ada.substring(4), null);
+        assertThat(as(() -> accounts.describe(person, like, seen))).isEqualTo(taken);
+        SecurityContextHolder.getContext().setAuthentication(some.signedIn(person));
+        assertThat(mine.change(ada, seen)).isEqualTo(taken);
+    }
+
+    @Test
+    void refusesANameOfWhichNobodySeesAnything() {
+        UserId person = some.reviewer();
+        long seen = version(person);
+
+        var none = new PersonDetails("\u200b\u200d", null);
+
+        assertThat(as(() -> accounts.describe(person, none, seen)))
+                .isEqualTo(new ChangeOutcome.Refused(AccountRefusal.NAME_UNUSABLE));
     }
 
     @Test
@@ -122,7 +150,7 @@ class ChangingAccountsTest extends DeskWithAnAdministrator {
                                         person,
                                         () ->
                                                 accounts.describe(
-                                                        person, new PersonDetails("Ada", null), 0)))
+                                                        person, new PersonDetails(ada, null), 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

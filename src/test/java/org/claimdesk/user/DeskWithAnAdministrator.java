@@ -32,7 +32,7 @@ abstract class DeskWithAnAdministrator {
     }
 
     static NewAccount wanted(String signInName, Role role) {
-        return new NewAccount(signInName, "Somebody", null, Set.of(role));
+        return new NewAccount(signInName, "Person " + signInName, null, Set.of(role));
     }
 
     long version(UserId id) {

@@ -38,13 +38,30 @@ class InvitationsTest extends DeskWithAnAdministrator {
         void refusesANameThatIsTakenWhateverItsCapitals() {
             String name = "taken-" + UUID.randomUUID();
             invite(name);
+            var same =
+                    new NewAccount(
+                            name.toUpperCase(), "Another " + name, null, Set.of(Role.REVIEWER));
 
-            var again = as(() -> accounts.invite(wanted(name.toUpperCase(), Role.REVIEWER)));
+            var again = as(() -> accounts.invite(same));
 
             assertThat(again)
                     .isEqualTo(
                             new InviteOutcome.Refused(
                                     java.util.List.of(AccountRefusal.SIGN_IN_NAME_TAKEN)));
+        }
+
+        @Test
+        void refusesTheNameOfAnother() {
+            String name = "same-" + UUID.randomUUID();
+            invite(name);
+            var like =
+                    new NewAccount(
+                            "other-" + name, "PERSON\u200b  " + name, null, Set.of(Role.REVIEWER));
+
+            assertThat(as(() -> accounts.invite(like)))
+                    .isEqualTo(
+                            new InviteOutcome.Refused(
+                                    java.util.List.of(AccountRefusal.NAME_TAKEN)));
         }
 
         @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.ui.Confirmation;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Refusal;
@@ -18,6 +19,7 @@ import org.claimdesk.user.AccountRefusal;
 import org.claimdesk.user.Accounts;
 import org.claimdesk.user.ChangeOutcome;
 import org.claimdesk.user.PersonDetails;
+import org.claimdesk.user.Role;
 
 /** One account: whose it is, its roles, a new link, the way out and back in. */
 class AccountDialog extends Dialog {
@@ -138,8 +140,8 @@ class AccountDialog extends Dialog {
     private void take(ChangeOutcome outcome, String success) {
         refusal.removeAll();
         switch (outcome) {
-            case ChangeOutcome.Changed done -> {
-                close();
+            case ChangeOutcome.Changed(AccountDetails now) -> {
+                showKeepingTheRest(now);
                 Notices.success(success);
                 changed.run();
             }
@@ -153,8 +155,22 @@ class AccountDialog extends Dialog {
         }
     }
 
+    /** Who wrote more than what was saved here goes on with it. */
+    private void showKeepingTheRest(AccountDetails now) {
+        PersonDetails written = person.written();
+        Set<Role> chosen = roles.getValue();
+        show(now);
+        person.write(written);
+        roles.setValue(chosen);
+        if (!person.isChanged() && chosen.equals(now.roles())) {
+            close();
+        }
+    }
+
     /** What can be mended where it is written stays there. */
     private static boolean isAboutWhatIsWritten(AccountRefusal reason) {
-        return reason == AccountRefusal.NAME_UNUSABLE || reason == AccountRefusal.EMAIL_UNUSABLE;
+        return reason == AccountRefusal.NAME_UNUSABLE
+                || reason == AccountRefusal.NAME_TAKEN
+                || reason == AccountRefusal.EMAIL_UNUSABLE;
     }
 }

@@ -39,16 +39,25 @@ class PersonForm extends Div {
 
     void show(AccountDetails account) {
         kept = new PersonDetails(account.name(), account.email());
-        name.setValue(kept.name());
-        email.setValue(Objects.requireNonNullElse(kept.email(), ""));
+        write(kept);
+    }
+
+    /** Puts what somebody wrote before in the fields again, to be saved still. */
+    void write(PersonDetails person) {
+        name.setValue(person.name());
+        email.setValue(Objects.requireNonNullElse(person.email(), ""));
         offer();
     }
 
-    private PersonDetails written() {
+    boolean isChanged() {
+        return !written().equals(kept);
+    }
+
+    PersonDetails written() {
         return new PersonDetails(name.getValue(), email.getValue());
     }
 
     private void offer() {
-        save.setEnabled(!written().equals(kept));
+        save.setEnabled(isChanged());
     }
 }

@@ -42,7 +42,7 @@ class AccountsViewTest extends ViewTest {
         navigate(AccountsView.class);
 
         press("Invite somebody");
-        type("Name", "Ines Marlow");
+        type("Name", "Ines " + mark);
         type("Sign-in name", mark);
         press("Make account and link");
 
@@ -84,15 +84,56 @@ class AccountsViewTest extends ViewTest {
         open(account());
         assertThat(find(Button.class).withText(CORRECT).single().isEnabled()).isFalse();
 
-        type("Name", "Ines Marlow");
+        type("Name", "Ines " + mark);
         find(EmailField.class).single().setValue("ines@desk.test");
         press(CORRECT);
 
         assertThat(account())
-                .returns("Ines Marlow", AccountDetails::name)
+                .returns("Ines " + mark, AccountDetails::name)
                 .returns("ines@desk.test", AccountDetails::email);
         assertThat(words(find(Notification.class).last()))
-                .contains("The account of Ines Marlow is corrected.");
+                .contains("The account of Ines " + mark + " is corrected.");
+    }
+
+    @Test
+    void staysOpenWithWhatElseWasWritten() {
+        people.named(mark, Role.REVIEWER);
+        open(account());
+        type("Name", "Ada " + mark);
+        find(RolePicker.class).single().setValue(Set.of(Role.AUDITOR));
+
+        press(CORRECT);
+        assertThat(account().name()).isEqualTo("Ada " + mark);
+        assertThat(account().roles()).containsExactly(Role.REVIEWER);
+        press("Save roles");
+
+        assertThat(account().roles()).containsExactly(Role.AUDITOR);
+        assertThat(find(AccountDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void staysOpenWithANameThatIsNotSavedYet() {
+        people.named(mark, Role.REVIEWER);
+        open(account());
+        type("Name", "Ada " + mark);
+        find(RolePicker.class).single().setValue(Set.of(Role.AUDITOR));
+
+        press("Save roles");
+        press(CORRECT);
+
+        assertThat(account().name()).isEqualTo("Ada " + mark);
+        assertThat(account().roles()).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void refusesTheNameOfSomebodyElse() {
+        people.named(mark, Role.REVIEWER);
+        open(accounts.find(people.named("other-" + mark, Role.EDITOR)).orElseThrow());
+
+        type("Name", "PERSON  " + mark);
+        press(CORRECT);
+
+        assertThat(words(find(Refusal.class).single())).contains("Somebody else has this name");
     }
 
     @Test
