@@ -36,6 +36,7 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
         press("Publish now");
         assertThat(words(find(Dialog.class).single())).contains("It is under embargo until");
         Written.parts(find(DateTimePicker.class).single(), Part.NONE, Part.NONE);
+        assertThat(words(find(Dialog.class).single())).doesNotContain("by itself");
         press("Lift the embargo");
 
         assertThat(latest().notBefore()).isEmpty();

@@ -105,7 +105,7 @@ class PublishDialog extends Dialog {
         embargo.setText(text(label(isOther, isEmbargo)));
         embargo.setVisible(isOther || isEmbargo && !isKept);
         publish.setVisible(!isOther);
-        later.setText(isOther || isEmbargo ? text("verdict.publish.embargo-then") : "");
+        later.setText(isEmbargo ? text("verdict.publish.embargo-then") : "");
     }
 
     private static String label(boolean isOther, boolean isEmbargo) {
