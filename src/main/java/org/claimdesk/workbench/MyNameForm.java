@@ -41,6 +41,12 @@ class MyNameForm extends Div {
         seen = mine.account();
     }
 
+    private void refuse(String reason) {
+        name.setErrorMessage(reason);
+        name.setInvalid(true);
+        name.focus();
+    }
+
     private void save() {
         switch (mine.change(name.getValue(), seen.version())) {
             case ChangeOutcome.Changed done -> {
@@ -49,12 +55,11 @@ class MyNameForm extends Div {
                 Notices.success(text("workbench.account.name.saved"));
             }
             case ChangeOutcome.Refused(AccountRefusal reason) -> {
-                name.setErrorMessage(nameOf("user.refused", reason));
-                name.setInvalid(true);
-                name.focus();
                 if (reason == AccountRefusal.CHANGED_MEANWHILE) {
                     refresh();
-                    name.setValue(seen.name());
+                    refuse(text("workbench.account.name.meanwhile", seen.name()));
+                } else {
+                    refuse(nameOf("user.refused", reason));
                 }
             }
         }

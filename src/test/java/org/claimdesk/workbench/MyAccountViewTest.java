@@ -51,12 +51,29 @@ class MyAccountViewTest extends ViewTest {
     void takesAnotherNameForAllToRead() {
         navigate("account", MyAccountView.class);
 
-        test(find(TextField.class).withCaption("Your name").single()).setValue("Ines Marlow");
+        test(find(TextField.class).withCaption("Your name").single()).setValue("Ines " + name);
         press("Save name");
 
         assertThat(find(PageHeader.class).single().getElement().getTextRecursively())
-                .contains("Ines Marlow");
-        assertThat(people.as(viewer, () -> everybody.nameOf(viewer))).isEqualTo("Ines Marlow");
+                .contains("Ines " + name);
+        assertThat(people.as(viewer, () -> everybody.nameOf(viewer))).isEqualTo("Ines " + name);
+    }
+
+    @Test
+    void keepsWhatIsTypedWhereSomebodyElseChangedTheAccountMeanwhile() {
+        navigate("account", MyAccountView.class);
+        TextField field = find(TextField.class).withCaption("Your name").single();
+        jdbc.sql("UPDATE account SET version = version + 1 WHERE id = ?")
+                .params(viewer.value())
+                .update();
+
+        test(field).setValue("Ines " + name);
+        press("Save name");
+        assertThat(field.getErrorMessage()).contains("changed your account meanwhile");
+        assertThat(field.getValue()).isEqualTo("Ines " + name);
+        press("Save name");
+
+        assertThat(people.as(viewer, () -> everybody.nameOf(viewer))).isEqualTo("Ines " + name);
     }
 
     @Test
