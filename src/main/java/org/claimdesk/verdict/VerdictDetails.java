@@ -60,6 +60,7 @@ public record VerdictDetails(
     public Optional<Answer> approvedAnswer() {
         return Optional.of(latest())
                 .filter(revision -> revision.approval().isPresent() && !revision.isAltered())
+                .filter(revision -> !revision.isApprovalAltered())
                 .filter(revision -> revision.state() != RevisionState.WITHDRAWN)
                 .filter(revision -> !contentChanged)
                 .map(revision -> revision.snapshot().answer());

@@ -83,6 +83,22 @@ class ForgedApprovalTest extends DeskWithASubmission {
     }
 
     @Test
+    void isNoneInDraftsAndOnTheWay() {
+        approve(revision);
+        assertThat(verdicts.of(claim).orElseThrow().approvedAnswer()).isPresent();
+        open();
+        assertThat(words(find(DecisionPane.class).single())).contains("\u2713 Approval");
+
+        approvedBy(another);
+
+        assertThat(verdicts.of(claim).orElseThrow().approvedAnswer()).isEmpty();
+        open();
+        assertThat(words(find(DecisionPane.class).single()))
+                .doesNotContain("\u2713 Approval")
+                .contains("\u2715 Approval that the log does not tell of");
+    }
+
+    @Test
     void isFollowedByAnotherRevision() {
         forge();
 

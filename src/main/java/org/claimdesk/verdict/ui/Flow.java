@@ -72,6 +72,10 @@ class Flow extends OrderedList {
     }
 
     private ListItem approval(VerdictDetails verdict) {
+        if (latest.isApprovalAltered()) {
+            ListItem forged = stage(Shape.MISSING, text("verdict.flow.approval-altered"), "");
+            return latest.state() == RevisionState.APPROVED ? now(forged) : forged;
+        }
         if (latest.state() == RevisionState.APPROVED) {
             return now(
                     verdict.isOvertakenByContent()
