@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -25,6 +26,10 @@ import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.SourceDraft;
+import org.claimdesk.evidence.SourceKind;
+import org.claimdesk.evidence.SourceRank;
+import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.ui.PartialDateField;
@@ -47,6 +52,8 @@ class ProvenanceViewTest extends ViewTest {
     @Autowired private ApplicationEvents events;
 
     private DocumentId document;
+
+    @Autowired private Sources sources;
 
     @BeforeEach
     void openADocument() {
@@ -134,6 +141,26 @@ class ProvenanceViewTest extends ViewTest {
         press("Save the source");
 
         assertThat(find(ComboBox.class, dialog()).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void isShownAlsoWhereTheSourceWasNotSavedWithIt() {
+        press("Name the source");
+        find(ComboBox.class, dialog()).single().setValue("Board " + document);
+        press("Save the source");
+        SourceDetails source = found().source().orElseThrow();
+        press("Change the source");
+        var theirs =
+                new SourceDraft(source.name(), SourceKind.AUTHORITY, SourceRank.PRIMARY, "Theirs");
+        sources.describe(document, source.id(), theirs, source.version());
+
+        write(ADDRESS, "https://metal.example/tin");
+        find(TextArea.class, dialog()).single().setValue("Mine");
+        press("Save the source");
+        press("Cancel");
+
+        assertThat(found().source()).map(SourceDetails::note).contains("Theirs");
+        assertThat(findInView(Anchor.class).withText("metal.example").exists()).isTrue();
     }
 
     @Test

@@ -47,6 +47,9 @@ class SourceDialog extends Dialog {
     /** What the form was last filled with: whoever saves describes that version anew. */
     private transient @Nullable SourceDetails seen;
 
+    /** Something was noted that the screen below does not show yet. */
+    private boolean isScreenBehind;
+
     SourceDialog(EvidenceScreens screens, DocumentDetails document, Runnable saved) {
         this.screens = screens;
         this.document = document;
@@ -79,6 +82,12 @@ class SourceDialog extends Dialog {
         add(form);
         document.source().ifPresent(this::show);
         OnceButton save = new OnceButton(text("evidence.source.save"), this::save);
+        addOpenedChangeListener(
+                change -> {
+                    if (!change.isOpened() && isScreenBehind) {
+                        saved.run();
+                    }
+                });
         getFooter().add(new Button(text("ui.cancel"), click -> close()), save);
     }
 
@@ -141,6 +150,7 @@ class SourceDialog extends Dialog {
                 screens.provenances().note(document.id(), written, document.provenanceVersion());
         return switch (outcome) {
             case ProvenanceOutcome.Noted(DocumentDetails noted) -> {
+                isScreenBehind |= !noted.provenance().equals(document.provenance());
                 document = noted;
                 yield true;
             }
@@ -169,6 +179,7 @@ class SourceDialog extends Dialog {
     }
 
     private boolean done() {
+        isScreenBehind = false;
         close();
         saved.run();
         return true;
