@@ -6,36 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
+import org.claimdesk.store.CodeMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Folds the words of the documents that came before V44; no SQL of both databases could do it. */
 @Component
-class FoldDocuments implements JavaMigration {
+class FoldDocuments extends CodeMigration {
 
     private static final int BATCH = 500;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("44.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "fold documents";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    FoldDocuments() {
+        super("44.1", "fold documents");
     }
 
     @Override

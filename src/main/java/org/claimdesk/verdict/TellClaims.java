@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
+import org.claimdesk.store.CodeMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
  * public. No SQL file could: a new desk has no table of verdicts yet when its turn comes.
  */
 @Component
-class TellClaims implements JavaMigration {
+class TellClaims extends CodeMigration {
 
     private static final String HAS_VERDICTS =
             """
@@ -40,24 +38,8 @@ class TellClaims implements JavaMigration {
                          WHERE p.replaces IS NOT NULL)
             """;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("48.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "tell claims";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    TellClaims() {
+        super("48.1", "tell claims");
     }
 
     @Override
