@@ -1,5 +1,6 @@
 package org.claimdesk.claim;
 
+import static org.claimdesk.store.Columns.uuid;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
@@ -42,17 +43,17 @@ final class KeptAppearances implements KeptWitness.Kept, Tellings.Words<UUID, De
                 .param("claims", claims)
                 .query(
                         row -> {
-                            KeptAppearances there = kept.get(row.getObject("claim_id", UUID.class));
+                            KeptAppearances there = kept.get(uuid(row, "claim_id"));
                             if (there != null) {
                                 there.appearances.merge(
-                                        row.getObject("id", UUID.class),
+                                        uuid(row, "id"),
                                         Map.of(
                                                 Detail.PERSON,
-                                                new UserId(row.getObject("created_by", UUID.class)),
+                                                new UserId(uuid(row, "created_by")),
                                                 Detail.ARTICLE,
-                                                row.getObject("article_id", UUID.class).toString(),
+                                                uuid(row, "article_id").toString(),
                                                 Detail.VERSION,
-                                                row.getObject("version_id", UUID.class).toString(),
+                                                uuid(row, "version_id").toString(),
                                                 Detail.SPANS,
                                                 row.getInt("start_offset")
                                                         + "-"

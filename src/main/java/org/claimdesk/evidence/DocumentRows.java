@@ -1,5 +1,8 @@
 package org.claimdesk.evidence;
 
+import static org.claimdesk.store.Columns.instant;
+import static org.claimdesk.store.Columns.uuid;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -111,7 +114,7 @@ class DocumentRows {
                 WHERE d.id IN (:ids)
                 """,
                 row -> {
-                    var document = new DocumentId(EvidenceRow.uuid(row, "id"));
+                    var document = new DocumentId(uuid(row, "id"));
                     EvidenceRow.source(row).ifPresent(source -> sources.put(document, source));
                 });
         return sources;
@@ -127,8 +130,7 @@ class DocumentRows {
                 """,
                 row ->
                         provenances.put(
-                                new DocumentId(EvidenceRow.uuid(row, "id")),
-                                EvidenceRow.provenance(row)));
+                                new DocumentId(uuid(row, "id")), EvidenceRow.provenance(row)));
         return provenances;
     }
 
@@ -216,7 +218,7 @@ class DocumentRows {
 
     private static DocumentDetails details(ResultSet row, int number) throws SQLException {
         return new DocumentDetails(
-                new DocumentId(EvidenceRow.uuid(row, "id")),
+                new DocumentId(uuid(row, "id")),
                 Sha256.kept(row.getString("sha256")),
                 row.getString("name"),
                 row.getString("media_type"),
@@ -232,8 +234,8 @@ class DocumentRows {
                 row.getLong("provenance_version"),
                 layer(row),
                 Optional.ofNullable(row.getObject("job_id", UUID.class)).map(JobId::new),
-                new UserId(EvidenceRow.uuid(row, "received_by")),
-                EvidenceRow.instant(row, "received_at"),
+                new UserId(uuid(row, "received_by")),
+                instant(row, "received_at"),
                 row.getLong("version"));
     }
 
@@ -244,7 +246,7 @@ class DocumentRows {
                 : Optional.of(
                         new LayerDetails(
                                 new LayerId(id),
-                                new DocumentId(EvidenceRow.uuid(row, "id")),
+                                new DocumentId(uuid(row, "id")),
                                 row.getInt("layer_ordinal"),
                                 Sha256.kept(row.getString("layer_sha256")),
                                 row.getInt("layer_length"),
@@ -253,7 +255,7 @@ class DocumentRows {
                                 row.getString("layer_tool_version"),
                                 Optional.ofNullable(row.getString("layer_language")),
                                 row.getBoolean("layer_cut"),
-                                new UserId(EvidenceRow.uuid(row, "layer_made_by")),
-                                EvidenceRow.instant(row, "layer_made_at")));
+                                new UserId(uuid(row, "layer_made_by")),
+                                instant(row, "layer_made_at")));
     }
 }

@@ -1,10 +1,11 @@
 package org.claimdesk.evidence;
 
+import static org.claimdesk.store.Columns.instant;
+import static org.claimdesk.store.Columns.uuid;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,13 +113,5 @@ final class EvidenceRow {
                 Optional.ofNullable(row.getString("at_fault")).map(Fault::valueOf),
                 new UserId(uuid(row, "verified_by")),
                 instant(row, "verified_at"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
     }
 }

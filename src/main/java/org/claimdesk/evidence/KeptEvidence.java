@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import static org.claimdesk.store.Columns.uuid;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
@@ -49,17 +50,15 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
                 .param("claims", claims)
                 .query(
                         row -> {
-                            spans.computeIfAbsent(
-                                            EvidenceRow.uuid(row, "evidence_id"),
-                                            id -> new ArrayList<>())
+                            spans.computeIfAbsent(uuid(row, "evidence_id"), id -> new ArrayList<>())
                                     .add(span(row));
                         });
         jdbc.sql(PIECES)
                 .param("claims", claims)
                 .query(
                         row -> {
-                            KeptEvidence there = kept.get(EvidenceRow.uuid(row, "claim_id"));
-                            UUID id = EvidenceRow.uuid(row, "id");
+                            KeptEvidence there = kept.get(uuid(row, "claim_id"));
+                            UUID id = uuid(row, "id");
                             if (there != null) {
                                 there.pieces.put(
                                         id, details(row, spans.getOrDefault(id, List.of())));
@@ -72,20 +71,16 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
             throws SQLException {
         Optional<String> note = Optional.ofNullable(row.getString("note_text"));
         return Map.of(
-                Detail.PERSON, new UserId(EvidenceRow.uuid(row, "linked_by")),
+                Detail.PERSON, new UserId(uuid(row, "linked_by")),
                 Detail.STANCE, row.getString("stance"),
                 Detail.REMARK, Optional.of(row.getString("remark")),
-                Detail.LAYER,
-                        Optional.ofNullable(row.getObject("layer_id", UUID.class))
-                                .map(UUID::toString),
+                Detail.LAYER, Optional.ofNullable(uuid(row, "layer_id")).map(UUID::toString),
                 Detail.SPANS, places(spans),
                 Detail.NOTE, Optional.ofNullable(row.getString("note_kind")),
                 Detail.WORDS, note.or(() -> words(spans)),
                 Detail.WHO, Optional.ofNullable(row.getString("note_who")),
                 Detail.HOW, Optional.ofNullable(row.getString("note_how")),
-                Detail.UNLINKED,
-                        Optional.ofNullable(row.getObject("unlinked_by", UUID.class))
-                                .map(UserId::new));
+                Detail.UNLINKED, Optional.ofNullable(uuid(row, "unlinked_by")).map(UserId::new));
     }
 
     private static Optional<String> places(List<Optional<Span>> spans) {

@@ -1,5 +1,7 @@
 package org.claimdesk.report;
 
+import static org.claimdesk.store.Columns.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -144,17 +146,17 @@ class ReportRows {
                         .map(ReportFormat::valueOf)
                         .toList(),
                 new UserId(row.getObject("asked_by", UUID.class)),
-                time(row, "asked_at"),
+                instant(row, "asked_at"),
                 row.getString("log_head") == null ? Optional.empty() : Optional.of(made(id, row)));
     }
 
     private ReportDetails.Made made(ReportId id, ResultSet row) throws SQLException {
         return new ReportDetails.Made(
-                time(row, "read_at"),
+                instant(row, "read_at"),
                 row.getInt("claims"),
                 row.getLong("log_position"),
                 Sha256.kept(row.getString("log_head")),
-                time(row, "fetchable_until"),
+                instant(row, "fetchable_until"),
                 files(id));
     }
 
@@ -179,10 +181,6 @@ class ReportRows {
                 .stream()
                 .sorted(java.util.Comparator.comparing(ReportFile::format))
                 .toList();
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime utc(Instant time) {

@@ -1,5 +1,8 @@
 package org.claimdesk.verdict;
 
+import static org.claimdesk.store.Columns.instant;
+import static org.claimdesk.store.Columns.uuid;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -101,7 +104,7 @@ final class KeptDecisions implements KeptWitness.Kept {
                         Detail.REVISION,
                         uuid(row, "revision"),
                         Detail.PUBLISHED,
-                        Optional.ofNullable(row.getObject("published", UUID.class)),
+                        Optional.ofNullable(uuid(row, "published")),
                         Detail.STEPS,
                         row.getInt("steps")));
     }
@@ -167,21 +170,12 @@ final class KeptDecisions implements KeptWitness.Kept {
                         Detail.TIME, instant(row, "at"),
                         Detail.ADDRESS, Optional.ofNullable(row.getString("url")),
                         Detail.NOTE, Optional.ofNullable(row.getString("note")),
-                        Detail.REPLACES,
-                                Optional.ofNullable(row.getObject("replaces", UUID.class))));
+                        Detail.REPLACES, Optional.ofNullable(uuid(row, "replaces"))));
     }
 
     private void keep(DecidedThing thing, ResultSet row, Map<Detail, Object> details)
             throws SQLException {
         words.number(thing, row.getString("number"));
         rows.put(thing, details);
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,16 +1,17 @@
 package org.claimdesk.verdict;
 
+import static org.claimdesk.store.Columns.instant;
+import static org.claimdesk.store.Columns.uuid;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
@@ -94,13 +95,14 @@ class WaitingTable {
                 .query(
                         row -> {
                             hands.computeIfAbsent(
-                                            new ClaimId(id(row, "claim")), id -> new ArrayList<>())
+                                            new ClaimId(uuid(row, "claim")),
+                                            id -> new ArrayList<>())
                                     .add(
                                             new Contribution(
                                                     row.getLong("ordinal"),
                                                     person,
                                                     row.getString("what"),
-                                                    time(row, "at")));
+                                                    instant(row, "at")));
                         });
         return hands;
     }
@@ -115,7 +117,7 @@ class WaitingTable {
                                       WHERE c.claim = v.claim AND c.ordinal > r.hands_up_to)
                         """)
                 .param("claims", claims.stream().map(ClaimId::value).toList())
-                .query((row, number) -> new ClaimId(id(row, "claim")))
+                .query((row, number) -> new ClaimId(uuid(row, "claim")))
                 .set();
     }
 
@@ -147,18 +149,10 @@ class WaitingTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                new ClaimId(id(row, "claim")),
+                new ClaimId(uuid(row, "claim")),
                 RevisionState.valueOf(row.getString("state")),
-                new RevisionId(id(row, "revision")),
-                Optional.ofNullable(id(row, "published")).map(RevisionId::new),
-                time(row, "moved_at"));
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                new RevisionId(uuid(row, "revision")),
+                Optional.ofNullable(uuid(row, "published")).map(RevisionId::new),
+                instant(row, "moved_at"));
     }
 }
