@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -22,6 +21,7 @@ import org.claimdesk.store.Origin;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
@@ -88,7 +88,7 @@ public class ArticleFacts extends Composite<Div> {
             entry(
                     list,
                     text("article.url"),
-                    url.matches("https?://.*") ? foreign(url) : new Span(url));
+                    url.matches("https?://.*") ? OutsideLink.to(url) : new Span(url));
         }
         entry(list, text("article.bytes"), new HashLabel(version.bytes()));
         entry(list, text("article.size"), new Span(Formats.size(version.size())));
@@ -125,13 +125,6 @@ public class ArticleFacts extends Composite<Div> {
 
     private static void entry(DescriptionList list, String name, Component value) {
         list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
-    }
-
-    private static Anchor foreign(String url) {
-        Anchor link = new Anchor(url, url);
-        link.setTarget("_blank");
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 
     private static String language(String tag) {

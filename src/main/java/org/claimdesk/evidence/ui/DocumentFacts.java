@@ -13,6 +13,7 @@ import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
 
@@ -28,7 +29,7 @@ class DocumentFacts extends Composite<Div> {
         document.author().ifPresent(author -> add("evidence.facts.author", new Span(author)));
         document.provenance()
                 .url()
-                .ifPresent(url -> add("evidence.facts.url", ForeignAddress.whole(url)));
+                .ifPresent(url -> add("evidence.facts.url", OutsideLink.to(url.toString())));
         document.provenance()
                 .published()
                 .map(PartialDates::format)

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
 
 /** What a document is, who made it, and the way to the original. */
@@ -43,7 +44,7 @@ public class DocumentHeader extends Composite<Div> {
                 .map(date -> text("evidence.source.published-on", PartialDates.format(date)))
                 .map(Span::new)
                 .ifPresent(line::add);
-        document.provenance().url().map(ForeignAddress::brief).ifPresent(line::add);
+        document.provenance().url().map(OutsideLink::brief).ifPresent(line::add);
         if (screens.mayGather()) {
             Button name =
                     new Button(

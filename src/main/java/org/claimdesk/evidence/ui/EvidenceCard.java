@@ -19,6 +19,7 @@ import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.HashLabel;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
 import org.claimdesk.ui.TimeLabel;
 
@@ -91,7 +92,7 @@ class EvidenceCard extends Composite<Div> {
                 .map(PartialDates::format)
                 .map(Span::new)
                 .ifPresent(origin::add);
-        passage.provenance().url().map(ForeignAddress::brief).ifPresent(origin::add);
+        passage.provenance().url().map(OutsideLink::brief).ifPresent(origin::add);
         getContent().add(row(stance(), origin), quotation(passage));
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

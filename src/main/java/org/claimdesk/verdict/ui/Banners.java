@@ -2,8 +2,6 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.PublicationDetails;
@@ -49,7 +48,7 @@ class Banners extends Div {
                 Stream.concat(stands(verdict).stream(), way(verdict).stream()).toList();
         if (!sentences.isEmpty()) {
             Div banner = new Div(chip(verdict), new Span(String.join(" ", sentences)));
-            addresses(verdict).map(Banners::outside).forEach(banner::add);
+            addresses(verdict).map(OutsideLink::to).forEach(banner::add);
             banner.addClassNames("banner", "small");
             add(banner);
         }
@@ -131,14 +130,5 @@ class Banners extends Div {
                         .flatMap(PublicationDetails::url);
         Optional<String> then = verdict.latest().embargo().flatMap(EmbargoDetails::url);
         return Stream.concat(now.stream(), then.stream()).distinct();
-    }
-
-    /** A link that leads out of the desk. */
-    static Component outside(String url) {
-        Anchor link = new Anchor(url, url);
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 }

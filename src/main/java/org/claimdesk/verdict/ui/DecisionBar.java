@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -134,7 +135,7 @@ class DecisionBar extends Composite<Div> {
                         url ->
                                 remark.add(
                                         new Text(" " + text("verdict.publish.embargo-at") + " "),
-                                        Banners.outside(url)));
+                                        OutsideLink.to(url)));
         return remark;
     }
 

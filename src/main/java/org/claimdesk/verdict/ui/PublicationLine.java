@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.verdict.PublicationDetails;
 
@@ -16,7 +17,7 @@ class PublicationLine extends Div {
     PublicationLine(PublicationDetails publication) {
         addClassNames("published", "small");
         add(new Text(text("verdict.published.at") + " "), new TimeLabel(publication.at()));
-        publication.url().ifPresent(url -> add(new Text(BETWEEN), Banners.outside(url)));
+        publication.url().ifPresent(url -> add(new Text(BETWEEN), OutsideLink.to(url)));
         publication
                 .note()
                 .ifPresent(note -> add(new Text(BETWEEN + text("verdict.correction", note))));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.Matter;
 import org.claimdesk.verdict.Rationale;
@@ -69,9 +70,7 @@ class RationaleWords extends Div {
     }
 
     private static Anchor link(String address, String words) {
-        Anchor link = new Anchor(address, words);
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
+        Anchor link = new OutsideLink(address, words);
         link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
         return link;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.EvidenceChange;
@@ -105,7 +106,7 @@ public class RevisionHistory extends Composite<Div> {
                             new Span(names.apply(step.by())),
                             new TimeLabel(step.at()));
             Optional<EmbargoDetails> kept = revision.embargo(step);
-            kept.flatMap(EmbargoDetails::url).map(Banners::outside).ifPresent(line::add);
+            kept.flatMap(EmbargoDetails::url).map(OutsideLink::to).ifPresent(line::add);
             step.note()
                     .or(() -> kept.flatMap(EmbargoDetails::note))
                     .ifPresent(note -> line.add(new Span(text("verdict.quoted", note))));
