@@ -3,6 +3,7 @@ package org.claimdesk.article;
 import java.net.URI;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,6 @@ public record ArticleDescription(
     public static final int LONGEST_OUTLET = 300;
     public static final int LONGEST_BYLINE = 500;
     public static final int LONGEST_LANGUAGE = 35;
-    public static final int LONGEST_URL = 2_000;
 
     public ArticleDescription {
         title = TextRules.mend(title).strip();
@@ -38,7 +38,7 @@ public record ArticleDescription(
         requireAtMost(outlet, LONGEST_OUTLET);
         requireAtMost(byline, LONGEST_BYLINE);
         requireAtMost(language, LONGEST_LANGUAGE);
-        requireAtMost(url == null ? null : url.toString(), LONGEST_URL);
+        requireAtMost(url == null ? null : url.toString(), WebAddresses.LONGEST);
     }
 
     /** An article of which only the title is known. */

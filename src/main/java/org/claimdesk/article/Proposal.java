@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.claimdesk.extraction.Published;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** What the bytes tell about an article, cut to what can be kept; a person corrects it. */
@@ -54,7 +55,7 @@ final class Proposal {
     }
 
     private static boolean fits(URI url) {
-        return url.toString().length() <= ArticleDescription.LONGEST_URL;
+        return url.toString().length() <= WebAddresses.LONGEST;
     }
 
     private static @Nullable String cut(Optional<String> text, int longest) {

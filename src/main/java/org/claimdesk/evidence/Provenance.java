@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import java.net.URI;
 import java.util.Optional;
 import org.claimdesk.shared.PartialDate;
+import org.claimdesk.shared.WebAddresses;
 
 /**
  * Where a document came from, as a person says; the file itself may tell nothing of it, or not the
@@ -12,8 +13,6 @@ import org.claimdesk.shared.PartialDate;
  * @param published when it was made public, as precisely as that is known
  */
 public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
-
-    public static final int LONGEST_URL = 2_000;
 
     public static final Provenance UNKNOWN = new Provenance(Optional.empty(), Optional.empty());
 
@@ -31,9 +30,9 @@ public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
                 && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException("No address of the web: " + url);
         }
-        if (url.toString().length() > LONGEST_URL) {
+        if (url.toString().length() > WebAddresses.LONGEST) {
             throw new IllegalArgumentException(
-                    "An address has at most %d characters".formatted(LONGEST_URL));
+                    "An address has at most %d characters".formatted(WebAddresses.LONGEST));
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.claimdesk.verdict;
 
 import java.util.Optional;
+import org.claimdesk.shared.WebAddresses;
 
 /** Where the public finds a verdict, as an editor writes it. */
 final class PublicAddress {
-
-    private static final int LONGEST = 2_000;
 
     private PublicAddress() {}
 
@@ -15,6 +14,6 @@ final class PublicAddress {
     }
 
     static boolean isOfTheWeb(String url) {
-        return url.length() <= LONGEST && url.matches("https?://[^\\s\"<>]+");
+        return url.length() <= WebAddresses.LONGEST && url.matches("https?://[^\\s\"<>]+");
     }
 }

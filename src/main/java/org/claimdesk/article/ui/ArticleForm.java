@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleKind;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WebAddresses;
 import org.claimdesk.ui.PartialDateField;
-import org.claimdesk.ui.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an article, to be corrected. */
@@ -54,7 +54,7 @@ class ArticleForm extends Composite<Div> {
         published.refuse(date -> objection(date.firstDay(), screens.today()));
         language.setMaxLength(ArticleDescription.LONGEST_LANGUAGE);
         language.setHelperText(text("article.language.help"));
-        url.setMaxLength(ArticleDescription.LONGEST_URL);
+        url.setMaxLength(WebAddresses.LONGEST);
         url.addClassName("wide");
         getContent().addClassName("article-form");
         getContent().add(title, kind, outlet, byline, published, language, url);

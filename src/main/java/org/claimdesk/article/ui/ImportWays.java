@@ -21,9 +21,9 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.shared.WebAddresses;
 import org.claimdesk.store.Origin;
 import org.claimdesk.ui.Notices;
-import org.claimdesk.ui.WebAddresses;
 
 /** Paste a text, send a file, or name an address. */
 class ImportWays extends Composite<Div> {

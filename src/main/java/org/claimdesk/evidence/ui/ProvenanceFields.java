@@ -9,8 +9,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimdesk.evidence.Provenance;
+import org.claimdesk.shared.WebAddresses;
 import org.claimdesk.ui.PartialDateField;
-import org.claimdesk.ui.WebAddresses;
 
 /** At which address a document was found, and when it was made public. */
 class ProvenanceFields extends Composite<Div> {
@@ -23,7 +23,7 @@ class ProvenanceFields extends Composite<Div> {
      * @param today nothing was published later: but somewhere it is tomorrow already
      */
     ProvenanceFields(LocalDate today) {
-        url.setMaxLength(Provenance.LONGEST_URL);
+        url.setMaxLength(WebAddresses.LONGEST);
         url.setPlaceholder(text("evidence.source.url.example"));
         published.refuse(
                 date ->

@@ -1,4 +1,4 @@
-package org.claimdesk.ui;
+package org.claimdesk.shared;
 
 import java.net.IDN;
 import java.net.URI;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebAddresses {
 
-    private static final int LONGEST = 2_000;
+    /** Browsers and servers take no longer ones for certain. */
+    public static final int LONGEST = 2_000;
 
     private static final Pattern ADDRESS =
             Pattern.compile(

@@ -1,4 +1,4 @@
-package org.claimdesk.ui;
+package org.claimdesk.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
