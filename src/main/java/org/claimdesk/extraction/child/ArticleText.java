@@ -2,7 +2,6 @@ package org.claimdesk.extraction.child;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -29,18 +28,28 @@ final class ArticleText {
     /** Fewer words than this are a teaser. */
     private static final int FEWEST = 250;
 
-    private static final Comparator<Element> BY_LENGTH =
-            Comparator.comparingInt(element -> HtmlText.of(element).length());
+    /** A part of the page, and what stands in it. */
+    private record Part(Element element, String text) {
+
+        static Part of(Element element) {
+            return new Part(element, HtmlText.of(element));
+        }
+
+        int length() {
+            return text.length();
+        }
+    }
 
     private ArticleText() {}
 
     static String of(Document page, JsonLd described) {
         Document seen = Surroundings.without(page);
         String dense = byDensity(seen);
-        Optional<Element> place = place(seen);
-        String placed = place.map(HtmlText::of).orElse("");
+        Optional<Part> place = place(seen);
+        String placed = place.map(Part::text).orElse("");
         boolean isLacking =
-                isMuchMore(placed, dense) || place.filter(lacksTableOf(dense)).isPresent();
+                isMuchMore(placed, dense)
+                        || place.filter(part -> isTableMissing(part.element(), dense)).isPresent();
         String found = isLacking ? placed : dense;
         String told = described.text("articleBody").map(HtmlText::ofTold).orElse("");
         return Boilerplate.removed(isMuchMore(told, found) && !isMarkup(told) ? told : found);
@@ -57,26 +66,26 @@ final class ArticleText {
         return content == null ? "" : HtmlText.of(content);
     }
 
-    private static Optional<Element> place(Document page) {
+    private static Optional<Part> place(Document page) {
         return Stream.of(PLACES)
-                .map(place -> page.select(place))
-                .flatMap(elements -> elements.stream().max(BY_LENGTH).stream())
-                .filter(element -> HtmlText.of(element).length() >= FEWEST)
+                .flatMap(
+                        place ->
+                                page.select(place).stream()
+                                        .map(Part::of)
+                                        .max(Comparator.comparingInt(Part::length))
+                                        .stream())
+                .filter(part -> part.length() >= FEWEST)
                 .findFirst();
     }
 
     /** Tables of figures are not dense, and may be what an article is about. */
-    private static Predicate<Element> lacksTableOf(String text) {
-        return place ->
-                !place.normalName().equals("body")
-                        && place.select("table:not(:has(table)):has(td)").stream()
-                                .filter(table -> table.select("tr").size() > 1)
-                                .filter(
-                                        table ->
-                                                table.select("a").size()
-                                                        < table.select("td").size())
-                                .map(table -> HtmlText.of(table).strip())
-                                .anyMatch(table -> !text.contains(table));
+    private static boolean isTableMissing(Element place, String text) {
+        return !place.normalName().equals("body")
+                && place.select("table:not(:has(table)):has(td)").stream()
+                        .filter(table -> table.select("tr").size() > 1)
+                        .filter(table -> table.select("a").size() < table.select("td").size())
+                        .map(table -> HtmlText.of(table).strip())
+                        .anyMatch(table -> !text.contains(table));
     }
 
     private static boolean isMarkup(String text) {
