@@ -33,7 +33,8 @@ class EvidenceRows {
             """
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
-                   d.sha256 AS document_sha256, d.found_at, d.published_on, s.id AS source_id, s.name AS source_name,
+                   d.sha256 AS document_sha256, d.found_at, d.published_on,
+                   s.id AS source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.version AS source_version
             """;

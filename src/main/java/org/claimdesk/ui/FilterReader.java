@@ -43,7 +43,7 @@ public final class FilterReader {
     }
 
     /** What the only value of a parameter stands for; null where that is nothing. */
-    public <T> @Nullable T one(String name, String label, Function<String, T> meaning) {
+    private <T> @Nullable T one(String name, String label, Function<String, T> meaning) {
         return found(name, label, value -> Optional.of(meaning.apply(value)));
     }
 
@@ -53,7 +53,7 @@ public final class FilterReader {
     }
 
     /** What the values of a parameter stand for, where it may have several. */
-    public <T> List<T> all(String name, String label, Function<String, Optional<T>> finding) {
+    private <T> List<T> all(String name, String label, Function<String, Optional<T>> finding) {
         List<T> understood = new ArrayList<>();
         for (String value : written(name).toList()) {
             tried(finding)
