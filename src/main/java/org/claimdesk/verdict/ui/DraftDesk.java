@@ -75,16 +75,19 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         ways = listener;
     }
 
-    void open(ClaimId claim) {
+    /**
+     * @param verdict as it stands now
+     */
+    void open(ClaimId claim, Optional<VerdictDetails> verdict) {
         OpenCopy copy = new OpenCopy(copies, claim);
         VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), clock, this);
         open = new Open(claim, form, copy, new LastWords(copy));
         form.add(current().last());
-        approved = verdicts.of(claim).flatMap(VerdictDetails::approvedAnswer);
+        approved = verdict.flatMap(VerdictDetails::approvedAnswer);
         getContent().removeAll();
         getContent().add(remarks, form);
         show(copy.now());
-        warnWhereOvertaken();
+        warnWhereOvertaken(verdict.map(VerdictDetails::latest));
     }
 
     boolean isOpen() {
@@ -95,8 +98,11 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         open = null;
     }
 
-    void contentChanged() {
-        approved = verdicts.of(current().claim()).flatMap(VerdictDetails::approvedAnswer);
+    /**
+     * @param verdict as it stands now
+     */
+    void contentChanged(Optional<VerdictDetails> verdict) {
+        approved = verdict.flatMap(VerdictDetails::approvedAnswer);
         current().form().refer(verdicts.matter(current().claim()));
         check(current().copy().now().answer());
     }
@@ -234,11 +240,9 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
                         approved.filter(answer::equals).isPresent());
     }
 
-    private void warnWhereOvertaken() {
+    private void warnWhereOvertaken(Optional<RevisionDetails> latest) {
         remarks.removeAll();
         WorkingCopy copy = current().copy().now();
-        Optional<RevisionDetails> latest =
-                verdicts.of(current().claim()).map(VerdictDetails::latest);
         latest.filter(theirs -> copy.keptAt().isPresent() && theirs.number() > copy.basedOn())
                 .ifPresent(theirs -> remarks.add(overtaken(theirs, copy.answer())));
     }

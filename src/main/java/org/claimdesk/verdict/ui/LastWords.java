@@ -36,7 +36,7 @@ class LastWords extends Component {
     void heard() {
         UUID used = window;
         if (used != null) {
-            getUI().ifPresent(ui -> OpenCopies.of(ui.getSession().getSession()).find(used));
+            getUI().ifPresent(ui -> OpenCopies.of(ui.getSession().getSession()).use(used));
         }
         getElement().callJsFunction("heard");
     }

@@ -88,10 +88,14 @@ public class VerdictPanel extends Composite<Section> {
 
     /** The claim's words or its evidence have changed: what is typed stays as it is. */
     public void contentChanged() {
-        if (desk.isOpen()) {
-            desk.contentChanged();
-        }
-        claim.map(verdicts::of).ifPresent(this::tell);
+        claim.map(verdicts::of)
+                .ifPresent(
+                        verdict -> {
+                            if (desk.isOpen()) {
+                                desk.contentChanged(verdict);
+                            }
+                            tell(verdict);
+                        });
     }
 
     /** The numbers by which the rationale that stands here refers to evidence. */
@@ -122,7 +126,7 @@ public class VerdictPanel extends Composite<Section> {
                 verdict.map(details -> details.latest().state() == RevisionState.SUBMITTED)
                         .orElse(false);
         if (user.may(Roles.REVIEWER) && !waits) {
-            desk.open(id);
+            desk.open(id, verdict);
             body.add(desk);
             verdict.ifPresent(details -> body.add(foot(id, details)));
             return;
