@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.claimdesk.extraction.ArticleDetails.Kind;
 import org.claimdesk.extraction.Published.Precision;
 import org.claimdesk.extraction.Unreadable.Reason;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArticleReadingTest {
+class ArticleReadingTest extends ReadsArticles {
 
     private static final String STORY =
             """
@@ -32,31 +27,6 @@ class ArticleReadingTest {
             <ul><li>Imports rose by 12 per cent.</li><li>Exports fell by 3 per cent.</li></ul>
             <p>A delegation will travel to the capital next week, a spokesperson said, to talk about \
             longer contracts and about lower tariffs on machines.</p></article>""";
-
-    private static Extractor extractor;
-
-    @TempDir private Path folder;
-
-    @BeforeAll
-    static void start() {
-        extractor =
-                new Extractor(
-                        new ExtractionSettings(
-                                1, 200, 256, Duration.ofSeconds(60), ReadsInAChild.LIMITS));
-    }
-
-    @AfterAll
-    static void stop() {
-        extractor.destroy();
-    }
-
-    private ArticleRead read(String name, byte[] bytes) throws InterruptedException {
-        ArticleReading reading =
-                extractor.readArticle(
-                        Specimens.write(folder, "specimen", bytes), name, Optional.empty());
-        assertThat(reading).isInstanceOf(ArticleRead.class);
-        return (ArticleRead) reading;
-    }
 
     private ArticleRead page(String head, String body) throws InterruptedException {
         String html =
@@ -252,14 +222,11 @@ class ArticleReadingTest {
 
     @Test
     void namesAPageWithoutWordsAsSuch() throws InterruptedException {
-        Path blank =
-                Specimens.write(
-                        folder,
-                        "blank",
-                        "<!doctype html><html><body><img src=x></body></html>"
-                                .getBytes(StandardCharsets.UTF_8));
+        byte[] blank =
+                "<!doctype html><html><body><img src=x></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(extractor.readArticle(blank, "a.html", Optional.empty()))
+        assertThat(reading("a.html", blank))
                 .isInstanceOfSatisfying(
                         Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.NO_TEXT));
     }
@@ -268,7 +235,7 @@ class ArticleReadingTest {
     void survivesAPageThatIsNestedWithoutEnd() throws InterruptedException {
         byte[] deep = ("<div>".repeat(200_000) + "core").getBytes(StandardCharsets.UTF_8);
 
-        extractor.readArticle(Specimens.write(folder, "deep", deep), "deep.html", Optional.empty());
+        reading("deep.html", deep);
 
         assertThat(page("", STORY).text()).contains("Nearly half");
     }

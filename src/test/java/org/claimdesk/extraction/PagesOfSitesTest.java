@@ -3,17 +3,11 @@ package org.claimdesk.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Articles on pages of sites that are built in different ways: all of the text, nothing else. */
-class PagesOfSitesTest {
+class PagesOfSitesTest extends ReadsArticles {
 
     private static final String[] SHORT = {
         "The council voted for the new bridge on Monday evening.", "Work begins in May."
@@ -42,33 +36,12 @@ class PagesOfSitesTest {
                     + "<li><a href=/region>Region</a></li><li><a href=/authors>Our authors</a></li>"
                     + "<li><a href=/subscribe>Subscriptions and delivery</a></li></ul>";
 
-    private static Extractor extractor;
-
-    @TempDir private Path folder;
-
-    @BeforeAll
-    static void start() {
-        extractor =
-                new Extractor(
-                        new ExtractionSettings(
-                                1, 200, 256, Duration.ofSeconds(60), ReadsInAChild.LIMITS));
-    }
-
-    @AfterAll
-    static void stop() {
-        extractor.destroy();
-    }
-
     private ArticleRead read(String head, String body) throws InterruptedException {
         byte[] page =
                 "<!doctype html><html lang=en><head>%s</head><body>%s</body></html>"
                         .formatted(head, body)
                         .getBytes(StandardCharsets.UTF_8);
-        ArticleReading reading =
-                extractor.readArticle(
-                        Specimens.write(folder, "page", page), "page.html", Optional.empty());
-        assertThat(reading).isInstanceOf(ArticleRead.class);
-        return (ArticleRead) reading;
+        return read("page.html", page);
     }
 
     private static String paragraphs(String... words) {
