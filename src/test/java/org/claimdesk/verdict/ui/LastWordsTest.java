@@ -3,7 +3,6 @@ package org.claimdesk.verdict.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.VaadinSession;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.verdict.Answer;
@@ -33,7 +31,7 @@ import org.springframework.mock.web.MockHttpSession;
 
 /** What a window sends while it goes away comes past its screen, before or after what that told. */
 @OnDatabase
-class LastWordsTest extends ViewTest {
+class LastWordsTest extends DraftViewTest {
 
     @Autowired private Verdicts verdicts;
     @Autowired private WorkingCopies copies;
@@ -244,24 +242,6 @@ class LastWordsTest extends ViewTest {
 
     private static HttpSession session() {
         return ((WrappedHttpSession) VaadinSession.getCurrent().getSession()).getHttpSession();
-    }
-
-    private void type(String words) {
-        RationaleEditor editor = findInView(RationaleEditor.class).single();
-        ComponentUtil.fireEvent(
-                editor,
-                new RationaleEditor.Changed(
-                        editor, true, RationaleJson.write(Rationale.of(words))));
-    }
-
-    private void choose(String label) {
-        RatingGroup group = findInView(RatingGroup.class).single();
-        group.setValue(
-                group.getListDataView()
-                        .getItems()
-                        .filter(rating -> rating.label().equals(label))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private Answer kept() {

@@ -3,14 +3,12 @@ package org.claimdesk.verdict.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
-import org.claimdesk.ViewTest;
 import org.claimdesk.Written;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
@@ -21,7 +19,6 @@ import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Rationale;
-import org.claimdesk.verdict.RationaleJson;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
@@ -34,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnDatabase
-class VerdictPanelTest extends ViewTest {
+class VerdictPanelTest extends DraftViewTest {
 
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
@@ -258,23 +255,6 @@ class VerdictPanelTest extends ViewTest {
 
     private void open() {
         UI.getCurrent().navigate("claims/" + claim);
-    }
-
-    private void type(String text) {
-        RationaleEditor editor = findInView(RationaleEditor.class).single();
-        ComponentUtil.fireEvent(
-                editor,
-                new RationaleEditor.Changed(editor, true, RationaleJson.write(Rationale.of(text))));
-    }
-
-    private void choose(String label) {
-        RatingGroup group = findInView(RatingGroup.class).single();
-        group.setValue(
-                group.getListDataView()
-                        .getItems()
-                        .filter(rating -> rating.label().equals(label))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private void somebodyElseSaves(String words) {
