@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.claimdesk.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is acknowledged is kept. Kills the services in the middle of their work and looks for
@@ -27,12 +28,15 @@ class KillTest {
 
     private final RandomGenerator random = RandomGenerator.getDefault();
 
+    @TempDir private Path folder;
+
     @Test
     void losesNothingThatWasAcknowledgedWhenTheServicesAreKilled() throws Exception {
         Map<String, String> settings = TestDatabase.properties();
         Path ledgerFile = Files.createTempFile("claimdesk-ledger", ".txt");
         List<String> ledger = new ArrayList<>();
-        ReadyClasses ready = ReadyClasses.rehearsed(TestDatabase.properties(), DeskRehearsal.class);
+        ReadyClasses ready =
+                ReadyClasses.rehearsed(folder, TestDatabase.properties(), DeskRehearsal.class);
 
         for (int kill = 0; kill < KILLS; kill++) {
             try (Life life = ready.life(settings, DeskUnderLoad.class, ledgerFile.toString())) {

@@ -1,7 +1,6 @@
 package org.claimdesk.crash;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,11 @@ import java.util.spi.ToolProvider;
  */
 record ReadyClasses(String classPath, Path cache) {
 
-    static ReadyClasses rehearsed(Map<String, String> settings, Class<?> main)
-            throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("claimdesk-ready");
+    /**
+     * @param folder takes some 150 MB
+     */
+    static ReadyClasses rehearsed(Path folder, Map<String, String> settings, Class<?> main)
+            throws InterruptedException {
         ReadyClasses ready = new ReadyClasses(inJars(folder), folder.resolve("classes.aot"));
         String output = "-XX:AOTCacheOutput=" + ready.cache();
         try (Life rehearsal = new Life(ready.classPath(), List.of(output), settings, main)) {
