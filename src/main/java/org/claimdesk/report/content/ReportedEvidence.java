@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.claimdesk.evidence.Passages;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -57,11 +57,9 @@ public record ReportedEvidence(
             spans = List.copyOf(spans);
         }
 
-        /** Its words; pieces that are apart are parted by an ellipsis. */
+        /** Its words, as revisions quote them. */
         public String quote() {
-            return spans.stream()
-                    .map(span -> span.span().quote())
-                    .collect(Collectors.joining(" \u2026 "));
+            return Passages.quote(spans.stream().map(ReportedSpan::span).toList());
         }
     }
 
