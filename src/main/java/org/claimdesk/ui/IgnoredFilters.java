@@ -17,7 +17,7 @@ class IgnoredFilters extends Composite<Div> {
     IgnoredFilters(Runnable clear) {
         Button clearing = new Button(text("ui.filter.ignored.clear"), click -> clear.run());
         clearing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        getContent().addClassName("ignored-filters");
+        getContent().addClassNames("ignored-filters", "told-line");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(words, clearing);
         show(List.of());

@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("claimdesk/notices.css")
 @StyleSheet("claimdesk/lists.css")
 @StyleSheet("claimdesk/shell.css")
+@StyleSheet("claimdesk/keys.css")
 @StyleSheet("claimdesk/article.css")
 @StyleSheet("claimdesk/claim/beside.css")
 @StyleSheet("claimdesk/claim/form.css")

@@ -34,6 +34,7 @@ class ArrivedFiles extends Composite<Div> {
 
     void add(DocumentDetails document) {
         Div line = new Div();
+        line.addClassName("told-line");
         Runnable leave = () -> getContent().remove(line);
         Button describe =
                 button(
