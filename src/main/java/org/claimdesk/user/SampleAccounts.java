@@ -1,6 +1,8 @@
 package org.claimdesk.user;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimdesk.shared.UserId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,12 @@ public class SampleAccounts {
     private final Accounts accounts;
     private final PasswordHashes hashes;
 
+    /**
+     * Each password is hashed once, for hashing is slow on purpose: a salt of their own hides
+     * nothing where everybody may know the password.
+     */
+    private final Map<String, String> hashed = new ConcurrentHashMap<>();
+
     SampleAccounts(AccountRepository repository, Accounts accounts, PasswordHashes hashes) {
         this.repository = repository;
         this.accounts = accounts;
@@ -33,7 +41,7 @@ public class SampleAccounts {
                 .orElseGet(
                         () -> {
                             Account account = accounts.create(wanted);
-                            account.protectedBy(hashes.hash(password));
+                            account.protectedBy(hashed.computeIfAbsent(password, hashes::hash));
                             return repository.saveAndFlush(account);
                         })
                 .id();
