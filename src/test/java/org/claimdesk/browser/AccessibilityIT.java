@@ -45,9 +45,10 @@ class AccessibilityIT {
         assertThat(screen.fits(path(person.page()))).as(person.page().url()).isTrue();
 
         List<String> obstacles = new ArrayList<>();
+        Axe axe = Axe.on(person.page());
         for (Look look : Look.values()) {
             look.at(person.page());
-            Axe.violations(person.page()).forEach(found -> obstacles.add(look + " " + found));
+            axe.violations().forEach(found -> obstacles.add(look + " " + found));
         }
         for (int width : WIDTHS) {
             person.page().setViewportSize(width, 844);
@@ -66,6 +67,31 @@ class AccessibilityIT {
         Set<String> shown = screens().map(ScreenCase::route).collect(Collectors.toSet());
         assertThat(shown).containsAll(KnownRoutes.all());
         assertThat(KnownRoutes.all()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void seesWhatKeepsPeopleOut() {
+        try (Colleague visitor = Colleague.atTheDoor(SharedDesk.running())) {
+            Page page = visitor.page();
+            page.setContent(
+                    "<html lang=en><title>Door</title><h1>Door</h1><main><p>Come in</p></main>");
+            page.addStyleTag(
+                    new Page.AddStyleTagOptions()
+                            .setContent(
+                                    "@media (orientation: landscape) {html {transform: rotate(90deg)}}"));
+            Axe axe = Axe.on(page);
+            assertThat(axe.violations())
+                    .singleElement()
+                    .asString()
+                    .startsWith("css-orientation-lock");
+            page.addStyleTag(
+                    new Page.AddStyleTagOptions()
+                            .setContent(
+                                    "@media (prefers-color-scheme: dark) {p {color: #eee; background: #fff}}"));
+            assertThat(axe.violations()).isEmpty();
+            Look.PHONE_DARK.at(page);
+            assertThat(axe.violations()).singleElement().asString().startsWith("color-contrast");
+        }
     }
 
     private static Colleague comeToWork(String person) {

@@ -13,25 +13,30 @@ import java.util.spi.ToolProvider;
  * the time (JEP 483 and 514): worth it where many are started. Java keeps only classes out of jars
  * ready, so the folders become some.
  */
-record ReadyClasses(String classPath, Path cache) {
+record ReadyClasses(String classPath, List<String> options) {
+
+    /** Classes as they are: a rehearsal costs what five starts save. */
+    static ReadyClasses unrehearsed() {
+        return new ReadyClasses(System.getProperty("java.class.path"), List.of());
+    }
 
     /**
      * @param folder takes some 150 MB
      */
     static ReadyClasses rehearsed(Path folder, Map<String, String> settings, Class<?> main)
             throws InterruptedException {
-        ReadyClasses ready = new ReadyClasses(inJars(folder), folder.resolve("classes.aot"));
-        String output = "-XX:AOTCacheOutput=" + ready.cache();
-        try (Life rehearsal = new Life(ready.classPath(), List.of(output), settings, main)) {
-            if (rehearsal.exitCode() != 0 || !Files.exists(ready.cache())) {
+        String jars = inJars(folder);
+        Path cache = folder.resolve("classes.aot");
+        List<String> output = List.of("-XX:AOTCacheOutput=" + cache);
+        try (Life rehearsal = new Life(jars, output, settings, main)) {
+            if (rehearsal.exitCode() != 0 || !Files.exists(cache)) {
                 throw new IllegalStateException("The rehearsal failed: " + rehearsal.next());
             }
         }
-        return ready;
+        return new ReadyClasses(jars, List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache));
     }
 
     Life life(Map<String, String> settings, Class<?> main, String... arguments) {
-        List<String> options = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
         return new Life(classPath, options, settings, main, arguments);
     }
 
