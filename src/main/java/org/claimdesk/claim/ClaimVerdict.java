@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratingLabel what the rating was called in the scale version that was used
  * @param ratingPlace where that stands in the scale
  * @param publishedAt when the revision that stands was published
- * @param changedSince whether a new revision goes its way behind a published one
+ * @param changedSince whether something is otherwise than what is public, or approved, says
  * @param latest how far the latest revision has come: the one that is public, or one behind it
  * @param corrected whether what is public took the place of an earlier one
  */

@@ -41,7 +41,7 @@ public record Mark(ClaimId claim, String statement, MarkState state, List<Stretc
         SUBMITTED,
         ANSWERED,
         PUBLISHED,
-        /** Published, and a new revision is on its way. */
+        /** Published or approved, and something is otherwise than that says. */
         CHANGED,
         SET_ASIDE;
 

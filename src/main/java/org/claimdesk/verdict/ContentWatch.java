@@ -41,8 +41,13 @@ class ContentWatch {
         String what = event instanceof Audited audited ? audited.action() : "content.changed";
         hands.note(event.claim(), user.id(), what, clock.instant());
         verdicts.findByClaim(event.claim().value())
-                .filter(verdict -> verdict.published().isPresent())
+                .filter(ContentWatch::promises)
                 .ifPresent(verdict -> markChanged(event.claim(), verdict));
+    }
+
+    /** Whether somebody relies on what was answered: it is public, or may become so. */
+    private static boolean promises(Verdict verdict) {
+        return verdict.published().isPresent() || verdict.state() == RevisionState.APPROVED;
     }
 
     private void markChanged(ClaimId claim, Verdict verdict) {

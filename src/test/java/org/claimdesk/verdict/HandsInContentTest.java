@@ -84,6 +84,18 @@ class HandsInContentTest {
     }
 
     @Test
+    void areSeenOnWhatIsApprovedAndNotYetPublic() {
+        assertThat(approve(editor, submit(0))).isInstanceOf(Done.class);
+        assertThat(isChangedSince()).isFalse();
+
+        some.interview(helper, claim, Stance.REFUTES);
+        assertThat(isChangedSince()).isTrue();
+
+        submit(1);
+        assertThat(isChangedSince()).isFalse();
+    }
+
+    @Test
     void keepEditorsFromApprovingTheClaimThatTheyMarked() {
         claim = some.markedBy(helper);
         some.interview(reviewer, claim, Stance.SUPPORTS);

@@ -39,12 +39,14 @@ public class ClaimChip extends Chip {
         if (verdict.state() == VerdictState.NONE) {
             return nameOf("claim.status", status);
         }
-        if (verdict.state() == VerdictState.PUBLISHED && verdict.ratingLabel() != null) {
-            return verdict.changedSince()
-                    ? text("claim.rating.changed", verdict.ratingLabel())
-                    : verdict.ratingLabel();
-        }
-        return nameOf("claim.verdict", verdict.state());
+        String word = word(verdict);
+        return verdict.changedSince() ? text("claim.verdict.and-changed", word) : word;
+    }
+
+    private static String word(ClaimVerdict verdict) {
+        return verdict.state() == VerdictState.PUBLISHED && verdict.ratingLabel() != null
+                ? verdict.ratingLabel()
+                : nameOf("claim.verdict", verdict.state());
     }
 
     public static Tone tone(ClaimStatus status, ClaimVerdict verdict) {

@@ -32,4 +32,12 @@ class ClaimChipTest {
         assertThat(ClaimChip.shape(ClaimStatus.IN_WORK, verdict)).isEqualTo(Shape.WAITING);
         assertThat(ClaimChip.tone(ClaimStatus.IN_WORK, verdict)).isEqualTo(Tone.ACCENT);
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "PUBLISHED"})
+    void tellsThatSomethingChangedSince(VerdictState state) {
+        var verdict = new ClaimVerdict(state, "KEY", null, null, null, true);
+
+        assertThat(ClaimChip.word(ClaimStatus.IN_WORK, verdict)).endsWith(", changed since");
+    }
 }
