@@ -27,6 +27,7 @@ public final class DeskWithoutScreens {
                         Map.of(
                                 "spring.main.lazy-initialization", "true",
                                 "spring.main.log-startup-info", "false",
+                                "spring.data.jpa.repositories.bootstrap-mode", "lazy",
                                 "spring.autoconfigure.exclude", String.join(",", SCREENS)))
                 .run();
     }

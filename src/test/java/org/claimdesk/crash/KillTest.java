@@ -11,7 +11,6 @@ import java.util.random.RandomGenerator;
 import org.claimdesk.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is acknowledged is kept. Kills the services in the middle of their work and looks for
@@ -23,27 +22,19 @@ class KillTest {
 
     private static final int KILLS =
             "postgresql".equals(System.getProperty("claimdesk.test.database")) ? 4 : 25;
-    private static final int WORTH_A_REHEARSAL = 6;
     private static final int FEWEST = 20;
     private static final int MOST = 200;
 
     private final RandomGenerator random = RandomGenerator.getDefault();
-
-    @TempDir private Path folder;
 
     @Test
     void losesNothingThatWasAcknowledgedWhenTheServicesAreKilled() throws Exception {
         Map<String, String> settings = TestDatabase.properties();
         Path ledgerFile = Files.createTempFile("claimdesk-ledger", ".txt");
         List<String> ledger = new ArrayList<>();
-        ReadyClasses ready =
-                KILLS < WORTH_A_REHEARSAL
-                        ? ReadyClasses.unrehearsed()
-                        : ReadyClasses.rehearsed(
-                                folder, TestDatabase.properties(), DeskRehearsal.class);
 
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Life life = ready.life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
+            try (Life life = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
                 assertThat(life.next()).startsWith(DeskUnderLoad.EVERYTHING_IS_THERE);
                 List<String> lines = killInTheMiddle(life);
                 ledger.addAll(lines);
@@ -51,7 +42,7 @@ class KillTest {
             }
         }
 
-        try (Life last = ready.life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
+        try (Life last = new Life(settings, DeskUnderLoad.class, ledgerFile.toString())) {
             assertThat(last.next())
                     .startsWith(
                             "%s: %d of the ledger"

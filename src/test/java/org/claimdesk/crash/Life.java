@@ -17,22 +17,16 @@ public class Life implements AutoCloseable {
     private final BufferedReader said;
 
     public Life(Map<String, String> settings, Class<?> main, String... arguments) {
-        this(System.getProperty("java.class.path"), List.of(), settings, main, arguments);
+        this(ReadyClasses.get(), settings, main, arguments);
     }
 
-    Life(
-            String classPath,
-            List<String> options,
-            Map<String, String> settings,
-            Class<?> main,
-            String... arguments) {
-        this(List.of(), classPath, options, settings, main, arguments);
+    Life(ReadyClasses classes, Map<String, String> settings, Class<?> main, String... arguments) {
+        this(List.of(), classes, settings, main, arguments);
     }
 
     private Life(
             List<String> before,
-            String classPath,
-            List<String> options,
+            ReadyClasses classes,
             Map<String, String> settings,
             Class<?> main,
             String... arguments) {
@@ -46,8 +40,8 @@ public class Life implements AutoCloseable {
                         // What Java has to say of itself is not among what the desk says.
                         "-Xlog:disable",
                         "-cp",
-                        classPath));
-        command.addAll(options);
+                        classes.classPath()));
+        command.addAll(classes.options());
         settings.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
@@ -66,9 +60,8 @@ public class Life implements AutoCloseable {
     static Life onFullDisk(
             int kilobytes, Map<String, String> settings, Class<?> main, String... arguments) {
         String limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes);
-        String classPath = System.getProperty("java.class.path");
         List<String> before = List.of("bash", "-c", limit, "bash");
-        return new Life(before, classPath, List.of(), settings, main, arguments);
+        return new Life(before, ReadyClasses.get(), settings, main, arguments);
     }
 
     /** The next line that begins so; what stands before it is passed over. */
