@@ -3,12 +3,14 @@ package org.claimdesk.report;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
@@ -130,6 +132,7 @@ class ReportedVerdicts {
                             ReportedPassages.url(made.provenance(passage.document())),
                             ReportedPassages.published(made.provenance(passage.document())),
                             passage.spans().stream().map(Span::locator).toList(),
+                            List.of(),
                             Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
@@ -144,11 +147,18 @@ class ReportedVerdicts {
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
+                            circumstances(note),
                             note.text(),
                             piece.remark(),
                             Optional.empty(),
                             Optional.empty());
         };
+    }
+
+    private static List<String> circumstances(FrozenEvidence.Note note) {
+        return Stream.of(note.who(), note.how(), note.date().map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private ReportedStep step(Step step, RevisionDetails revision) {

@@ -119,7 +119,8 @@ class ClaimAndEvidence implements ClaimSide {
                             passage.layer(),
                             passage.layerSha256(),
                             passage.spans());
-            case EvidenceContent.Note note -> new Note(note.kind(), note.text(), note.date());
+            case EvidenceContent.Note note ->
+                    new Note(note.kind(), note.text(), note.date(), note.who(), note.how());
         };
     }
 

@@ -34,5 +34,11 @@ public record FrozenEvidence(
     }
 
     /** An interview, observation or calculation: not verifiable against a file. */
-    public record Note(NoteKind kind, String text, Optional<LocalDate> date) implements Content {}
+    public record Note(
+            NoteKind kind,
+            String text,
+            Optional<LocalDate> date,
+            Optional<String> who,
+            Optional<String> how)
+            implements Content {}
 }

@@ -43,7 +43,7 @@ record KeptRevision(
     boolean isListedAsItsContentSays() {
         RevisionSnapshot said = RevisionReader.read(content);
         return hash.equals(contentHash.hex())
-                && schema == RevisionJson.SCHEMA
+                && schema == RevisionReader.schema(content)
                 && author.equals(said.author())
                 && madeAt.equals(said.madeAt())
                 && claim.equals(said.claim());

@@ -21,8 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RevisionJson {
 
-    /** Stands in every snapshot as {@code schema}. */
-    public static final int SCHEMA = 1;
+    /**
+     * Stands in every snapshot as {@code schema}. In 1, notes did not hold who said something and
+     * how it was taken.
+     */
+    public static final int SCHEMA = 2;
 
     private RevisionJson() {}
 
@@ -101,6 +104,8 @@ public final class RevisionJson {
         node.put("kind", note.kind().name());
         node.put("text", note.text());
         note.date().ifPresent(day -> node.put("date", day.toString()));
+        note.who().ifPresent(who -> node.put("who", who));
+        note.how().ifPresent(how -> node.put("how", how));
     }
 
     private static void spans(ObjectNode parent, List<Span> spans) {

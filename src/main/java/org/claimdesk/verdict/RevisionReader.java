@@ -26,7 +26,7 @@ import org.claimdesk.verdict.Rating.Outcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what {@link RevisionJson} wrote. */
+/** Reads what {@link RevisionJson} writes, and wrote by its earlier schemas. */
 public final class RevisionReader {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -35,8 +35,8 @@ public final class RevisionReader {
 
     public static RevisionSnapshot read(String canonical) {
         JsonNode root = MAPPER.readTree(canonical);
-        int schema = root.get("schema").asInt();
-        if (schema != RevisionJson.SCHEMA) {
+        int schema = schema(root);
+        if (schema < 1 || schema > RevisionJson.SCHEMA) {
             throw new IllegalArgumentException("No reader for schema %d".formatted(schema));
         }
         return new RevisionSnapshot(
@@ -53,6 +53,15 @@ public final class RevisionReader {
                 RationaleJson.read(root.get("rationale")),
                 maybe(root, "asOf", day -> LocalDate.parse(day.asString())),
                 maybe(root, "reasonWithoutEvidence", JsonNode::asString));
+    }
+
+    /** The schema that a revision says it was written by. */
+    static int schema(String canonical) {
+        return schema(MAPPER.readTree(canonical));
+    }
+
+    private static int schema(JsonNode root) {
+        return root.get("schema").asInt();
     }
 
     private static FrozenAppearance appearance(JsonNode node) {
@@ -90,7 +99,9 @@ public final class RevisionReader {
             return new Note(
                     NoteKind.valueOf(text(note, "kind")),
                     text(note, "text"),
-                    maybe(note, "date", day -> LocalDate.parse(day.asString())));
+                    maybe(note, "date", day -> LocalDate.parse(day.asString())),
+                    maybe(note, "who", JsonNode::asString),
+                    maybe(note, "how", JsonNode::asString));
         }
         JsonNode passage = evidence.get("passage");
         return new Passage(

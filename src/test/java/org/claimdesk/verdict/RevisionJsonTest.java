@@ -1,6 +1,7 @@
 package org.claimdesk.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.claimdesk.evidence.Stance;
 import org.junit.jupiter.api.Test;
 
-/** The canonical form of schema 1 stays for ever what the golden file says (decision 0051). */
+/** The canonical form of a schema stays for ever what its golden file says (decision 0051). */
 class RevisionJsonTest {
 
     private static final RevisionSnapshot SNAPSHOT =
@@ -23,13 +24,36 @@ class RevisionJsonTest {
     void writesTheFormOfTheGoldenFile() throws IOException {
         String canonical = RevisionJson.canonical(SNAPSHOT);
 
-        assertThat(canonical).isEqualTo(golden("revision-1.json"));
-        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-1.sha256"));
+        assertThat(canonical).isEqualTo(golden("revision-2.json"));
+        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-2.sha256"));
     }
 
     @Test
     void readsWhatItWrote() {
         assertThat(RevisionReader.read(RevisionJson.canonical(SNAPSHOT))).isEqualTo(SNAPSHOT);
+    }
+
+    @Test
+    void readsWhatEarlierSchemasWrote() throws IOException {
+        String first = golden("revision-1.json");
+        assertThat(RevisionJson.hash(first).hex()).isEqualTo(golden("revision-1.sha256"));
+        assertThat(RevisionReader.schema(first)).isEqualTo(1);
+
+        RevisionSnapshot read = RevisionReader.read(first);
+
+        FrozenEvidence interview = read.matter().evidence().getLast();
+        assertThat(interview).isEqualTo(Sample.interviewOfSchema1());
+        assertThat(RevisionJson.canonical(read))
+                .isEqualTo(first.replace("\"schema\":1", "\"schema\":2"));
+    }
+
+    @Test
+    void readsNothingOfASchemaThatIsNotKnown() throws IOException {
+        String later = golden("revision-2.json").replace("\"schema\":2", "\"schema\":3");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RevisionReader.read(later))
+                .withMessageContaining("schema 3");
     }
 
     @Test

@@ -100,16 +100,24 @@ final class Sample {
     }
 
     static FrozenEvidence interview() {
-        return new FrozenEvidence(
-                INTERVIEW,
-                Stance.GIVES_CONTEXT,
-                "",
-                ANNE,
-                NINE,
+        return interview(
+                Optional.of("The head of the customs office"), Optional.of("By telephone"));
+    }
+
+    /** When revisions did not hold who was interviewed. */
+    static FrozenEvidence interviewOfSchema1() {
+        return interview(Optional.empty(), Optional.empty());
+    }
+
+    private static FrozenEvidence interview(Optional<String> who, Optional<String> how) {
+        var note =
                 new Note(
                         NoteKind.INTERVIEW,
                         "The office confirms the year.",
-                        Optional.of(LocalDate.of(2026, 1, 4))));
+                        Optional.of(LocalDate.of(2026, 1, 4)),
+                        who,
+                        how);
+        return new FrozenEvidence(INTERVIEW, Stance.GIVES_CONTEXT, "", ANNE, NINE, note);
     }
 
     static Rationale rationale() {

@@ -15,6 +15,7 @@ import org.claimdesk.shared.Sha256;
  * @param url the address at which the document was found, as described now
  * @param published when it was made public, as described now
  * @param places where in the document its spans stand, in order; empty for a note
+ * @param circumstances who said what a note holds, how it was taken and when, as far as known
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
  */
@@ -27,6 +28,7 @@ public record FrozenPiece(
         Optional<String> url,
         Optional<String> published,
         List<Locator> places,
+        List<String> circumstances,
         String quote,
         String remark,
         Optional<Sha256> bytes,
@@ -34,5 +36,6 @@ public record FrozenPiece(
 
     public FrozenPiece {
         places = List.copyOf(places);
+        circumstances = List.copyOf(circumstances);
     }
 }

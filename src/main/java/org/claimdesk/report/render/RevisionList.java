@@ -143,6 +143,8 @@ final class RevisionList {
         html.open("bdi").write(piece.what()).close("bdi");
         Labels.places(piece.places())
                 .ifPresent(places -> html.write(", ").open("bdi").write(places).close("bdi"));
+        piece.circumstances()
+                .forEach(told -> html.write(", ").open("bdi").write(told).close("bdi"));
         html.write(": ");
         html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
         piece.bytes().ifPresent(hash -> html.write(" ").hash(hash));

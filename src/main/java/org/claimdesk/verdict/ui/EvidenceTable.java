@@ -165,7 +165,7 @@ class EvidenceTable extends Div {
                 place.setTitle(passage.documentHash().hex());
                 yield place;
             }
-            case Note note -> new Span(EvidenceWords.where(evidence));
+            case Note note -> new Span(EvidenceWords.whereAndWho(note));
         };
     }
 

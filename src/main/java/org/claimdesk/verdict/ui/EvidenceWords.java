@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.shared.DocumentId;
@@ -39,16 +40,22 @@ final class EvidenceWords {
                     places(passage.spans())
                             .map(places -> text("verdict.where", passage.name(), places))
                             .orElse(passage.name());
-            case Note note ->
-                    note.date()
-                            .map(
-                                    day ->
-                                            text(
-                                                    "verdict.where.note-of",
-                                                    Texts.nameOf("verdict.note", note.kind()),
-                                                    Times.format(day)))
-                            .orElseGet(() -> Texts.nameOf("verdict.note", note.kind()));
+            case Note note -> told(note, note.date().map(Times::format).stream());
         };
+    }
+
+    /** For the desk's own eyes: whom a note names need not be named in public. */
+    static String whereAndWho(Note note) {
+        return told(
+                note,
+                Stream.of(note.who(), note.how(), note.date().map(Times::format))
+                        .flatMap(Optional::stream));
+    }
+
+    private static String told(Note note, Stream<String> circumstances) {
+        return circumstances.reduce(
+                Texts.nameOf("verdict.note", note.kind()),
+                (told, more) -> text("verdict.where.note-of", told, more));
     }
 
     /** The place, and who made the document, where that is known. */

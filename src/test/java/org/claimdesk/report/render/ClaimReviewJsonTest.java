@@ -90,6 +90,9 @@ class ClaimReviewJsonTest {
             assertThat(citations.at("/1/disambiguatingDescription").asString())
                     .startsWith("Not verifiable against a file");
             assertThat(citations.at("/1").has("isPartOf")).isFalse();
+            assertThat(citations.toString())
+                    .as("whom a note names need not be named in public")
+                    .doesNotContain("The head of the office");
             assertThat(citations.at("/2/isPartOf/name").asString()).isEqualTo("table-3.pdf");
         }
 

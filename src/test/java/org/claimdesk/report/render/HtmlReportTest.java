@@ -65,6 +65,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsWhomARevisionFrozeAsInterviewed() throws Exception {
+        var earlier = SomeRevisions.revision(1, List.of(SomeRevisions.interview(1)));
+        var claim =
+                ReportOfClaims.claim(
+                        "It is so.", List.of(earlier, SomeRevisions.revision(2, List.of())));
+
+        assertThat(read(ReportOfClaims.of(claim)).getDocumentElement().getTextContent())
+                .contains("Interview, The head of the office, By telephone, 2026-01-04");
+    }
+
+    @Test
     void quotesWhatARevisionNoLongerRestsOn() throws Exception {
         FrozenPiece stays = SomeRevisions.table(2);
         FrozenPiece goes = SomeRevisions.table(1);

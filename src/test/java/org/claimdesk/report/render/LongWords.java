@@ -151,6 +151,7 @@ final class LongWords {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(new Locator.Cells(word("sheet"), "B2")),
+                        List.of(word("told")),
                         word("quoted"),
                         "",
                         Optional.of(ReportOfClaims.HASH),

@@ -3,8 +3,10 @@ package org.claimdesk.verdict.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.verdict.EvidenceChange;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -49,6 +51,31 @@ class EvidenceTableTest {
         assertThat(table.getElement().getTextRecursively())
                 .containsSubsequence(
                         "[1]", "was [2]", "was [1]", "removed", "47.6 %", "posture.pdf, slide 3");
+    }
+
+    @Test
+    void tellsWhomTheDeskInterviewed() {
+        var said =
+                new FrozenEvidence.Note(
+                        NoteKind.INTERVIEW,
+                        "It was so.",
+                        Optional.of(LocalDate.of(2026, 1, 4)),
+                        Optional.of("The port's master"),
+                        Optional.of("by telephone"));
+        FrozenEvidence interview = EvidenceWordsTest.of(said);
+
+        var table =
+                EvidenceTable.now(
+                        matter(interview),
+                        Optional.empty(),
+                        List.of(new EvidenceChange.Kept(interview)),
+                        List.of());
+
+        assertThat(table.getElement().getTextRecursively())
+                .contains("file, The port's master, by telephone, 4 January 2026");
+        assertThat(EvidenceWords.where(interview))
+                .as("what goes out to readers")
+                .endsWith("file, 4 January 2026");
     }
 
     private static Matter matter(FrozenEvidence... evidence) {

@@ -65,12 +65,7 @@ class EvidenceWordsTest {
     }
 
     private static FrozenEvidence passage(Span... spans) {
-        return new FrozenEvidence(
-                EvidenceId.random(),
-                Stance.SUPPORTS,
-                "",
-                UserId.random(),
-                Instant.EPOCH,
+        return of(
                 new FrozenEvidence.Passage(
                         DOCUMENT,
                         "posture.pdf",
@@ -78,5 +73,10 @@ class EvidenceWordsTest {
                         LayerId.random(),
                         Sha256.of("layer"),
                         List.of(spans)));
+    }
+
+    static FrozenEvidence of(FrozenEvidence.Content content) {
+        return new FrozenEvidence(
+                EvidenceId.random(), Stance.SUPPORTS, "", UserId.random(), Instant.EPOCH, content);
     }
 }
