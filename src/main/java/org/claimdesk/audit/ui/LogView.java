@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,7 +154,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .setHeader(text("audit.entry.subject"))
                 .setWidth("240px")
                 .setFlexGrow(3);
-        grid.addComponentColumn(LogView::firstValue)
+        grid.addComponentColumn(LogView::fullestValue)
                 .setHeader(text("audit.log.values"))
                 .setWidth("200px")
                 .setFlexGrow(3);
@@ -189,12 +190,13 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .orElseGet(() -> new Span(named.name()));
     }
 
-    private static Span firstValue(LogRow row) {
+    /** One line has room for one value: the words of a note before how they were taken. */
+    private static Span fullestValue(LogRow row) {
         Span words =
                 new Span(
                         row.line().values().stream()
                                 .flatMap(value -> value.text().stream())
-                                .findFirst()
+                                .max(Comparator.comparingInt(String::length))
                                 .orElse(""));
         words.addClassName("log-words");
         return words;

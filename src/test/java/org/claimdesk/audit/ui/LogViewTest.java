@@ -22,6 +22,7 @@ import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.SomeClaim;
@@ -89,6 +90,16 @@ class LogViewTest extends ViewTest {
         assertThat(test(grid()).getCellComponent(0, 4).getElement().getOuterHTML())
                 .contains(STATEMENT)
                 .contains("href=\"" + ClaimPaths.claim(claim));
+    }
+
+    @Test
+    void showsTheWordsOfAnInterviewBeforeHowTheyWereTaken() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+
+        open("action=evidence.linked&subject=" + claim);
+
+        assertThat(test(grid()).getCellComponent(0, 5).getElement().getText())
+                .isEqualTo("The office confirms it.");
     }
 
     /** The list cuts what is too long for a line. */
