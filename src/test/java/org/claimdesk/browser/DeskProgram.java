@@ -26,9 +26,9 @@ public final class DeskProgram implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts with the sample desk in a new folder. */
+    /** Starts with the sample desk in a folder of its own. */
     public static DeskProgram sample() {
-        DeskProgram desk = start(newFolder(), "sample");
+        DeskProgram desk = start(SampleFolder.copy(), "sample");
         desk.awaitPrinted("The sample desk is ready");
         return desk;
     }
