@@ -74,7 +74,7 @@ class AccessibilityIT {
         try (Colleague visitor = Colleague.atTheDoor(SharedDesk.running())) {
             Page page = visitor.page();
             page.setContent(
-                    "<html lang=en><title>Door</title><h1>Door</h1><main><p>Come in</p></main>");
+                    "<html lang=en><title>Door</title><main><h1>Door</h1><p>Come in</p></main>");
             page.addStyleTag(
                     new Page.AddStyleTagOptions()
                             .setContent(
