@@ -80,9 +80,8 @@ class MarksInTextIT extends TextInBrowser {
         opened = page().open();
         int start = TEXT.indexOf("trade");
 
-        opened.select(start, start + 5).focus().press("c");
-        assertThat(opened.painted("pending")).isEmpty();
-        accept(start, start + 5);
+        opened.select(start, start + 5).focus();
+        pressAndAccept(start, start + 5);
         opened.page().waitForTimeout(200);
 
         assertThat(opened.painted("pending")).isEmpty();
@@ -102,12 +101,24 @@ class MarksInTextIT extends TextInBrowser {
 
     private void accept(int start, int end) {
         opened.page()
+                .evaluate("m => text.acceptMark(told.at(-1).request, m)", accepted(start, end));
+    }
+
+    /** The answer comes at once, on however slow a machine. */
+    private void pressAndAccept(int start, int end) {
+        opened.page()
                 .evaluate(
-                        "m => text.acceptMark(told.at(-1).request, m)",
-                        Map.of(
-                                "id", "new",
-                                "spans", List.of(List.of(start, end)),
-                                "state", "open"));
+                        """
+                        m => {
+                          document.activeElement.dispatchEvent(
+                            new KeyboardEvent('keydown', {key: 'c', bubbles: true}));
+                          text.acceptMark(told.at(-1).request, m);
+                        }""",
+                        accepted(start, end));
+    }
+
+    private static Map<String, Object> accepted(int start, int end) {
+        return Map.of("id", "new", "spans", List.of(List.of(start, end)), "state", "open");
     }
 
     @Test
