@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
@@ -147,18 +146,12 @@ class ReportedVerdicts {
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
-                            circumstances(note),
+                            note.circumstances(LocalDate::toString),
                             note.text(),
                             piece.remark(),
                             Optional.empty(),
                             Optional.empty());
         };
-    }
-
-    private static List<String> circumstances(FrozenEvidence.Note note) {
-        return Stream.of(note.who(), note.how(), note.date().map(LocalDate::toString))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private ReportedStep step(Step step, RevisionDetails revision) {

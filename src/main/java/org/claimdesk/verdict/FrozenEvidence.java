@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.DocumentId;
@@ -40,5 +42,15 @@ public record FrozenEvidence(
             Optional<LocalDate> date,
             Optional<String> who,
             Optional<String> how)
-            implements Content {}
+            implements Content {
+
+        /**
+         * Who said it, how it was taken and when, as far as known.
+         *
+         * @param written how a day is written
+         */
+        public List<String> circumstances(Function<LocalDate, String> written) {
+            return Stream.of(who, how, date.map(written)).flatMap(Optional::stream).toList();
+        }
+    }
 }

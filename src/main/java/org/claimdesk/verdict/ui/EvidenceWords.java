@@ -46,10 +46,7 @@ final class EvidenceWords {
 
     /** For the desk's own eyes: whom a note names need not be named in public. */
     static String whereAndWho(Note note) {
-        return told(
-                note,
-                Stream.of(note.who(), note.how(), note.date().map(Times::format))
-                        .flatMap(Optional::stream));
+        return told(note, note.circumstances(Times::format).stream());
     }
 
     private static String told(Note note, Stream<String> circumstances) {
