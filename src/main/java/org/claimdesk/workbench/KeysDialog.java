@@ -3,6 +3,7 @@ package org.claimdesk.workbench;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -58,7 +59,19 @@ class KeysDialog extends Dialog {
 
     static void openOnQuestionMark(Component frame) {
         frame.getElement().executeJs(LISTEN);
-        frame.getElement().addEventListener("keys-asked", event -> new KeysDialog().open());
+        frame.getElement().addEventListener("keys-asked", event -> openOnce(frame));
+    }
+
+    /**
+     * Until the sheet has the focus the key is heard behind it, where it would lay another on top.
+     */
+    private static void openOnce(Component frame) {
+        KeysDialog sheet = ComponentUtil.getData(frame, KeysDialog.class);
+        if (sheet == null) {
+            sheet = new KeysDialog();
+            ComponentUtil.setData(frame, KeysDialog.class, sheet);
+        }
+        sheet.open();
     }
 
     private static DescriptionList list(List<Entry> entries) {
