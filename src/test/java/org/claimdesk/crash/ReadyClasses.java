@@ -1,12 +1,8 @@
 package org.claimdesk.crash;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,9 +12,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimdesk.MadeOnce;
 import org.claimdesk.TestDatabase;
 import org.claimdesk.shared.Sha256;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The class path of these tests, rehearsed once after each change to it, so that a process that
@@ -27,8 +23,6 @@ import org.springframework.util.FileSystemUtils;
  * Spring would look for its components in each of them.
  */
 record ReadyClasses(String classPath, List<String> options) {
-
-    private static final Path FOLDER = Path.of("target", "ready-classes").toAbsolutePath();
 
     private static final Pattern TESTS = Pattern.compile(".*(Test|IT)(\\$.*)?\\.class");
 
@@ -43,19 +37,9 @@ record ReadyClasses(String classPath, List<String> options) {
 
     private static ReadyClasses make() {
         try {
-            Files.createDirectories(FOLDER);
-            try (var lock = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE);
-                    var held = lock.lock()) {
-                Path folder = FOLDER.resolve(fingerprint());
-                Path complete = folder.resolve("complete");
-                if (!Files.exists(complete)) {
-                    removeAllBut(FOLDER.resolve("lock"));
-                    rehearse(jars(Files.createDirectory(folder)), cache(folder));
-                    Files.createFile(complete);
-                }
-                return new ReadyClasses(
-                        jars(folder), List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache(folder)));
-            }
+            Path folder = MadeOnce.folder("ready-classes", state(), ReadyClasses::rehearse);
+            return new ReadyClasses(
+                    jars(folder), List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException("No ready classes", e);
         }
@@ -65,8 +49,9 @@ record ReadyClasses(String classPath, List<String> options) {
         return folder.resolve("classes.aot");
     }
 
-    private static void rehearse(String classPath, Path cache) {
-        var classes = new ReadyClasses(classPath, List.of("-XX:AOTCacheOutput=" + cache));
+    private static void rehearse(Path folder) throws IOException {
+        Path cache = cache(folder);
+        var classes = new ReadyClasses(jars(folder), List.of("-XX:AOTCacheOutput=" + cache));
         try (Life rehearsal = new Life(classes, TestDatabase.properties(), DeskRehearsal.class)) {
             if (rehearsal.exitCode() != 0 || !Files.exists(cache)) {
                 throw new IllegalStateException("The rehearsal failed: " + rehearsal.next());
@@ -77,7 +62,7 @@ record ReadyClasses(String classPath, List<String> options) {
         }
     }
 
-    private static String fingerprint() throws IOException {
+    private static String state() throws IOException {
         StringBuilder state = new StringBuilder(System.getProperty("java.vm.version"));
         for (String part : parts()) {
             try (Stream<Path> files = Files.walk(Path.of(part))) {
@@ -88,15 +73,7 @@ record ReadyClasses(String classPath, List<String> options) {
                 }
             }
         }
-        return Sha256.of(state.toString()).hex().substring(0, 16);
-    }
-
-    private static void removeAllBut(Path lock) throws IOException {
-        try (Stream<Path> entries = Files.list(FOLDER)) {
-            for (Path entry : entries.filter(entry -> !entry.equals(lock)).toList()) {
-                FileSystemUtils.deleteRecursively(entry);
-            }
-        }
+        return Sha256.of(state.toString()).hex();
     }
 
     /**
