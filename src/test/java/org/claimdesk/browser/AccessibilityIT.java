@@ -69,31 +69,6 @@ class AccessibilityIT {
         assertThat(KnownRoutes.all()).hasSizeGreaterThan(15);
     }
 
-    @Test
-    void seesWhatKeepsPeopleOut() {
-        try (Colleague visitor = Colleague.atTheDoor(SharedDesk.running())) {
-            Page page = visitor.page();
-            page.setContent(
-                    "<html lang=en><title>Door</title><main><h1>Door</h1><p>Come in</p></main>");
-            page.addStyleTag(
-                    new Page.AddStyleTagOptions()
-                            .setContent(
-                                    "@media (orientation: landscape) {html {transform: rotate(90deg)}}"));
-            Axe axe = Axe.on(page);
-            assertThat(axe.violations())
-                    .singleElement()
-                    .asString()
-                    .startsWith("css-orientation-lock");
-            page.addStyleTag(
-                    new Page.AddStyleTagOptions()
-                            .setContent(
-                                    "@media (prefers-color-scheme: dark) {p {color: #eee; background: #fff}}"));
-            assertThat(axe.violations()).isEmpty();
-            Look.PHONE_DARK.at(page);
-            assertThat(axe.violations()).singleElement().asString().startsWith("color-contrast");
-        }
-    }
-
     private static Colleague comeToWork(String person) {
         Colleague colleague =
                 person.isEmpty()
