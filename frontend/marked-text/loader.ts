@@ -1,3 +1,4 @@
+import { takeAhead } from './ahead';
 import type { Mark } from './types';
 
 const GONE = 410;
@@ -33,7 +34,9 @@ export class Loader {
     this.running.get(kind)?.abort();
     const request = new AbortController();
     this.running.set(kind, request);
-    const answer = await fetch(address, { signal: request.signal, credentials: 'same-origin' });
+    const answer = (await takeAhead(address.href))
+      ?? (await fetch(address, { signal: request.signal, credentials: 'same-origin' }));
+    request.signal.throwIfAborted();
     if (answer.status === GONE) {
       throw new TextLost(kind);
     }

@@ -43,7 +43,9 @@ public final class Bench {
         try {
             Benchmark benchmark = make.call();
             OUT.println(benchmark.name() + ": " + benchmark.describe());
-            benchmark.round();
+            for (int i = 0; i < benchmark.warmUps(); i++) {
+                benchmark.round();
+            }
             Results results = new Results(benchmark.parts());
             for (int i = 0; i < benchmark.rounds(); i++) {
                 OUT.println(results.add(benchmark.round()));

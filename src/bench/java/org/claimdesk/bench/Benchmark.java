@@ -17,7 +17,12 @@ interface Benchmark {
      */
     List<Pair> round() throws Exception;
 
-    /** How many rounds count; an uncounted one goes before them. */
+    /** How many rounds go before those that count. */
+    default int warmUps() {
+        return 1;
+    }
+
+    /** How many rounds count. */
     default int rounds() {
         return 5;
     }

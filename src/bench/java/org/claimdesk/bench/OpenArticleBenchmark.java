@@ -48,6 +48,12 @@ final class OpenArticleBenchmark implements Benchmark {
         return List.of(new Part("open", 1.2, "ms"), new Part("scroll", 2, "ms"));
     }
 
+    /** As with marks: a program that was just started runs what it has not compiled yet. */
+    @Override
+    public int warmUps() {
+        return 15;
+    }
+
     @Override
     public int rounds() {
         return 9;

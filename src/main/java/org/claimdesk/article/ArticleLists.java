@@ -34,7 +34,9 @@ class ArticleLists {
         return jdbc.sql(
                         """
                         SELECT a.id, a.kind, a.title, o.name AS outlet, a.published, a.language,
-                               a.created_by, a.created_at
+                               a.created_by, a.created_at,
+                               (SELECT v.id FROM article_version v WHERE v.article_id = a.id
+                                ORDER BY v.ordinal DESC FETCH FIRST 1 ROW ONLY) AS version
                         FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id
                         %s %s OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
                         """
@@ -100,6 +102,7 @@ class ArticleLists {
     private static ArticleRow row(ResultSet row, int number) throws SQLException {
         return new ArticleRow(
                 new ArticleId(row.getObject("id", UUID.class)),
+                new VersionId(row.getObject("version", UUID.class)),
                 ArticleKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getString("outlet"),

@@ -4,11 +4,17 @@ import java.time.Instant;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.VersionId;
 import org.jspecify.annotations.Nullable;
 
-/** An article in a list. */
+/**
+ * An article in a list.
+ *
+ * @param version the one that is read
+ */
 public record ArticleRow(
         ArticleId id,
+        VersionId version,
         ArticleKind kind,
         String title,
         @Nullable String outlet,

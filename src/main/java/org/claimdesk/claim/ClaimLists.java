@@ -189,13 +189,8 @@ class ClaimLists {
         var state =
                 Mark.MarkState.of(
                         ClaimStatus.valueOf(row.getString("status")),
-                        new ClaimVerdict(
-                                VerdictState.valueOf(row.getString("verdict_state")),
-                                null,
-                                null,
-                                null,
-                                null,
-                                row.getBoolean("changed_since")));
+                        VerdictState.valueOf(row.getString("verdict_state")),
+                        row.getBoolean("changed_since"));
         marks.put(id, new Mark(new ClaimId(id), row.getString("statement"), state, stretches));
     }
 

@@ -23,6 +23,6 @@ class ClaimMarks {
     ResponseEntity<List<TextMark>> marks(@PathVariable VersionId id) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(claims.marks(id).stream().map(TextMarks::of).toList());
+                .body(TextMarks.all(claims.marks(id)));
     }
 }

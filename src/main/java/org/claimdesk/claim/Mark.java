@@ -25,7 +25,8 @@ public record Mark(ClaimId claim, String statement, MarkState state, List<Stretc
         return new Mark(
                 claim.id(),
                 claim.statement(),
-                MarkState.of(claim.status(), claim.verdict()),
+                MarkState.of(
+                        claim.status(), claim.verdict().state(), claim.verdict().changedSince()),
                 claim.appearances().stream()
                         .filter(appearance -> appearance.version().equals(version))
                         .flatMap(appearance -> appearance.spans().stream())
@@ -45,15 +46,15 @@ public record Mark(ClaimId claim, String statement, MarkState state, List<Stretc
         CHANGED,
         SET_ASIDE;
 
-        public static MarkState of(ClaimStatus status, ClaimVerdict verdict) {
-            return switch (verdict.state()) {
-                case PUBLISHED -> verdict.changedSince() ? CHANGED : PUBLISHED;
-                case SUBMITTED, APPROVED -> verdict.changedSince() ? CHANGED : SUBMITTED;
+        static MarkState of(ClaimStatus status, VerdictState verdict, boolean changedSince) {
+            return switch (verdict) {
+                case PUBLISHED -> changedSince ? CHANGED : PUBLISHED;
+                case SUBMITTED, APPROVED -> changedSince ? CHANGED : SUBMITTED;
                 case NONE, DRAFT, RETURNED, WITHDRAWN ->
                         switch (status) {
                             case OPEN -> OPEN;
                             case IN_WORK -> IN_WORK;
-                            case ANSWERED -> verdict.changedSince() ? CHANGED : ANSWERED;
+                            case ANSWERED -> changedSince ? CHANGED : ANSWERED;
                             case SET_ASIDE -> SET_ASIDE;
                         };
             };

@@ -1,11 +1,14 @@
 package org.claimdesk.ui;
 
 import com.ibm.icu.text.NumberFormat;
+import java.util.regex.Pattern;
 
 /** Numbers and sizes as people read them. */
 public final class Formats {
 
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Formats() {}
 
@@ -28,7 +31,7 @@ public final class Formats {
 
     /** The beginning of words on one line, with an ellipsis where more was said. */
     public static String shortened(String words, int longest) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(words.strip()).replaceAll(" ");
         if (line.length() <= longest) {
             return line;
         }

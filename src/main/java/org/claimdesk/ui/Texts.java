@@ -3,12 +3,17 @@ package org.claimdesk.ui;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts that people see, from {@code messages/*.properties}, in the language of whoever looks.
  * Placeholders and plurals are those of ICU: {@code {0, plural, one {# claim} other {# claims}}}.
  */
 public final class Texts {
+
+    /** As many as the message files have texts with placeholders. */
+    private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -22,7 +27,15 @@ public final class Texts {
         String pattern = Messages.pattern(locale, key);
         return arguments.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : filled(new Pattern(locale, pattern), arguments);
+    }
+
+    private static String filled(Pattern pattern, Object... arguments) {
+        MessageFormat format = FORMATS.computeIfAbsent(pattern, Pattern::parse);
+        // A format is no thing for two at once; to parse one again would cost more than to wait.
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /** What a constant is called: the text under {@code prefix.in-work} for {@code IN_WORK}. */
@@ -36,5 +49,12 @@ public final class Texts {
     public static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    private record Pattern(Locale locale, String words) {
+
+        MessageFormat parse() {
+            return new MessageFormat(words, locale);
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.claimdesk.ui.ListOrder;
 import org.claimdesk.ui.ListWords;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.PartialDates;
+import org.claimdesk.ui.TextLink;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
 
@@ -138,7 +139,11 @@ public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
     }
 
     private static Component title(ArticleRow row) {
-        Anchor link = new Anchor(ArticlePaths.reader(row.id()), row.title());
+        Anchor link =
+                new TextLink(
+                        ArticlePaths.reader(row.id()),
+                        row.title(),
+                        ArticlePaths.text(row.version()));
         link.addClassName("title-cell");
         Div below = new Div(new Span(nameOf("article.kind", row.kind())));
         below.addClassName("when-narrow");
