@@ -3,8 +3,11 @@ package org.claimdesk;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.IgnoredFilters;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +35,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Presses the button that came last under this name. */
     protected void press(String label) {
         test(find(Button.class).withText(label).last()).click();
+    }
+
+    /** What a list says it did not understand of its address. */
+    protected String ignored() {
+        return find(IgnoredFilters.class).all().stream()
+                .map(line -> find(Span.class, line).single().getText())
+                .collect(Collectors.joining());
     }
 
     protected List<String> paragraphs() {

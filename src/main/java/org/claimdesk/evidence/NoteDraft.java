@@ -30,11 +30,6 @@ public record NoteDraft(
         how = circumstance(how);
     }
 
-    /** A note of which only this is known. */
-    public NoteDraft(NoteKind kind, String text, Optional<LocalDate> date) {
-        this(kind, text, date, Optional.empty(), Optional.empty());
-    }
-
     private static Optional<String> circumstance(Optional<String> written) {
         Optional<String> words =
                 written.map(TextRules::mendName).filter(name -> !TextRules.showsNothing(name));

@@ -43,7 +43,7 @@ public final class FilterReader {
     }
 
     /** What the only value of a parameter stands for; null where that is nothing. */
-    private <T> @Nullable T one(String name, String label, Function<String, T> meaning) {
+    public <T> @Nullable T one(String name, String label, Function<String, T> meaning) {
         return found(name, label, value -> Optional.of(meaning.apply(value)));
     }
 

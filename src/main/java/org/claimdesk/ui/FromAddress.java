@@ -1,6 +1,5 @@
 package org.claimdesk.ui;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,6 @@ public final class FromAddress {
                 return Optional.empty();
             }
         };
-    }
-
-    /** A parameter; null where there is none, or none that can be parsed. */
-    public static <T> @Nullable T read(
-            QueryParameters parameters, String name, Function<String, T> parse) {
-        return parameters.getSingleParameter(name).flatMap(tried(parse)).orElse(null);
     }
 
     /** A parameter to be written, unless there is nothing to write. */

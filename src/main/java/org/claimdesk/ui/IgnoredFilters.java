@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** One line on what an address says that narrows nothing, and the way to be rid of it. */
-class IgnoredFilters extends Composite<Div> {
+public class IgnoredFilters extends Composite<Div> {
 
     private final Span words = new Span();
 
-    IgnoredFilters(Runnable clear) {
+    /**
+     * @param clear writes the address anew, with nothing in it that means nothing
+     */
+    public IgnoredFilters(Runnable clear) {
         Button clearing = new Button(text("ui.filter.ignored.clear"), click -> clear.run());
         clearing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         getContent().addClassNames("ignored-filters", "told-line");
@@ -23,7 +26,8 @@ class IgnoredFilters extends Composite<Div> {
         show(List.of());
     }
 
-    void show(List<String> notUnderstood) {
+    /** Says what was not understood; nothing where that is nothing. */
+    public void show(List<String> notUnderstood) {
         words.setText(
                 text("ui.filter.ignored", notUnderstood.size(), String.join(", ", notUnderstood)));
         setVisible(!notUnderstood.isEmpty());

@@ -1,5 +1,7 @@
 package org.claimdesk.ui;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -23,15 +25,16 @@ public record ListOrder<E extends Enum<E>>(E by, boolean descending) {
 
     /** Empty where the address names no order, or none that there is. */
     public static <E extends Enum<E>> Optional<ListOrder<E>> read(
-            QueryParameters parameters, Class<E> type) {
-        return parameters
-                .getSingleParameter(PARAMETER)
-                .flatMap(
+            FilterReader address, Class<E> type) {
+        return Optional.ofNullable(
+                address.found(
+                        PARAMETER,
+                        text("ui.list.order"),
                         written -> {
                             boolean descending = written.startsWith("-");
                             String name = descending ? written.substring(1) : written;
                             return constant(type, name).map(by -> new ListOrder<>(by, descending));
-                        });
+                        }));
     }
 
     /** The order that a person gave a grid, if they did. */

@@ -15,15 +15,6 @@ import java.util.Optional;
 public record EmbargoDetails(
         Optional<Instant> notBefore, Optional<String> url, Optional<String> note) {
 
-    /** With nothing else that is known yet. */
-    public static EmbargoDetails until(Instant notBefore) {
-        return new EmbargoDetails(Optional.of(notBefore), Optional.empty(), Optional.empty());
-    }
-
-    public static EmbargoDetails lifted() {
-        return new EmbargoDetails(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     /** What lies beside the entry of the log; also that there is no embargo any more. */
     Map<String, String> noted() {
         Map<String, String> noted = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDescription;
@@ -14,8 +13,8 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome.Marked;
 import org.claimdesk.crash.Acknowledged.Kind;
 import org.claimdesk.evidence.Evidence;
-import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
+import org.claimdesk.evidence.SomeNote;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
@@ -79,7 +78,7 @@ class NewsroomWork {
         }
         ledger.accept(
                 new Acknowledged(Kind.CLAIM, claim.id().value(), Sha256.of(claim.statement())));
-        var draft = new NoteDraft(NoteKind.INTERVIEW, "The ministry on " + text, Optional.empty());
+        var draft = SomeNote.of(NoteKind.INTERVIEW, "The ministry on " + text);
         var note = evidence.note(claim.id(), draft, Stance.SUPPORTS, quote);
         ledger.accept(new Acknowledged(Kind.NOTE, note.id().value(), Sha256.of(note.remark())));
         return claim.id();

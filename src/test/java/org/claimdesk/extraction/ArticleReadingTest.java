@@ -14,6 +14,7 @@ import org.claimdesk.extraction.Unreadable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReadingTest extends ReadsArticles {
 
@@ -103,6 +104,7 @@ class ArticleReadingTest extends ReadsArticles {
             value = {
                 "By Ada Reporter | Ada Reporter",
                 "Ada Reporter, | Ada Reporter",
+                "Meet Reporter | Meet Reporter",
                 "Ada Reporter · The Daily Paper | Ada Reporter",
                 "Ada Reporter, ada@paper.example | Ada Reporter",
                 "Ada Reporter - Published: 28 Apr 2020. Updated: 29 Apr 2020 | Ada Reporter",
@@ -112,6 +114,14 @@ class ArticleReadingTest extends ReadsArticles {
         String page = "<p class=byline>%s</p>".formatted(line) + STORY;
 
         assertThat(page("<title>Rare earths</title>", page).details().byline()).contains(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meet the authors", "Read more", "About the author", "All authors"})
+    void takesNoNameOutOfWhatLeadsElsewhere(String line) throws InterruptedException {
+        String page = "<p class=byline>%s</p>".formatted(line) + STORY;
+
+        assertThat(page("<title>Rare earths</title>", page).details().byline()).isEmpty();
     }
 
     @Test

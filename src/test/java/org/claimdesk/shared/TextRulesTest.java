@@ -50,6 +50,19 @@ class TextRulesTest {
     }
 
     @Example
+    void namesThatLookTheSameFoldToTheSame() {
+        for (String written :
+                List.of(
+                        "ada l\u00f6w",
+                        "ADA LO\u0308W",
+                        "\uff21da\u00a0L\u00f6w",
+                        "Ad\u200ba L\u00f6w")) {
+            assertThat(TextRules.foldName(written)).isEqualTo(TextRules.foldName("Ada L\u00f6w"));
+        }
+        assertThat(TextRules.foldName("Ada Low")).isNotEqualTo(TextRules.foldName("Ada L\u00f6w"));
+    }
+
+    @Example
     void aNameTurnsNothingThatStandsAroundIt() {
         for (String written :
                 List.of(

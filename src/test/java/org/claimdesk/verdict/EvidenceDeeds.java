@@ -19,9 +19,9 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.LinkOutcome;
-import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.SomeNote;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
@@ -56,7 +56,7 @@ class EvidenceDeeds {
     }
 
     boolean linkNote(ClaimId claim) {
-        var note = new NoteDraft(NoteKind.OBSERVATION, "The stocks are full.", Optional.empty());
+        var note = SomeNote.of(NoteKind.OBSERVATION, "The stocks are full.");
         evidence.note(claim, note, Stance.REFUTES, "");
         return true;
     }

@@ -69,11 +69,11 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         RevisionDetails submitted = submit(reviewer, "Words", 0);
         approve(submitted);
         Instant later = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
-        as(editor, () -> decisions.embargo(claim, submitted.id(), EmbargoDetails.until(later)));
+        as(editor, () -> decisions.embargo(claim, submitted.id(), SomeEmbargo.until(later)));
 
         assertThat(as(editor, () -> decisions.publish(claim, submitted.id(), Optional.empty())))
                 .isEqualTo(DecisionOutcome.refused(new BeforeEmbargo(later)));
-        as(editor, () -> decisions.embargo(claim, submitted.id(), EmbargoDetails.lifted()));
+        as(editor, () -> decisions.embargo(claim, submitted.id(), SomeEmbargo.lifted()));
         publish(submitted);
     }
 

@@ -13,12 +13,12 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
-import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
+import org.claimdesk.verdict.SomeEmbargo;
 import org.claimdesk.verdict.SomeWaiting;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.VerdictPaths;
@@ -174,7 +174,7 @@ class AlteredRevisionTest extends ViewTest {
 
         assertThat(decisions.publish(claim, second.id(), Optional.empty()))
                 .isEqualTo(DecisionOutcome.refused(new Refusal.WasAltered(2)));
-        assertThat(decisions.embargo(claim, second.id(), EmbargoDetails.lifted()))
+        assertThat(decisions.embargo(claim, second.id(), SomeEmbargo.lifted()))
                 .isEqualTo(DecisionOutcome.refused(new Refusal.WasAltered(2)));
         navigate(VerdictPaths.approval(claim), ApprovalsView.class);
         assertThat(find(Button.class).withText("Publish").single().isEnabled()).isFalse();

@@ -31,6 +31,7 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.SomeNote;
 import org.claimdesk.evidence.SourceDraft;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
@@ -51,7 +52,7 @@ class ClaimEvidenceViewTest extends ViewTest {
 
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final NoteDraft INTERVIEW =
-            new NoteDraft(NoteKind.INTERVIEW, "The office confirms it.", Optional.empty());
+            SomeNote.of(NoteKind.INTERVIEW, "The office confirms it.");
 
     @Autowired private Claims claims;
     @Autowired private DocumentArrivals arrivals;

@@ -11,10 +11,10 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.ApprovalDetails;
 import org.claimdesk.verdict.DecisionOutcome;
-import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.SomeEmbargo;
 import org.claimdesk.verdict.ui.DecisionPane;
 import org.claimdesk.verdict.ui.RevisionHistory;
 import org.claimdesk.verdict.ui.VerdictPanel;
@@ -138,8 +138,7 @@ class ForgedApprovalTest extends DeskWithASubmission {
     private void isRefused() {
         var forged = DecisionOutcome.refused(new Refusal.ApprovalNotLogged(1));
         assertThat(decisions.publish(claim, revision.id(), Optional.empty())).isEqualTo(forged);
-        assertThat(decisions.embargo(claim, revision.id(), EmbargoDetails.lifted()))
-                .isEqualTo(forged);
+        assertThat(decisions.embargo(claim, revision.id(), SomeEmbargo.lifted())).isEqualTo(forged);
         open();
         assertThat(words(find(DecisionPane.class).single())).contains(FORGED);
         assertThat(find(Button.class).withText("Publish").single().isEnabled()).isFalse();

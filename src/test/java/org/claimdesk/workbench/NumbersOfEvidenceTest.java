@@ -11,8 +11,8 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
-import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
+import org.claimdesk.evidence.SomeNote;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.shared.ClaimId;
@@ -87,7 +87,7 @@ class NumbersOfEvidenceTest extends ViewTest {
     }
 
     private EvidenceItem note(String words) {
-        var note = new NoteDraft(NoteKind.INTERVIEW, words, Optional.empty());
+        var note = SomeNote.of(NoteKind.INTERVIEW, words);
         return evidence.note(claim, note, Stance.SUPPORTS, "");
     }
 

@@ -44,8 +44,14 @@ class CheckedClaims {
         for (DocumentDetails document : documents.find(DocumentFilter.ALL, 0, 3)) {
             gathered.add(link(claim, document.layer().orElseThrow()));
         }
-        var note = new NoteDraft(NoteKind.INTERVIEW, "The office said so.", Optional.empty());
-        gathered.add(evidence.note(claim, note, Stance.SUPPORTS, "By telephone").id());
+        var note =
+                new NoteDraft(
+                        NoteKind.INTERVIEW,
+                        "The office said so.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("By telephone"));
+        gathered.add(evidence.note(claim, note, Stance.SUPPORTS, "").id());
         var outcome = verdicts.save(claim, WorkingCopy.unkept(answer(gathered), 0));
         if (!(outcome instanceof RevisionOutcome.Made)) {
             throw new IllegalStateException("No revision: " + outcome);

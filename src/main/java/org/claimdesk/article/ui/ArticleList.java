@@ -75,7 +75,7 @@ public class ArticleList extends FilteredList<ArticleRow, ArticleFilter> {
         var address = new FilterReader(parameters);
         ArticleFilter filter = ArticleFilterParameters.read(address);
         bar.show(filter);
-        ListOrder.read(parameters, ArticleOrder.By.class).orElse(NEWEST).show(grid);
+        ListOrder.read(address, ArticleOrder.By.class).orElse(NEWEST).show(grid);
         show(filter, address);
     }
 

@@ -35,6 +35,8 @@ import org.claimdesk.audit.SubjectNames;
 import org.claimdesk.audit.SubjectNames.Named;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.FilterReader;
+import org.claimdesk.ui.IgnoredFilters;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.user.People;
@@ -58,6 +60,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             new Div(new EmptyState(text("audit.log.none"), text("audit.log.none.do")));
     private final LogFilterBar bar;
     private transient LogFilter filter = LogFilter.ALL;
+    private final IgnoredFilters ignored = new IgnoredFilters(() -> narrow(filter));
 
     LogView(AuditLog log, SubjectNames names, People people, BackgroundCheck check) {
         this.log = log;
@@ -71,15 +74,17 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 DataProvider.fromCallbacks(
                         query -> rows(query.getOffset(), query.getLimit()).stream(),
                         query -> Math.toIntExact(log.count(filter))));
-        Div body = new Div(new CheckPanel(log, check, this::subjectAt), bar, grid, empty);
+        Div body = new Div(new CheckPanel(log, check, this::subjectAt), bar, ignored, grid, empty);
         body.addClassName("page-body");
         getContent().add(new PageHeader(text("audit.log")), body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = LogFilterParameters.read(event.getLocation().getQueryParameters());
+        var address = new FilterReader(event.getLocation().getQueryParameters());
+        filter = LogFilterParameters.read(address, log);
         bar.show(filter, subject());
+        ignored.show(address.notUnderstood());
         refresh();
     }
 
@@ -90,6 +95,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
     private void narrow(LogFilter chosen) {
         filter = chosen;
+        ignored.show(List.of());
         refresh();
         UI.getCurrent()
                 .getPage()

@@ -116,7 +116,7 @@ public class ClaimList extends FilteredList<ClaimRow, ClaimFilter> {
         var address = new FilterReader(parameters);
         ClaimFilter filter = ClaimFilterParameters.read(address, screens, ratings);
         bar.show(filter);
-        ListOrder.read(parameters, ClaimOrder.By.class).ifPresent(order -> order.show(grid));
+        ListOrder.read(address, ClaimOrder.By.class).ifPresent(order -> order.show(grid));
         show(filter, address);
     }
 

@@ -29,8 +29,10 @@ final class HtmlDetails {
     /** What leads to authors, or to what else they wrote, or when: it names nobody. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?i)^\\W*(?:(?:about|all|our|more|meet|follow|see|view|read|write|find|become"
-                            + "|send|contact|e-?mail)\\b"
+                    "(?i)^\\W*(?:(?:about|all|our|more|follow|see|view|write|become|send|contact"
+                            + "|e-?mail)\\b"
+                            // Meet Shah and Read Montague write as well.
+                            + "|(?:meet|read|find)\\W+(?:the|our|more|all|us|your|about|how|out)\\b"
                             + "|(?:the )?(?:authors?|writers?|contributors?|staff|columnists?)\\W*$"
                             + "|\\d{1,4}\\b)");
 

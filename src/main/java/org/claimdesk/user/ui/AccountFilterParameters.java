@@ -1,16 +1,16 @@
 package org.claimdesk.user.ui;
 
+import static org.claimdesk.ui.Texts.text;
+
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.claimdesk.ui.FilterReader;
 import org.claimdesk.user.AccountFilter;
 import org.claimdesk.user.Role;
-import org.jspecify.annotations.Nullable;
 
-/** The filter of the accounts as it stands in the address bar. Nonsense is left out. */
+/** The filter of the accounts as it stands in the address bar. */
 final class AccountFilterParameters {
 
     private AccountFilterParameters() {}
@@ -21,7 +21,7 @@ final class AccountFilterParameters {
             parameters.put("text", filter.words());
         }
         if (filter.role() != null) {
-            parameters.put("role", filter.role().name().toLowerCase(Locale.ROOT));
+            parameters.put("role", FilterReader.written(filter.role()));
         }
         if (filter.active() != null) {
             parameters.put("active", filter.active().toString());
@@ -29,21 +29,17 @@ final class AccountFilterParameters {
         return QueryParameters.simple(parameters);
     }
 
-    static AccountFilter read(QueryParameters parameters) {
+    static AccountFilter read(FilterReader address) {
+        String words = address.words("text");
         return new AccountFilter(
-                parameters.getSingleParameter("text").orElse(""),
-                role(parameters.getSingleParameter("role")),
-                parameters
-                        .getSingleParameter("active")
-                        .filter(word -> word.equals("true") || word.equals("false"))
-                        .map(Boolean::valueOf)
-                        .orElse(null));
+                words == null ? "" : words,
+                address.constant("role", text("user.filter.role"), Role.class),
+                address.found("active", text("user.filter.state"), AccountFilterParameters::truth));
     }
 
-    private static @Nullable Role role(Optional<String> word) {
-        return Stream.of(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(word.orElse("")))
-                .findFirst()
-                .orElse(null);
+    private static Optional<Boolean> truth(String word) {
+        return Optional.of(word)
+                .filter(written -> written.equals("true") || written.equals("false"))
+                .map(Boolean::valueOf);
     }
 }

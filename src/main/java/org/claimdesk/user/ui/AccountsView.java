@@ -16,6 +16,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.claimdesk.ui.FilterReader;
+import org.claimdesk.ui.IgnoredFilters;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.AccountFilter;
 import org.claimdesk.user.AccountPaths;
@@ -33,6 +36,8 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final AccountFilterBar bar;
     private final AccountList list;
+    private transient AccountFilter filter = AccountFilter.ALL;
+    private final IgnoredFilters ignored = new IgnoredFilters(() -> narrow(filter));
 
     AccountsView(Accounts accounts, CurrentUser me) {
         bar = new AccountFilterBar(this::narrow);
@@ -42,7 +47,7 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         text("user.invite"),
                         click -> new InviteDialog(accounts, list::refresh).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div body = new Div(bar, list);
+        Div body = new Div(bar, ignored, list);
         body.addClassNames("page-body", "accounts");
         getContent().add(new PageHeader(text("user.accounts"), invite), body);
     }
@@ -53,9 +58,10 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             event.forwardTo(AccountPaths.ACCOUNTS);
             return;
         }
-        AccountFilter filter =
-                AccountFilterParameters.read(event.getLocation().getQueryParameters());
+        var address = new FilterReader(event.getLocation().getQueryParameters());
+        filter = AccountFilterParameters.read(address);
         bar.show(filter);
+        ignored.show(address.notUnderstood());
         list.show(filter);
     }
 
@@ -64,7 +70,9 @@ class AccountsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return text("user.accounts");
     }
 
-    private void narrow(AccountFilter filter) {
+    private void narrow(AccountFilter chosen) {
+        filter = chosen;
+        ignored.show(List.of());
         list.show(filter);
         UI.getCurrent()
                 .getPage()

@@ -73,6 +73,19 @@ class LogViewTest extends ViewTest {
     }
 
     @Test
+    void saysWhatOfTheAddressMeansNothing() {
+        open("subject=%s&from=yesterday&person=me&kind=ship&action=sunk".formatted(claim));
+
+        assertThat(grid().getGenericDataView().getItems()).hasSize(1);
+        assertThat(ignored())
+                .contains("From “yesterday”", "Person “me”", "About “ship”", "What happened “sunk”")
+                .doesNotContain(claim.toString());
+        press("Clear");
+        assertThat(ignored()).isEmpty();
+        assertThat(grid().getGenericDataView().getItems()).hasSize(1);
+    }
+
+    @Test
     void opensAnEntryWithItsValuesAndTheTextThatWasHashed() {
         open("subject=" + claim);
 

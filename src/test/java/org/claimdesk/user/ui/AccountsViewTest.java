@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
@@ -65,6 +66,20 @@ class AccountsViewTest extends ViewTest {
                 .contains("Somebody has this sign-in name already")
                 .contains("The name is empty")
                 .contains("No role is chosen");
+    }
+
+    @Test
+    void saysWhatOfTheAddressMeansNothing() {
+        people.named(mark, Role.EDITOR);
+
+        UI.getCurrent()
+                .navigate(
+                        AccountPaths.ACCOUNTS,
+                        QueryParameters.fromString("role=chief&active=maybe&text=" + mark));
+
+        assertThat(ignored()).contains("Role “chief”", "State “maybe”");
+        press("Clear");
+        assertThat(ignored()).isEmpty();
     }
 
     @Test
