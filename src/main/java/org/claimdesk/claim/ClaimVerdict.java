@@ -25,18 +25,8 @@ public record ClaimVerdict(
         boolean corrected) {
 
     public static final ClaimVerdict NONE =
-            new ClaimVerdict(VerdictState.NONE, null, null, null, null, false);
-
-    /** A verdict whose latest revision is the one that is shown, and the first. */
-    public ClaimVerdict(
-            VerdictState state,
-            @Nullable String ratingKey,
-            @Nullable String ratingLabel,
-            @Nullable RatingPlace ratingPlace,
-            @Nullable Instant publishedAt,
-            boolean changedSince) {
-        this(state, ratingKey, ratingLabel, ratingPlace, publishedAt, changedSince, state, false);
-    }
+            new ClaimVerdict(
+                    VerdictState.NONE, null, null, null, null, false, VerdictState.NONE, false);
 
     /** The same verdict, behind which something has changed. */
     public ClaimVerdict changed() {

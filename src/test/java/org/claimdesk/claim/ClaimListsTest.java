@@ -70,7 +70,7 @@ class ClaimListsTest {
                 () ->
                         claims.verdictMoved(
                                 answered,
-                                new ClaimVerdict(
+                                SomeVerdict.of(
                                         VerdictState.PUBLISHED,
                                         "half-true",
                                         "Half true",

@@ -102,7 +102,7 @@ class StatusOfClaimsTest extends DeskWithAnArticle {
         assertThat(marks()).containsExactly(Mark.MarkState.IN_WORK);
 
         var published =
-                new ClaimVerdict(
+                SomeVerdict.of(
                         VerdictState.PUBLISHED,
                         "mostly-true",
                         "Mostly true",
@@ -115,7 +115,7 @@ class StatusOfClaimsTest extends DeskWithAnArticle {
         assertThat(answered.stances()).isEqualTo(new StanceCounts(1, 2, 3));
         assertThat(answered.verdict()).isEqualTo(published);
 
-        var withdrawn = new ClaimVerdict(VerdictState.WITHDRAWN, null, null, null, null, false);
+        var withdrawn = SomeVerdict.of(VerdictState.WITHDRAWN, null, null, null, null, false);
         people.as(reviewer, () -> claims.verdictMoved(claim.id(), withdrawn));
         assertThat(marks()).containsExactly(Mark.MarkState.IN_WORK);
     }
@@ -124,7 +124,7 @@ class StatusOfClaimsTest extends DeskWithAnArticle {
     void refusesToSetAsideWhatIsAnswered() {
         ClaimDetails claim = marked(QUOTE);
         var published =
-                new ClaimVerdict(
+                SomeVerdict.of(
                         VerdictState.PUBLISHED, "true", "True", RatingPlace.GRADE_1, null, false);
         people.as(reviewer, () -> claims.verdictMoved(claim.id(), published));
 

@@ -31,8 +31,8 @@ import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimKind;
 import org.claimdesk.claim.ClaimRow;
-import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.claim.SomeVerdict;
 import org.claimdesk.claim.VerdictStanding;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.claim.ui.ClaimList;
@@ -135,7 +135,7 @@ class ListViewsTest extends ViewTest {
         ClaimDetails draft = claims.note(ClaimDescription.stating("Exports grew " + word));
         claims.note(ClaimDescription.stating("Exports fell " + word));
         claims.verdictMoved(
-                draft.id(), new ClaimVerdict(VerdictState.DRAFT, null, null, null, null, false));
+                draft.id(), SomeVerdict.of(VerdictState.DRAFT, null, null, null, null, false));
 
         showClaimsOf("verdict=draft&text=" + word);
 
