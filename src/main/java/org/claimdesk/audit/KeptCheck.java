@@ -84,7 +84,7 @@ class KeptCheck {
         while (!left.isEmpty()) {
             long last = log.last();
             Map<UUID, KeptWitness.Kept> kept = witness.read(left, rows.records());
-            Map<UUID, List<LogWitness.Entry>> told = log.about(left, witness.actions());
+            Map<UUID, List<LogWitness.Entry>> told = log.ofIds(left, witness.actions());
             List<UUID> moved = new ArrayList<>();
             for (UUID subject : left) {
                 List<LogWitness.Entry> about = told.getOrDefault(subject, List.of());

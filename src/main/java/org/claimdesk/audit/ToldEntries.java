@@ -43,14 +43,17 @@ class ToldEntries implements ToldByLog {
     }
 
     @Override
-    public List<LogWitness.Entry> about(Subject subject, Set<String> actions) {
-        return about(List.of(subject.id()), actions).getOrDefault(subject.id(), List.of()).stream()
-                .filter(entry -> entry.subject().equals(subject))
-                .toList();
+    public Map<Subject, List<LogWitness.Entry>> about(
+            Collection<Subject> subjects, Set<String> actions) {
+        List<UUID> ids = subjects.stream().map(Subject::id).toList();
+        return ofIds(ids, actions).values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> subjects.contains(entry.subject()))
+                .collect(Collectors.groupingBy(LogWitness.Entry::subject));
     }
 
     /** By subject and in order; without those that it does not tell about. */
-    Map<UUID, List<LogWitness.Entry>> about(Collection<UUID> subjects, Set<String> actions) {
+    Map<UUID, List<LogWitness.Entry>> ofIds(Collection<UUID> subjects, Set<String> actions) {
         List<Told> entries =
                 ofSubjects("SELECT *", subjects, LogRows::read).stream()
                         .flatMap(row -> read(row).map(entry -> new Told(entry, row)).stream())

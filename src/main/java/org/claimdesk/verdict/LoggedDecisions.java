@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What the log tells of one verdict, step by step, and where the verdict stands then. */
 final class LoggedDecisions {
 
+    /** The actions that tell of approvals, about the subject of a verdict. */
+    static final Set<String> APPROVALS = Set.of(DecisionWitness.action(StepKind.APPROVED));
+
     private final Tellings<DecidedThing, Detail> told = new Tellings<>();
     private final Map<UUID, Integer> embargoes = new HashMap<>();
     private final DecidedWords words;
@@ -41,8 +44,7 @@ final class LoggedDecisions {
 
     /** What the log tells of approvals of the verdict's revisions. */
     static List<Entry> approvals(ToldByLog log, Verdict verdict) {
-        return log.about(
-                Subject.of(verdict.id()), Set.of(DecisionWitness.action(StepKind.APPROVED)));
+        return log.about(Subject.of(verdict.id()), APPROVALS);
     }
 
     private void hear(Entry entry) {

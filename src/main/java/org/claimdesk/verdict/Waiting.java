@@ -12,6 +12,8 @@ import org.claimdesk.shared.UserId;
  * @param statement as it was frozen; what the claim says now where the revision was altered
  * @param since when it was submitted or approved
  * @param replaced rating of what is public now, where the revision would correct it
+ * @param isApprovalAltered whether the log does not tell of its approval as it is kept: it cannot
+ *     be published
  * @param isChanged whether it was approved and claim or evidence changed since: it cannot be
  *     published
  * @param hands what the asking person contributed; whoever contributed cannot decide
@@ -27,6 +29,7 @@ public record Waiting(
         Optional<GivenRating> replaced,
         boolean isCorrection,
         boolean isAltered,
+        boolean isApprovalAltered,
         boolean isChanged,
         int supports,
         int refutes,

@@ -1,5 +1,7 @@
 package org.claimdesk.verdict;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,17 @@ class WaitingList {
     private final WaitingTable table;
     private final RevisionRepository revisions;
     private final ClaimSide claims;
+    private final UntoldApprovals untold;
 
-    WaitingList(WaitingTable table, RevisionRepository revisions, ClaimSide claims) {
+    WaitingList(
+            WaitingTable table,
+            RevisionRepository revisions,
+            ClaimSide claims,
+            UntoldApprovals untold) {
         this.table = table;
         this.revisions = revisions;
         this.claims = claims;
+        this.untold = untold;
     }
 
     WaitingPage first(WaitingPart part, UserId person, int most) {
@@ -49,30 +57,42 @@ class WaitingList {
         Frozen frozen = frozen(rows);
         Map<ClaimId, List<Contribution>> hands =
                 table.hands(person, rows.stream().map(WaitingTable.Row::claim).toList());
-        Set<ClaimId> touched = touched(rows);
+        Approved approved = approved(rows);
         return rows.stream()
                 .map(
                         row ->
                                 waiting(
                                         row,
                                         frozen,
-                                        touched.contains(row.claim()),
+                                        approved,
                                         hands.getOrDefault(row.claim(), List.of())))
                 .toList();
     }
 
-    /** Few of what was approved was touched since: only of these it is read what they say now. */
-    private Set<ClaimId> touched(List<WaitingTable.Row> rows) {
-        List<ClaimId> approved =
-                rows.stream()
-                        .filter(row -> row.state() == RevisionState.APPROVED)
-                        .map(WaitingTable.Row::claim)
-                        .toList();
-        return approved.isEmpty() ? Set.of() : table.touched(approved);
+    /**
+     * What of that which was approved does not stand any more.
+     *
+     * @param touched few were since: only of these it is read what they say now
+     * @param untold those of which the log does not tell
+     */
+    private record Approved(Set<ClaimId> touched, Set<RevisionId> untold) {}
+
+    private Approved approved(List<WaitingTable.Row> rows) {
+        List<WaitingTable.Row> approved =
+                rows.stream().filter(row -> row.state() == RevisionState.APPROVED).toList();
+        return approved.isEmpty()
+                ? new Approved(Set.of(), Set.of())
+                : new Approved(
+                        table.touched(approved.stream().map(WaitingTable.Row::claim).toList()),
+                        untold.among(
+                                approved.stream().map(WaitingTable.Row::id).collect(toSet()),
+                                approved.stream()
+                                        .map(WaitingTable.Row::revision)
+                                        .collect(toSet())));
     }
 
     private Waiting waiting(
-            WaitingTable.Row row, Frozen frozen, boolean isTouched, List<Contribution> hands) {
+            WaitingTable.Row row, Frozen frozen, Approved approved, List<Contribution> hands) {
         Revision revision = frozen.get(row.revision());
         RevisionSnapshot snapshot = revision.shown(row.claim());
         return new Waiting(
@@ -86,7 +106,8 @@ class WaitingList {
                 row.published().flatMap(id -> frozen.get(id).rating()),
                 row.published().isPresent(),
                 revision.isAltered(),
-                isTouched && isChanged(revision, snapshot),
+                approved.untold().contains(row.revision()),
+                approved.touched().contains(row.claim()) && isChanged(revision, snapshot),
                 count(snapshot, Stance.SUPPORTS),
                 count(snapshot, Stance.REFUTES),
                 count(snapshot, Stance.GIVES_CONTEXT),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.VerdictId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class WaitingTable {
 
     private static final String SELECT =
-            "SELECT v.claim, v.state, v.revision, v.published, v.moved_at FROM verdict v WHERE ";
+            "SELECT v.id, v.claim, v.state, v.revision, v.published, v.moved_at FROM verdict v WHERE ";
 
     /** The person contributed to what is to be decided. */
     private static final String HAND =
@@ -45,6 +46,7 @@ class WaitingTable {
 
     /** What the table of verdicts says of one. */
     record Row(
+            VerdictId id,
             ClaimId claim,
             RevisionState state,
             RevisionId revision,
@@ -149,6 +151,7 @@ class WaitingTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
+                new VerdictId(uuid(row, "id")),
                 new ClaimId(uuid(row, "claim")),
                 RevisionState.valueOf(row.getString("state")),
                 new RevisionId(uuid(row, "revision")),

@@ -3,6 +3,7 @@ package org.claimdesk.verdict;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
@@ -19,7 +20,7 @@ final class DeskInMemory {
     private final Acting acting = new Acting();
 
     /** Silent: nothing here is ever read again from a database. */
-    private final ToldByLog log = (subject, actions) -> List.of();
+    private final ToldByLog log = (subjects, actions) -> Map.of();
 
     private final Clock clock = Clock.fixed(Sample.NINE, ZoneOffset.UTC);
     private final VerdictArchive archive =

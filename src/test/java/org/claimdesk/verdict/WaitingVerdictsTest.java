@@ -33,6 +33,7 @@ class WaitingVerdictsTest {
     @Autowired private WaitingVerdicts waiting;
     @Autowired private RevisionRepository revisions;
     @Autowired private ClaimSide claims;
+    @Autowired private UntoldApprovals untold;
     @Autowired private SomeWaiting some;
     @Autowired private SomePeople people;
     @Autowired private EntityManager entities;
@@ -184,7 +185,9 @@ class WaitingVerdictsTest {
     /** How many statements a list prepares for what it is asked. */
     private long statements(Consumer<WaitingList> question) {
         var noted = new NotedStatements(new TransactionAwareDataSourceProxy(database));
-        var list = new WaitingList(new WaitingTable(JdbcClient.create(noted)), revisions, claims);
+        var list =
+                new WaitingList(
+                        new WaitingTable(JdbcClient.create(noted)), revisions, claims, untold);
         Statistics statistics =
                 entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);

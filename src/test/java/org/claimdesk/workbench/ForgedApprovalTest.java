@@ -3,6 +3,7 @@ package org.claimdesk.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.claimdesk.verdict.Refusal;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeEmbargo;
+import org.claimdesk.verdict.VerdictPaths;
 import org.claimdesk.verdict.ui.DecisionPane;
 import org.claimdesk.verdict.ui.RevisionHistory;
 import org.claimdesk.verdict.ui.VerdictPanel;
@@ -88,6 +90,7 @@ class ForgedApprovalTest extends DeskWithASubmission {
         assertThat(verdicts.of(claim).orElseThrow().approvedAnswer()).isPresent();
         open();
         assertThat(words(find(DecisionPane.class).single())).contains("\u2713 Approval");
+        assertThat(inQueue()).doesNotContain("does not tell");
 
         approvedBy(another);
 
@@ -96,6 +99,7 @@ class ForgedApprovalTest extends DeskWithASubmission {
         assertThat(words(find(DecisionPane.class).single()))
                 .doesNotContain("\u2713 Approval")
                 .contains("\u2715 Approval that the log does not tell of");
+        assertThat(inQueue()).contains("Approval that the log does not tell of");
     }
 
     @Test
@@ -133,6 +137,15 @@ class ForgedApprovalTest extends DeskWithASubmission {
                         DecisionOutcome.Done.class,
                         done -> assertThat(done.verdict().latest().isApprovalAltered()).isFalse());
         assertThat(latest().isApprovalAltered()).isFalse();
+    }
+
+    /** What the list of approvals says of the claim. */
+    private String inQueue() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals(VerdictPaths.approval(claim)))
+                .map(link -> link.getElement().getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void isRefused() {

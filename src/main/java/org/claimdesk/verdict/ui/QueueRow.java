@@ -67,6 +67,11 @@ class QueueRow extends ListItem {
                 .filter(before -> !Optional.of(before).equals(waiting.rating()))
                 .ifPresent(before -> foot.add(Looks.chip(before), new Span("\u2192")));
         waiting.rating().map(Looks::chip).ifPresent(foot::add);
+        if (waiting.isApprovalAltered()) {
+            Span forged = new Span(text("verdict.flow.approval-altered"));
+            forged.addClassName("altered");
+            foot.add(forged);
+        }
         if (waiting.isChanged()) {
             foot.add(Looks.changed());
         }
