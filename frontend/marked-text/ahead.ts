@@ -7,14 +7,19 @@
 /** Milliseconds after which an answer that nobody took is let go. */
 const KEPT = 5000;
 
-const asked = new Map<string, Promise<Response>>();
+interface Asked {
+  answer: Promise<Response>;
+  letGo: () => void;
+}
+
+const asked = new Map<string, Asked>();
 
 /** The answer that is on its way, for one to take; undefined where none was asked for, or it broke off. */
 export async function takeAhead(address: string): Promise<Response | undefined> {
-  const answer = asked.get(address);
+  const taken = asked.get(address);
   asked.delete(address);
   try {
-    return await answer;
+    return await taken?.answer;
   } catch {
     return undefined;
   }
@@ -31,14 +36,24 @@ function pressed(event: MouseEvent): void {
 
 function ask(address: string): void {
   if (!asked.has(address)) {
-    const answer = fetch(address, { credentials: 'same-origin' });
+    const stop = new AbortController();
+    const answer = fetch(address, { credentials: 'same-origin', signal: stop.signal });
     answer.catch(() => undefined);
-    asked.set(address, answer);
-    setTimeout(() => asked.get(address) === answer && asked.delete(address), KEPT);
+    const mine: Asked = { answer, letGo: () => stop.abort() };
+    asked.set(address, mine);
+    setTimeout(() => {
+      if (asked.get(address) === mine) {
+        asked.delete(address);
+        mine.letGo();
+      }
+    }, KEPT);
   }
 }
 
-// A key on a link comes as a click without a press before it.
-for (const event of ['pointerdown', 'click'] as const) {
-  document.addEventListener(event, pressed, { capture: true, passive: true });
-}
+// A finger that touches a link may be about to scroll; only its click tells, as that of a key does.
+document.addEventListener(
+  'pointerdown',
+  (event) => event.pointerType === 'mouse' && pressed(event),
+  { capture: true, passive: true },
+);
+document.addEventListener('click', pressed, { capture: true, passive: true });

@@ -31,7 +31,7 @@ public record ArticleDescription(
         outlet = nameOrNull(outlet);
         byline = nameOrNull(byline);
         language = blankToNull(language);
-        if (title.isEmpty()) {
+        if (TextRules.showsNothing(title)) {
             throw new IllegalArgumentException("An article needs a title");
         }
         requireAtMost(title, LONGEST_TITLE);
@@ -48,7 +48,7 @@ public record ArticleDescription(
 
     private static @Nullable String nameOrNull(@Nullable String written) {
         String name = written == null ? "" : TextRules.mendName(written);
-        return name.isEmpty() ? null : name;
+        return TextRules.showsNothing(name) ? null : name;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -152,6 +152,9 @@ public class Articles {
         if (article.version() != seen) {
             return new DescribeOutcome.Conflict(details(article));
         }
+        if (description.equals(details(article).description())) {
+            return new DescribeOutcome.Described(details(article));
+        }
         var change = new Article.Import(currentUser.id(), clock.instant());
         article.describe(description, outlets.named(description.outlet(), change), change);
         articles.saveAndFlush(article);

@@ -1,5 +1,7 @@
 package org.claimdesk.claim;
 
+import java.util.Optional;
+
 /** How a list of claims is ordered. */
 public record ClaimOrder(By by, boolean descending) {
 
@@ -29,9 +31,11 @@ public record ClaimOrder(By by, boolean descending) {
     String sql(ClaimFilter filter) {
         String way = descending ? "DESC" : "ASC";
         String fixed =
-                by == By.MARKED && filter.verdict() != null
-                        ? filter.verdict().column() + " " + way + ", "
-                        : "";
+                Optional.ofNullable(filter.verdict())
+                        .filter(standing -> by == By.MARKED)
+                        .flatMap(VerdictStanding::column)
+                        .map(column -> column + " " + way + ", ")
+                        .orElse("");
         return "ORDER BY " + fixed + by.columns.replace("%s", way) + ", c.id " + way;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.claim;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.CurrentUser;
@@ -78,19 +79,30 @@ class ClaimSteps {
 
     void verdictMoved(ClaimId id, ClaimVerdict verdict) {
         Claim claim = reader.require(id);
+        ClaimVerdict before = claim.answer().verdict();
         claim.answer().moved(verdict);
         By by = now();
         claim.changed(by);
-        switch (verdict.state()) {
-            case NONE -> {}
-            case DRAFT, SUBMITTED, RETURNED, APPROVED -> takeUpIfOpen(claim, by);
-            case PUBLISHED -> {
-                takeUpIfOpen(claim, by);
-                moveIfPossible(claim, ClaimStatus.ANSWERED, by);
-            }
-            case WITHDRAWN -> moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+        if (verdict.state() != VerdictState.NONE) {
+            takeUpIfOpen(claim, by);
+        }
+        if (isNews(before, verdict)) {
+            moveIfPossible(claim, ClaimStatus.ANSWERED, by);
+        } else if (isPublic(before) && !isPublic(verdict)) {
+            moveIfPossible(claim, ClaimStatus.IN_WORK, by);
         }
         claims.saveAndFlush(claim);
+    }
+
+    /** Whoever takes a published claim up again goes on until something else is published. */
+    private static boolean isNews(ClaimVerdict before, ClaimVerdict verdict) {
+        return isPublic(verdict)
+                && (!isPublic(before)
+                        || !Objects.equals(before.publishedAt(), verdict.publishedAt()));
+    }
+
+    private static boolean isPublic(ClaimVerdict verdict) {
+        return verdict.state() == VerdictState.PUBLISHED;
     }
 
     private void takeUpIfOpen(Claim claim, By by) {

@@ -163,8 +163,8 @@ public class Claims {
     }
 
     /**
-     * Told by the feature of verdicts, in the transaction that moved one. What is published answers
-     * the claim, what is withdrawn takes it into work again.
+     * Told by the feature of verdicts, in the transaction that moved one. What is newly published
+     * answers the claim; where nothing is public any more, it is in work again.
      */
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional

@@ -48,13 +48,7 @@ final class Child implements AutoCloseable {
 
     /** Starts a process and waits until it can read. */
     static Child start(ChildCommand command) throws InterruptedException {
-        Child child;
-        try {
-            Path folder = Files.createTempDirectory("claimdesk-extraction").toRealPath();
-            child = new Child(command.start(folder), folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The process that reads files cannot be started", e);
-        }
+        Child child = begin(command);
         try {
             if (child.within(LONGEST_START, child::answer).isReady()) {
                 return child;
@@ -67,6 +61,20 @@ final class Child implements AutoCloseable {
         } catch (InterruptedException e) {
             child.close();
             throw e;
+        }
+    }
+
+    private static Child begin(ChildCommand command) {
+        try {
+            Path folder = Files.createTempDirectory("claimdesk-extraction").toRealPath();
+            try {
+                return new Child(command.start(folder), folder);
+            } catch (IOException e) {
+                Files.deleteIfExists(folder);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The process that reads files cannot be started", e);
         }
     }
 

@@ -108,6 +108,7 @@ class DatabaseConfiguration {
 
     /** Makes the application's user, which has to be there before the first migration grants it. */
     private static void prepare(DataSource owner, Database database) throws SQLException {
+        String password = database.applicationPassword().replace("'", "''");
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             if (database.isH2()) {
@@ -115,13 +116,11 @@ class DatabaseConfiguration {
                 statement.execute("SET DEFAULT_LOCK_TIMEOUT 20000");
                 statement.execute(
                         "CREATE USER IF NOT EXISTS %s PASSWORD '%s'"
-                                .formatted(database.application(), database.applicationPassword()));
+                                .formatted(database.application(), password));
             } else if (!roleExists(statement, database.application())) {
                 statement.execute(
                         "CREATE ROLE %s LOGIN PASSWORD '%s'"
-                                .formatted(
-                                        database.application(),
-                                        database.applicationPassword().replace("'", "''")));
+                                .formatted(database.application(), password));
             }
         }
     }

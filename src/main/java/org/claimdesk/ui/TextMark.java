@@ -29,7 +29,7 @@ public record TextMark(String id, List<Stretch> spans, State state, String label
         SUBMITTED,
         ANSWERED,
         PUBLISHED,
-        /** Published, and a new revision is on its way. */
+        /** Published or approved, and something is otherwise than that says. */
         CHANGED,
         SET_ASIDE,
         /** Evidence by its stance, from here on. */

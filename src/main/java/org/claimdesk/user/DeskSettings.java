@@ -19,7 +19,7 @@ public record DeskSettings(String organisation, URI url, Locale language, ZoneId
 
     public DeskSettings {
         organisation = TextRules.mendName(organisation);
-        if (organisation.isEmpty() || organisation.length() > LONGEST) {
+        if (TextRules.showsNothing(organisation) || organisation.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "An organisation has a name of 1 to %d characters".formatted(LONGEST));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.claimdesk.shared.UserId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -23,6 +24,7 @@ class KnownAccounts {
     private static final int MOST = 10_000;
 
     private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final AccountRepository accounts;
     private final Clock clock;
 
@@ -37,11 +39,16 @@ class KnownAccounts {
         if (entry != null && now.isBefore(entry.until())) {
             return Optional.of(entry.known());
         }
+        long seen = changes.get();
         Optional<Known> read = accounts.findById(id.value()).map(Account::known);
         if (entries.size() >= MOST) {
             entries.clear();
         }
         read.ifPresent(known -> entries.put(id.value(), new Entry(known, now.plus(FRESH))));
+        if (changes.get() != seen) {
+            // What was read may be of before a change, which found nothing here to take away.
+            entries.remove(id.value());
+        }
         return read;
     }
 
@@ -55,6 +62,7 @@ class KnownAccounts {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void on(AccountEvent event) {
+        changes.incrementAndGet();
         entries.remove(event.account().value());
     }
 

@@ -143,9 +143,21 @@ class VerdictLine {
                 rating.map(given -> given.rating().label()).orElse(null),
                 rating.map(given -> given.rating().place()).orElse(null),
                 publication.map(PublicationDetails::at).orElse(null),
-                verdict.published().isPresent() && !verdict.is(shown.id()),
+                isChanged(verdict, shown),
                 state(verdict.state()),
                 publication.filter(details -> details.replaces().isPresent()).isPresent());
+    }
+
+    /** Whether what is public or approved says something else than what stands now. */
+    private boolean isChanged(Verdict verdict, Revision shown) {
+        if (verdict.published().isPresent() && !verdict.is(shown.id())) {
+            return true;
+        }
+        boolean isPromised =
+                verdict.published().isPresent() || verdict.state() == RevisionState.APPROVED;
+        return isPromised
+                && !hands.since(verdict.claim(), shown.handsUpTo()).isEmpty()
+                && !claims.matter(verdict.claim()).equals(shown.shown(verdict.claim()).matter());
     }
 
     Revision get(RevisionId id) {

@@ -52,7 +52,7 @@ class AccountMenu extends Composite<Button> {
             item.setCheckable(true);
             themes.put(theme, item);
         }
-        menu.addItem(text("workbench.keys"), click -> new KeysDialog().open());
+        menu.addItem(text("workbench.keys"), click -> KeysDialog.openOnce());
         menu.addSeparator();
         menu.addItem(text("workbench.sign-out"), click -> signOut(authentication));
         check(current.preferences().theme());

@@ -90,6 +90,9 @@ class HomeOfVerdicts {
             facts.add(HomeSection.fact(text("verdict.altered", one.number())));
         }
         one.rating().map(Looks::chip).ifPresent(facts::add);
+        if (one.isChanged()) {
+            facts.add(Looks.changed());
+        }
         if (named) {
             facts.add(HomeSection.fact(people.nameOf(one.author())));
         }

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -59,17 +60,18 @@ class KeysDialog extends Dialog {
 
     static void openOnQuestionMark(Component frame) {
         frame.getElement().executeJs(LISTEN);
-        frame.getElement().addEventListener("keys-asked", event -> openOnce(frame));
+        frame.getElement().addEventListener("keys-asked", event -> openOnce());
     }
 
     /**
      * Until the sheet has the focus the key is heard behind it, where it would lay another on top.
      */
-    private static void openOnce(Component frame) {
-        KeysDialog sheet = ComponentUtil.getData(frame, KeysDialog.class);
+    static void openOnce() {
+        UI ui = UI.getCurrent();
+        KeysDialog sheet = ComponentUtil.getData(ui, KeysDialog.class);
         if (sheet == null) {
             sheet = new KeysDialog();
-            ComponentUtil.setData(frame, KeysDialog.class, sheet);
+            ComponentUtil.setData(ui, KeysDialog.class, sheet);
         }
         sheet.open();
     }

@@ -94,6 +94,10 @@ class ClaimListsTest {
                 told("Corrected, ", verdict(VerdictState.PUBLISHED, VerdictState.PUBLISHED, true));
         ClaimId waiting =
                 told("Waiting, ", verdict(VerdictState.PUBLISHED, VerdictState.SUBMITTED, false));
+        ClaimId outdated =
+                told(
+                        "Outdated, ",
+                        SomeVerdict.of(VerdictState.APPROVED, null, null, null, null, true));
         ClaimId withdrawn =
                 told("Withdrawn, ", verdict(VerdictState.WITHDRAWN, VerdictState.WITHDRAWN, false));
 
@@ -103,7 +107,8 @@ class ClaimListsTest {
                 .containsExactlyInAnyOrder(published, corrected, waiting);
         assertThat(find(where(VerdictStanding.CORRECTED))).containsExactly(corrected);
         assertThat(find(where(VerdictStanding.SUBMITTED))).containsExactly(waiting);
-        assertThat(find(where(VerdictStanding.CHANGED_SINCE))).containsExactly(waiting);
+        assertThat(find(where(VerdictStanding.CHANGED_SINCE)))
+                .containsExactlyInAnyOrder(waiting, outdated);
         assertThat(find(where(VerdictStanding.WITHDRAWN))).containsExactly(withdrawn);
         assertThat(find(where(VerdictStanding.RETURNED))).isEmpty();
         assertThat(find(with(ClaimStatus.OPEN, null).whereVerdict(VerdictStanding.PUBLISHED)))

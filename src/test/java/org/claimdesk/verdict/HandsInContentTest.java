@@ -46,6 +46,8 @@ class HandsInContentTest {
     @Autowired private SomeClaim some;
     @Autowired private ContentDeeds deeds;
 
+    private static final Instant LATER = Instant.parse("2999-01-01T00:00:00Z");
+
     private UserId reviewer;
     private UserId editor;
     private UserId helper;
@@ -93,6 +95,19 @@ class HandsInContentTest {
 
         submit(1);
         assertThat(isChangedSince()).isFalse();
+    }
+
+    @Test
+    void areSeenAlsoAfterAStepThatChangesNothingOfIt() {
+        RevisionDetails first = submit(0);
+        approve(editor, first);
+        some.interview(helper, claim, Stance.REFUTES);
+
+        var until = new EmbargoDetails(Optional.of(LATER), Optional.empty(), Optional.empty());
+        assertThat(people.as(editor, () -> decisions.embargo(claim, first.id(), until)))
+                .isInstanceOf(Done.class);
+
+        assertThat(isChangedSince()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.audit.LogLine;
 import org.claimdesk.audit.LogLine.NotedValue;
+import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.VerdictState;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.Subject;
@@ -190,6 +191,20 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         assertThat(verdict.revisions())
                 .extracting(RevisionDetails::state)
                 .containsExactly(RevisionState.SAVED, RevisionState.WITHDRAWN);
+        assertThat(as(reviewer, () -> claims.get(claim)).status()).isEqualTo(ClaimStatus.IN_WORK);
+    }
+
+    @Test
+    void leavesAClaimThatWasTakenUpAgainInWorkUntilSomethingElseIsPublished() {
+        published();
+        as(reviewer, () -> claims.takeUp(claim));
+
+        RevisionDetails second = submit(reviewer, "Newer words", 1);
+        approve(second);
+        assertThat(as(reviewer, () -> claims.get(claim)).status()).isEqualTo(ClaimStatus.IN_WORK);
+
+        as(editor, () -> decisions.correct(claim, second.id(), Optional.empty(), "It was more."));
+        assertThat(as(reviewer, () -> claims.get(claim)).status()).isEqualTo(ClaimStatus.ANSWERED);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.BackgroundCheck;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.audit.LogLine;
+import org.claimdesk.audit.LogLine.NotedValue;
 import org.claimdesk.audit.LogPaths;
 import org.claimdesk.audit.SubjectNames;
 import org.claimdesk.audit.SubjectNames.Named;
@@ -51,6 +52,9 @@ import org.claimdesk.user.Roles;
 class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = LogPaths.LIST;
+
+    /** The value that features name so holds what was said or quoted. */
+    private static final String WORDS = "words";
 
     private final transient AuditLog log;
     private final transient SubjectNames names;
@@ -160,7 +164,7 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .setHeader(text("audit.entry.subject"))
                 .setWidth("240px")
                 .setFlexGrow(3);
-        grid.addComponentColumn(LogView::fullestValue)
+        grid.addComponentColumn(LogView::wordsOf)
                 .setHeader(text("audit.log.values"))
                 .setWidth("200px")
                 .setFlexGrow(3);
@@ -196,16 +200,24 @@ class LogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .orElseGet(() -> new Span(named.name()));
     }
 
-    /** One line has room for one value: the words of a note before how they were taken. */
-    private static Span fullestValue(LogRow row) {
+    /** One line has room for one value: the words that somebody wrote before what else is told. */
+    private static Span wordsOf(LogRow row) {
         Span words =
                 new Span(
                         row.line().values().stream()
-                                .flatMap(value -> value.text().stream())
-                                .max(Comparator.comparingInt(String::length))
+                                .filter(value -> value.text().isPresent())
+                                .max(
+                                        Comparator.comparing(LogView::isOfSomebody)
+                                                .thenComparing(
+                                                        value -> value.text().get().length()))
+                                .flatMap(NotedValue::text)
                                 .orElse(""));
         words.addClassName("log-words");
         return words;
+    }
+
+    private static boolean isOfSomebody(NotedValue value) {
+        return value.name().equals(WORDS);
     }
 
     private String personOf(UserId id) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Reason;
@@ -77,7 +78,7 @@ class SettingsForm extends Composite<Div> {
     private boolean save() {
         refusal.removeAll();
         Optional<URI> address = address();
-        boolean named = !organisation.getValue().isBlank();
+        boolean named = !TextRules.showsNothing(TextRules.mendName(organisation.getValue()));
         organisation.setErrorMessage(text("user.settings.organisation.missing"));
         organisation.setInvalid(!named);
         url.setErrorMessage(text("user.settings.url.unusable"));

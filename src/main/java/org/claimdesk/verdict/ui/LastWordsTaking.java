@@ -2,6 +2,7 @@ package org.claimdesk.verdict.ui;
 
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.verdict.RationaleJson;
@@ -24,9 +25,18 @@ class LastWordsTaking {
     /**
      * @param isLast whether the window goes away with them
      */
-    record Sent(boolean isLast, Words words) {}
+    record Sent(boolean isLast, Words words) {
+        Sent {
+            Objects.requireNonNull(words);
+        }
+    }
 
-    record Words(String rationale, String reason) {}
+    record Words(String rationale, String reason) {
+        Words {
+            Objects.requireNonNull(rationale);
+            Objects.requireNonNull(reason);
+        }
+    }
 
     /** Words of a window that this session does not know, or not any more, are let go. */
     @PostMapping("/{id}")

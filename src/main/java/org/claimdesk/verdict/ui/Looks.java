@@ -28,7 +28,7 @@ public final class Looks {
     }
 
     /** For what stands, and is no longer what the desk would say. */
-    static Chip changed() {
+    public static Chip changed() {
         return new Chip(Shape.DRAFT, Texts.text("verdict.changed-since"), Tone.CONTEXT);
     }
 
