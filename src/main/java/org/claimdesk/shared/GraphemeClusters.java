@@ -12,20 +12,20 @@ final class GraphemeClusters {
     private GraphemeClusters() {}
 
     /** The last boundary at or before the offset. */
-    static int floor(String text, int offset) {
+    static int floor(CharSequence text, int offset) {
         return boundary(text, offset, BreakIterator::preceding);
     }
 
     /** The first boundary at or after the offset. */
-    static int ceiling(String text, int offset) {
+    static int ceiling(CharSequence text, int offset) {
         return boundary(text, offset, BreakIterator::following);
     }
 
-    static boolean isBoundary(String text, int offset) {
+    static boolean isBoundary(CharSequence text, int offset) {
         return floor(text, offset) == offset;
     }
 
-    private static int boundary(String text, int offset, Neighbour otherwise) {
+    private static int boundary(CharSequence text, int offset, Neighbour otherwise) {
         if (isSafe(text, offset)) {
             return offset;
         }
@@ -36,13 +36,13 @@ final class GraphemeClusters {
                 : from + otherwise.of(clusters, offset - from);
     }
 
-    private static BreakIterator around(String text, int from, int offset) {
+    private static BreakIterator around(CharSequence text, int from, int offset) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(text.substring(from, safeAtOrAfter(text, offset)));
+        clusters.setText(text.subSequence(from, safeAtOrAfter(text, offset)).toString());
         return clusters;
     }
 
-    private static int safeAtOrBefore(String text, int offset) {
+    private static int safeAtOrBefore(CharSequence text, int offset) {
         int at = offset;
         while (!isSafe(text, at)) {
             at--;
@@ -50,7 +50,7 @@ final class GraphemeClusters {
         return at;
     }
 
-    private static int safeAtOrAfter(String text, int offset) {
+    private static int safeAtOrAfter(CharSequence text, int offset) {
         int at = offset;
         while (!isSafe(text, at)) {
             at++;
@@ -59,7 +59,7 @@ final class GraphemeClusters {
     }
 
     /** Whether a boundary lies here for certain, whatever stands further away. */
-    private static boolean isSafe(String text, int at) {
+    private static boolean isSafe(CharSequence text, int at) {
         return at == 0
                 || at == text.length()
                 || standsAlone(text.charAt(at - 1)) && standsAlone(text.charAt(at));
