@@ -31,9 +31,20 @@ final class Proposal {
                         .orElseGet(head::title),
                 cut(details.outlet().or(head::outlet), ArticleDescription.LONGEST_OUTLET),
                 cut(details.byline().or(head::byline), ArticleDescription.LONGEST_BYLINE),
-                details.published().map(Proposal::date).or(head::published).orElse(null),
+                published(details, head),
                 cut(details.language(), ArticleDescription.LONGEST_LANGUAGE),
                 details.url().filter(Proposal::fits).orElse(null));
+    }
+
+    /**
+     * A page of the web tells when it was published. A file knows when it was made: what stands in
+     * its first lines is more likely to be meant.
+     */
+    private static @Nullable PartialDate published(
+            org.claimdesk.extraction.ArticleDetails details, TextHead head) {
+        Optional<PartialDate> told = details.published().map(Proposal::date);
+        boolean isPage = details.mediaType().contains("html");
+        return (isPage ? told.or(head::published) : head.published().or(() -> told)).orElse(null);
     }
 
     static ArticleDescription ofText(TextHead head) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults everything that is wrong, not the first only
  */
 public record PastedRow(
-        int number, List<String> cells, @Nullable ClaimDescription claim, List<Fault> faults) {
+        int number, List<String> cells, @Nullable ClaimDescription claim, List<Wrong> faults) {
 
     /** What can be wrong; each has a sentence {@code claim.rows.fault.NAME}. */
     public enum Fault {
@@ -23,6 +23,11 @@ public record PastedRow(
         KIND_UNKNOWN,
         TOPIC_UNKNOWN
     }
+
+    /**
+     * @param written what was not understood; empty where the sentence needs it not
+     */
+    public record Wrong(Fault fault, String written) {}
 
     public PastedRow {
         cells = List.copyOf(cells);

@@ -29,6 +29,13 @@ public class PastedRows {
         return new RowReader(topics.offered()).read(pasted);
     }
 
+    /** What of the rows is no claim, below their head: to be mended and looked at again. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional(readOnly = true)
+    public String leftOver(String pasted) {
+        return new RowReader(topics.offered()).leftOver(pasted);
+    }
+
     /** Notes all rows that are claims, or none of them; answers how many there are. */
     @RolesAllowed(Roles.REVIEWER)
     public int note(List<PastedRow> rows) {

@@ -2,6 +2,10 @@ package org.claimdesk.claim;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.claim.PastedRow.Fault;
+import org.claimdesk.claim.PastedRow.Wrong;
 import org.claimdesk.shared.Folded;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.TextRules;
@@ -28,17 +34,40 @@ final class RowReader {
     }
 
     List<PastedRow> read(String pasted) {
-        List<List<String>> rows = rows(TextRules.mend(pasted));
-        if (rows.isEmpty()) {
+        List<Line> lines = lines(TextRules.mend(pasted));
+        if (lines.isEmpty()) {
             return List.of();
         }
-        Optional<List<RowColumn>> head = RowColumn.head(rows.getFirst());
+        Optional<List<RowColumn>> head = RowColumn.head(lines.getFirst().cells());
         List<RowColumn> columns = head.orElse(RowColumn.WITHOUT_HEAD);
-        List<PastedRow> read = new ArrayList<>();
-        for (int i = head.isPresent() ? 1 : 0; i < rows.size(); i++) {
-            read.add(row(i + 1, rows.get(i), columns));
+        return lines.stream()
+                .skip(head.isPresent() ? 1 : 0)
+                .map(line -> row(line.number(), line.cells(), columns))
+                .toList();
+    }
+
+    /** What of it is no claim, below its head, as a text that is read in the same way. */
+    String leftOver(String pasted) {
+        List<Line> lines = lines(TextRules.mend(pasted));
+        Set<Integer> wrong =
+                read(pasted).stream()
+                        .filter(row -> row.claim() == null)
+                        .map(PastedRow::number)
+                        .collect(Collectors.toSet());
+        if (wrong.isEmpty()) {
+            return "";
         }
-        return read;
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator('\t').build(text)) {
+            RowColumn.head(lines.getFirst().cells())
+                    .ifPresent(head -> writer.writeRecord(lines.getFirst().cells()));
+            lines.stream()
+                    .filter(line -> wrong.contains(line.number()))
+                    .forEach(line -> writer.writeRecord(line.cells()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private PastedRow row(int number, List<String> cells, List<RowColumn> columns) {
@@ -46,7 +75,7 @@ final class RowReader {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             named.putIfAbsent(columns.get(i), cells.get(i).strip());
         }
-        List<Fault> faults = new ArrayList<>();
+        List<Wrong> faults = new ArrayList<>();
         String statement = named.getOrDefault(RowColumn.STATEMENT, "");
         String speaker = named.getOrDefault(RowColumn.SPEAKER, "");
         String reason = named.getOrDefault(RowColumn.REASON, "");
@@ -59,15 +88,16 @@ final class RowReader {
         fault(faults, Fault.REASON_TOO_LONG, reason.length() > ClaimDescription.LONGEST_REASON);
         String said = named.getOrDefault(RowColumn.SAID, "");
         Optional<PartialDate> date = PartialDates.parse(said);
-        fault(faults, Fault.DATE_UNCLEAR, date.isEmpty() && !said.isEmpty());
+        fault(faults, new Wrong(Fault.DATE_UNCLEAR, said), date.isEmpty() && !said.isEmpty());
         String kindName = named.getOrDefault(RowColumn.KIND, "");
         Optional<ClaimKind> kind = kind(kindName);
-        fault(faults, Fault.KIND_UNKNOWN, kind.isEmpty() && !kindName.isEmpty());
-        Set<TopicId> found = new HashSet<>();
         fault(
                 faults,
-                Fault.TOPIC_UNKNOWN,
-                !topics(named.getOrDefault(RowColumn.TOPICS, ""), found));
+                new Wrong(Fault.KIND_UNKNOWN, kindName),
+                kind.isEmpty() && !kindName.isEmpty());
+        Set<TopicId> found = new HashSet<>();
+        topics(named.getOrDefault(RowColumn.TOPICS, ""), found)
+                .ifPresent(unknown -> faults.add(new Wrong(Fault.TOPIC_UNKNOWN, unknown)));
         return new PastedRow(
                 number,
                 cells,
@@ -85,7 +115,8 @@ final class RowReader {
                 faults);
     }
 
-    private boolean topics(String names, Set<TopicId> found) {
+    /** The first name that is none of a topic. */
+    private Optional<String> topics(String names, Set<TopicId> found) {
         for (String name : names.split("[,;]")) {
             Optional<Topic> topic =
                     topics.stream()
@@ -93,10 +124,10 @@ final class RowReader {
                             .findAny();
             topic.map(Topic::id).ifPresent(found::add);
             if (topic.isEmpty() && !name.isBlank()) {
-                return false;
+                return Optional.of(name.strip());
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static Optional<ClaimKind> kind(String name) {
@@ -109,24 +140,38 @@ final class RowReader {
                 .findAny();
     }
 
-    private static void fault(List<Fault> faults, Fault fault, boolean holds) {
+    private static void fault(List<Wrong> faults, Fault fault, boolean holds) {
+        fault(faults, new Wrong(fault, ""), holds);
+    }
+
+    private static void fault(List<Wrong> faults, Wrong wrong, boolean holds) {
         if (holds) {
-            faults.add(fault);
+            faults.add(wrong);
         }
     }
 
-    private static List<List<String>> rows(String pasted) {
-        return CsvReader.builder()
-                .fieldSeparator(separator(pasted))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(pasted)
-                .stream()
-                .map(CsvRecord::getFields)
-                .filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank()))
-                .toList();
+    /**
+     * @param number counted from 1, empty ones included, as a spreadsheet does
+     */
+    private record Line(int number, List<String> cells) {}
+
+    private static List<Line> lines(String pasted) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (CsvRecord row :
+                CsvReader.builder()
+                        .fieldSeparator(separator(pasted))
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .ofCsvRecord(pasted)) {
+            number++;
+            if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                lines.add(new Line(number, row.getFields()));
+            }
+        }
+        return lines;
     }
 
     /** A sentence may hold commas, so they part cells only where the first line has no others. */

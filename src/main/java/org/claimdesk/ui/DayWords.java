@@ -14,7 +14,7 @@ final class DayWords {
     /** The day first or the month first is a guess for some readers: ISO is none. */
     static DatePickerI18n written() {
         return new DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
+                .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy")
                 .setFirstDayOfWeek(MONDAY)
                 .setBadInputErrorMessage(text("ui.day.unclear"));
     }

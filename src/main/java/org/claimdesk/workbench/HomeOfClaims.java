@@ -51,6 +51,7 @@ class HomeOfClaims {
                 .leadingTo(list(filter))
                 .show(
                         rows(filter, ClaimOrder.DUE_FIRST, HomeSection.ROWS),
+                        claims.count(filter),
                         row -> row(row, false),
                         text("workbench.home.mine.none"));
     }
@@ -61,6 +62,7 @@ class HomeOfClaims {
                 .leadingTo(list(filter))
                 .show(
                         rows(filter, ClaimOrder.DUE_FIRST, HomeSection.ROWS),
+                        claims.count(filter),
                         row -> row(row, true),
                         text("workbench.home.due.none"));
     }

@@ -95,6 +95,7 @@ class ClaimKeysIT {
 
         assertThat(note).hasValue("Something");
         page.keyboard().press("Escape");
+        reviewer.press("Throw away");
         assertThat(reviewer.dialog()).hasCount(0);
         assertThat(refusal()).hasCount(0);
     }

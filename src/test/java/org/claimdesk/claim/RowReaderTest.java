@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.claimdesk.claim.PastedRow.Fault;
+import org.claimdesk.claim.PastedRow.Wrong;
 import org.claimdesk.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class RowReaderTest {
                 .satisfies(
                         row ->
                                 assertThat(row.faults())
-                                        .containsExactly(PastedRow.Fault.NO_STATEMENT));
+                                        .containsExactly(new Wrong(Fault.NO_STATEMENT, "")));
     }
 
     @Test
@@ -96,12 +97,38 @@ class RowReaderTest {
                             assertThat(row.claim()).isNull();
                             assertThat(row.faults())
                                     .containsExactlyInAnyOrder(
-                                            Fault.NO_STATEMENT,
-                                            Fault.DATE_UNCLEAR,
-                                            Fault.KIND_UNKNOWN,
-                                            Fault.TOPIC_UNKNOWN,
-                                            Fault.SPEAKER_TOO_LONG);
+                                            new Wrong(Fault.NO_STATEMENT, ""),
+                                            new Wrong(Fault.DATE_UNCLEAR, "soon"),
+                                            new Wrong(Fault.KIND_UNKNOWN, "gossip"),
+                                            new Wrong(Fault.TOPIC_UNKNOWN, "Sports"),
+                                            new Wrong(Fault.SPEAKER_TOO_LONG, ""));
                         });
+    }
+
+    @Test
+    void leavesOverWhatIsNoClaimWithItsHead() {
+        String pasted =
+                """
+                statement\tkind
+
+                Exports grew.\tquantity
+                "Tin ""fell"",
+                they say"\tgossip
+                """;
+
+        assertThat(reader.read(pasted)).extracting(PastedRow::number).containsExactly(3, 4);
+        String left = reader.leftOver(pasted);
+
+        assertThat(reader.read(left))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.cells())
+                                    .containsExactly("Tin \"fell\",\nthey say", "gossip");
+                            assertThat(row.faults())
+                                    .containsExactly(new Wrong(Fault.KIND_UNKNOWN, "gossip"));
+                        });
+        assertThat(reader.leftOver("Exports grew.")).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class ListViewsTest extends ViewTest {
         assertThat(ignored())
                 .contains("These parts of the address mean nothing here and are left out: ")
                 .contains(
-                        "Status “gone”",
+                        "Work on it “gone”",
                         "Topic “x”",
                         "Marked from “y”",
                         "Rating “z”",
@@ -112,7 +112,7 @@ class ListViewsTest extends ViewTest {
         assertThat(ignored()).isEmpty();
 
         showClaimsOf("status=gone&text=" + word);
-        assertThat(ignored()).contains("Status “gone”");
+        assertThat(ignored()).contains("Work on it “gone”");
         test(findInView(TextField.class).first()).setValue("tin");
         assertThat(ignored()).as("nothing of it is in the address any more").isEmpty();
     }

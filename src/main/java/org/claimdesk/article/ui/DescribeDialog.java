@@ -3,16 +3,16 @@ package org.claimdesk.article.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.DescribeOutcome;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.OnceButton;
+import org.claimdesk.ui.WrittenDialog;
 
 /** Corrects what is known about an article. Its text stays as it is. */
-class DescribeDialog extends Dialog {
+class DescribeDialog extends WrittenDialog {
 
     private final transient ArticleScreens screens;
     private final transient Consumer<ArticleDetails> changed;

@@ -39,12 +39,19 @@ public class ImportPanel extends Composite<Div> {
     /** Whether what is being sent was refused before the browser knows how its sending ended. */
     private boolean refusedOnArrival;
 
+    private boolean proposed;
+
     ImportPanel(ArticleScreens screens, Consumer<ArticleId> open) {
         this.screens = screens;
         this.open = open;
         ways = new ImportWays(screens, this);
         getContent().addClassName("import-panel");
         getContent().add(refusal, ways, stage);
+    }
+
+    /** Whether something was read that nobody saved yet. */
+    public boolean isUnsaved() {
+        return proposed;
     }
 
     /** Runs in the request's own thread, without the session's lock: the sender may be slow. */
@@ -100,6 +107,7 @@ public class ImportPanel extends Composite<Div> {
     }
 
     private void begin(Object attempt) {
+        proposed = false;
         current = attempt;
         forgetRefusal();
         ways.setVisible(false);
@@ -131,6 +139,7 @@ public class ImportPanel extends Composite<Div> {
     }
 
     private void startAgain() {
+        proposed = false;
         current = null;
         running = null;
         stage.removeAll();
@@ -152,6 +161,7 @@ public class ImportPanel extends Composite<Div> {
         running = null;
         switch (outcome) {
             case ReadOutcome.Readable(CapturedText captured, ArticleDescription found) -> {
+                proposed = true;
                 stage.removeAll();
                 stage.add(
                         new ImportProposal(
@@ -175,6 +185,7 @@ public class ImportPanel extends Composite<Div> {
     private void save(CapturedText captured, ArticleDescription description) {
         switch (screens.imports().save(captured, description)) {
             case ImportOutcome.Imported imported -> {
+                proposed = false;
                 Notices.success(text("article.imported"));
                 open.accept(imported.article());
             }
@@ -185,6 +196,7 @@ public class ImportPanel extends Composite<Div> {
     }
 
     private void openKnown(ArticleId article) {
+        proposed = false;
         Notices.success(text("article.already-there"));
         open.accept(article);
     }

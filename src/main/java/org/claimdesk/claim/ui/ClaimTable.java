@@ -37,7 +37,7 @@ final class ClaimTable {
         var status =
                 sorted(
                         grid.addComponentColumn(row -> new ClaimChip(row.status(), row.verdict()))
-                                .setHeader(text("claim.filter.status"))
+                                .setHeader(text("claim.list.stands"))
                                 .setWidth("200px")
                                 .setFlexGrow(0),
                         ClaimOrder.By.STATUS);
@@ -72,7 +72,7 @@ final class ClaimTable {
     static List<String> heads() {
         return List.of(
                 text("claim.statement"),
-                text("claim.filter.status"),
+                text("claim.list.stands"),
                 text("claim.kind"),
                 text("claim.speaker"),
                 text("claim.said"),

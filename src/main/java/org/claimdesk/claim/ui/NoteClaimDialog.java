@@ -3,16 +3,16 @@ package org.claimdesk.claim.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.ui.OnceButton;
+import org.claimdesk.ui.WrittenDialog;
 
 /** Writes a claim down before there is any text. */
-class NoteClaimDialog extends Dialog {
+class NoteClaimDialog extends WrittenDialog {
 
     NoteClaimDialog(ClaimScreens screens, Consumer<ClaimDetails> noted) {
         setHeaderTitle(text("claim.note"));

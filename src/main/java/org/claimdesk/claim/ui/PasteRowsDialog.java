@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -18,12 +17,14 @@ import org.claimdesk.claim.PastedRow;
 import org.claimdesk.claim.PastedRows;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.claim.TopicId;
+import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.PartialDates;
+import org.claimdesk.ui.WrittenDialog;
 
 /** Rows of a spreadsheet become claims: a preview first, every fault beside its row. */
-class PasteRowsDialog extends Dialog {
+class PasteRowsDialog extends WrittenDialog {
 
     private static final List<String> COLUMNS =
             List.of(
@@ -118,7 +119,12 @@ class PasteRowsDialog extends Dialog {
             faults.addClassName("bad");
             faults.setText(
                     row.faults().stream()
-                            .map(fault -> nameOf("claim.rows.fault", fault))
+                            .map(
+                                    wrong ->
+                                            nameOf(
+                                                    "claim.rows.fault",
+                                                    wrong.fault(),
+                                                    Formats.shortened(wrong.written(), 60)))
                             .collect(Collectors.joining(" ")));
         } else {
             line.addDataCell().setText(claim.statement());
@@ -136,10 +142,17 @@ class PasteRowsDialog extends Dialog {
     }
 
     private boolean note() {
+        String left = screens.pastedRows().leftOver(pasted.getValue());
         int count = screens.pastedRows().note(rows);
-        close();
         Notices.success(text("claim.rows.noted", count));
         noted.run();
-        return true;
+        if (left.isEmpty()) {
+            close();
+            return true;
+        }
+        pasted.setValue(left);
+        look();
+        pasted.focus();
+        return false;
     }
 }

@@ -5,7 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,9 +21,10 @@ import org.claimdesk.claim.SetAside.Ground;
 import org.claimdesk.claim.StatusOutcome;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.OnceButton;
+import org.claimdesk.ui.WrittenDialog;
 
 /** Asks why a claim is not followed. */
-class SetAsideDialog extends Dialog {
+class SetAsideDialog extends WrittenDialog {
 
     private final transient ClaimScreens screens;
     private final transient ClaimDetails claim;

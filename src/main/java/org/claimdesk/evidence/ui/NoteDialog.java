@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,9 +17,10 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.DayField;
 import org.claimdesk.ui.OnceButton;
+import org.claimdesk.ui.WrittenDialog;
 
 /** Takes down an interview, an observation or a calculation as evidence. */
-class NoteDialog extends Dialog {
+class NoteDialog extends WrittenDialog {
 
     /** Who wants to know what was written. */
     interface Saving {

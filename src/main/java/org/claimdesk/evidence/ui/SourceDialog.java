@@ -6,7 +6,6 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -26,13 +25,14 @@ import org.claimdesk.evidence.SourceSuggestion;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.OnceButton;
+import org.claimdesk.ui.WrittenDialog;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where a document came from: its address, its date, and who made it. Names that are known, or
  * stand in the file, are suggested.
  */
-class SourceDialog extends Dialog {
+class SourceDialog extends WrittenDialog {
 
     private final transient EvidenceScreens screens;
     private transient DocumentDetails document;

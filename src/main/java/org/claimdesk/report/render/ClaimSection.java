@@ -2,6 +2,7 @@ package org.claimdesk.report.render;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedRating;
+import org.claimdesk.report.content.ReportedRevision;
+import org.claimdesk.report.content.ReportedStep;
 
 /** One claim with its context, evidence, verdict and log. */
 final class ClaimSection {
@@ -38,7 +41,11 @@ final class ClaimSection {
     static String standing(ReportedClaim claim) {
         Optional<PublicRecord> known = claim.publicRecord();
         if (known.isEmpty()) {
-            return claim.status();
+            return claim.revisions().stream()
+                    .max(Comparator.comparingInt(ReportedRevision::number))
+                    .filter(latest -> !latest.steps().isEmpty())
+                    .map(latest -> underWay(claim, latest.steps().getLast().kind()))
+                    .orElse(claim.status());
         }
         if (known.get().withdrawal().isPresent()) {
             return text("report.standing.withdrawn");
@@ -48,6 +55,15 @@ final class ClaimSection {
         return known.get().corrections().isEmpty()
                 ? rating
                 : text("report.standing.corrected", rating);
+    }
+
+    private static String underWay(ReportedClaim claim, ReportedStep.Kind last) {
+        return switch (last) {
+            case SUBMITTED -> text("report.standing.submitted", claim.status());
+            case APPROVED, EMBARGOED -> text("report.standing.approved", claim.status());
+            case RETURNED -> text("report.standing.returned", claim.status());
+            default -> claim.status();
+        };
     }
 
     void write(ReportedClaim claim, int number) {

@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.Reason;
 import org.claimdesk.ui.Refusal;
+import org.claimdesk.ui.WrittenDialog;
 import org.claimdesk.user.AccountRefusal;
 import org.claimdesk.user.Accounts;
 import org.claimdesk.user.InviteOutcome;
@@ -22,7 +22,7 @@ import org.claimdesk.user.PersonDetails;
 import org.claimdesk.user.Role;
 
 /** Makes an account for somebody, and the link with which they set their password. */
-class InviteDialog extends Dialog {
+class InviteDialog extends WrittenDialog {
 
     private final TextField name = new TextField(text("user.name"));
     private final TextField signInName = new TextField(text("user.sign-in-name"));
