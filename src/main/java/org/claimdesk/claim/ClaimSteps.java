@@ -87,6 +87,10 @@ class ClaimSteps {
             takeUpIfOpen(claim, by);
         }
         if (isNews(before, verdict)) {
+            if (claim.status() == ClaimStatus.SET_ASIDE) {
+                moveIfPossible(claim, ClaimStatus.OPEN, by);
+                moveIfPossible(claim, ClaimStatus.IN_WORK, by);
+            }
             moveIfPossible(claim, ClaimStatus.ANSWERED, by);
         } else if (isPublic(before) && !isPublic(verdict)) {
             moveIfPossible(claim, ClaimStatus.IN_WORK, by);

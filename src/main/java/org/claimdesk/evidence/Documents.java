@@ -150,7 +150,12 @@ public class Documents {
     public Optional<OriginalFile> original(DocumentId id) {
         return rows.find(id)
                 .filter(document -> bytes.isKept(document.sha256()))
-                .map(document -> new OriginalFile(document.name(), bytes.path(document.sha256())));
+                .map(
+                        document ->
+                                new OriginalFile(
+                                        document.name(),
+                                        document.sha256(),
+                                        bytes.path(document.sha256())));
     }
 
     /** How many bytes a file may have. */

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.shared.ClaimId;
@@ -15,11 +17,13 @@ import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Subject;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passages and notes that bear on claims. */
 @Service
@@ -35,6 +39,7 @@ public class Evidence {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Evidence(
             EvidenceLinkRepository links,
@@ -43,7 +48,8 @@ public class Evidence {
             Verifier verifier,
             CurrentUser currentUser,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.links = links;
         this.rows = rows;
         this.linking = linking;
@@ -51,6 +57,7 @@ public class Evidence {
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** All evidence of a claim, in the order in which it was linked. */
@@ -94,29 +101,32 @@ public class Evidence {
      * @param selections its pieces, in order
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public LinkOutcome link(
             ClaimId claim,
             LayerId layer,
             List<Selection> selections,
             Stance stance,
             String remark) {
-        return linking.passage(claim, layer, selections, stance, Remarks.checked(remark));
+        String words = Remarks.checked(remark);
+        return together(() -> linking.passage(claim, layer, selections, stance, words));
     }
 
     /** Links what cannot be a file. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public EvidenceItem note(ClaimId claim, NoteDraft note, Stance stance, String remark) {
-        return linking.note(claim, note, stance, Remarks.checked(remark));
+        String words = Remarks.checked(remark);
+        return together(() -> linking.note(claim, note, stance, words));
     }
 
     /**
      * @param seen version of the item that the person saw
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public ChangeOutcome judge(EvidenceId id, Stance stance, String remark, long seen) {
+        return together(() -> judgeOnce(id, stance, remark, seen));
+    }
+
+    private ChangeOutcome judgeOnce(EvidenceId id, Stance stance, String remark, long seen) {
         EvidenceLink link = link(id);
         if (link.isUnlinked()) {
             return new ChangeOutcome.Unlinked();
@@ -138,21 +148,29 @@ public class Evidence {
 
     /** Nothing happens to what is unlinked already. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public void unlink(EvidenceId id) {
+        together(() -> unlinkOnce(id));
+    }
+
+    private boolean unlinkOnce(EvidenceId id) {
         EvidenceLink link = link(id);
-        if (!link.isUnlinked()) {
-            link.unlink(currentUser.id(), Instant.now(clock));
-            links.saveAndFlush(link);
-            events.publishEvent(new EvidenceUnlinked(id, link.claim(), link.stance()));
-            linking.count(link.claim());
+        if (link.isUnlinked()) {
+            return false;
         }
+        link.unlink(currentUser.id(), Instant.now(clock));
+        links.saveAndFlush(link);
+        events.publishEvent(new EvidenceUnlinked(id, link.claim(), link.stance()));
+        linking.count(link.claim());
+        return true;
     }
 
     /** Takes an unlinking back; false when it is too late, or was somebody else's. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public boolean relink(EvidenceId id) {
+        return together(() -> relinkOnce(id));
+    }
+
+    private boolean relinkOnce(EvidenceId id) {
         EvidenceLink link = link(id);
         if (!link.relink(currentUser.id(), Instant.now(clock).minus(TIME_TO_RELINK))) {
             return false;
@@ -186,6 +204,12 @@ public class Evidence {
         Optional<EvidenceItem> item = rows.find(id);
         item.ifPresent(found -> verify(Subject.of(found.claim()), List.of(found)));
         return rows.find(id);
+    }
+
+    /** Whoever changes another piece at the same moment counts on the same claim. */
+    private <T> T together(Supplier<T> work) {
+        return SecondTry.of(
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private void verify(Subject subject, List<EvidenceItem> items) {

@@ -69,6 +69,7 @@ class EvidenceContents {
                         file ->
                                 SentContent.download(
                                         file.path(),
+                                        file.sha256(),
                                         file.name(),
                                         MediaType.APPLICATION_OCTET_STREAM))
                 .orElseGet(() -> ResponseEntity.notFound().build());

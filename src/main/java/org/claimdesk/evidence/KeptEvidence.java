@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of one claim's evidence as they stand, which somebody may have altered. */
 final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detail> {
 
-    private static final String PIECES = "SELECT e.* FROM evidence e WHERE e.claim_id IN (:claims)";
+    private static final String PIECES =
+            """
+            SELECT e.*, l.document_id, l.sha256 AS text_sha256, d.sha256 AS file_sha256
+            FROM evidence e
+                 LEFT JOIN layer l ON l.id = e.layer_id
+                 LEFT JOIN document d ON d.id = l.document_id
+            WHERE e.claim_id IN (:claims)
+            """;
 
     private static final String SPANS =
             """
@@ -70,17 +78,26 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
     private static Map<Detail, Object> details(ResultSet row, List<Optional<Span>> spans)
             throws SQLException {
         Optional<String> note = Optional.ofNullable(row.getString("note_text"));
-        return Map.of(
-                Detail.PERSON, new UserId(uuid(row, "linked_by")),
-                Detail.STANCE, row.getString("stance"),
-                Detail.REMARK, Optional.of(row.getString("remark")),
-                Detail.LAYER, Optional.ofNullable(uuid(row, "layer_id")).map(UUID::toString),
-                Detail.SPANS, places(spans),
-                Detail.NOTE, Optional.ofNullable(row.getString("note_kind")),
-                Detail.WORDS, note.or(() -> words(spans)),
-                Detail.WHO, Optional.ofNullable(row.getString("note_who")),
-                Detail.HOW, Optional.ofNullable(row.getString("note_how")),
+        Map<Detail, Object> details = new EnumMap<>(Detail.class);
+        details.put(Detail.PERSON, new UserId(uuid(row, "linked_by")));
+        details.put(Detail.STANCE, row.getString("stance"));
+        details.put(Detail.REMARK, Optional.of(row.getString("remark")));
+        details.put(Detail.DOCUMENT, id(row, "document_id"));
+        details.put(Detail.FILE_HASH, Optional.ofNullable(row.getString("file_sha256")));
+        details.put(Detail.LAYER, id(row, "layer_id"));
+        details.put(Detail.TEXT_HASH, Optional.ofNullable(row.getString("text_sha256")));
+        details.put(Detail.SPANS, places(spans));
+        details.put(Detail.NOTE, Optional.ofNullable(row.getString("note_kind")));
+        details.put(Detail.WORDS, note.or(() -> words(spans)));
+        details.put(Detail.WHO, Optional.ofNullable(row.getString("note_who")));
+        details.put(Detail.HOW, Optional.ofNullable(row.getString("note_how")));
+        details.put(
                 Detail.UNLINKED, Optional.ofNullable(uuid(row, "unlinked_by")).map(UserId::new));
+        return details;
+    }
+
+    private static Optional<String> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(uuid(row, column)).map(UUID::toString);
     }
 
     private static Optional<String> places(List<Optional<Span>> spans) {

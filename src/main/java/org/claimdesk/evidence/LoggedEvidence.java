@@ -15,7 +15,10 @@ final class LoggedEvidence {
         PERSON,
         STANCE,
         REMARK,
+        DOCUMENT,
+        FILE_HASH,
         LAYER,
+        TEXT_HASH,
         SPANS,
         NOTE,
         WORDS,
@@ -46,7 +49,10 @@ final class LoggedEvidence {
                     piece.says(Detail.PERSON, entry.actor())
                             .says(Detail.STANCE, entry.fact("stance"))
                             .notes(Detail.REMARK, entry.values().get("remark"))
+                            .says(Detail.DOCUMENT, fact(entry, "document"))
+                            .says(Detail.FILE_HASH, fact(entry, "document sha256"))
                             .says(Detail.LAYER, fact(entry, "layer"))
+                            .says(Detail.TEXT_HASH, fact(entry, "layer sha256"))
                             .says(Detail.SPANS, fact(entry, "spans"))
                             .says(Detail.NOTE, fact(entry, "note"))
                             .notes(Detail.WORDS, entry.values().get("words"))

@@ -39,6 +39,9 @@ class ReportContents {
     private static ResponseEntity<Resource> send(ReportDownload download) {
         ReportFile file = download.file();
         return SentContent.download(
-                download.path(), file.name(), MediaType.parseMediaType(file.mediaType()));
+                download.path(),
+                file.sha256(),
+                file.name(),
+                MediaType.parseMediaType(file.mediaType()));
     }
 }

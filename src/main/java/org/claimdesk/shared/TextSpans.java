@@ -7,6 +7,11 @@ import org.claimdesk.shared.SpanOutcome.Taken;
 /** Makes spans out of selections. Offsets count UTF-16 code units over the whole text. */
 public final class TextSpans {
 
+    /**
+     * Letters and signs by their category, and nothing on the screen: fillers, an empty pattern.
+     */
+    private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private TextSpans() {}
 
     /**
@@ -40,7 +45,8 @@ public final class TextSpans {
     static boolean isInvisible(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.isIdentifierIgnorable(c);
+                || Character.isIdentifierIgnorable(c)
+                || BLANKS.indexOf(c) >= 0;
     }
 
     /** The span between two cluster boundaries, with as much of its neighbourhood as fits whole. */

@@ -1,10 +1,19 @@
 package org.claimdesk.ui;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.Optional;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -21,7 +30,9 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
  */
 public final class SentContent {
 
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    private static final Logger log = LoggerFactory.getLogger(SentContent.class);
+
+    private static final MediaType TEXT = new MediaType("text", "plain", UTF_8);
 
     private SentContent() {}
 
@@ -45,20 +56,39 @@ public final class SentContent {
         return withoutPowers(CacheControl.noCache().cachePrivate())
                 .eTag("%s-%d-%d".formatted(hash.hex(), start, end))
                 .contentType(TEXT)
-                .body(text.substring(start, end).getBytes(StandardCharsets.UTF_8));
+                .body(text.substring(start, end).getBytes(UTF_8));
     }
 
-    /** A file that is never shown, only saved, and not kept by the browser beside that. */
-    public static ResponseEntity<Resource> download(Path file, String name, MediaType type) {
+    /**
+     * A file that is never shown, only saved, and not kept by the browser beside that. One that was
+     * altered since it was kept is gone (410): nobody should prove anything with it.
+     *
+     * @param hash of the file as it was kept
+     */
+    public static ResponseEntity<Resource> download(
+            Path file, Sha256 hash, String name, MediaType type) {
+        if (!isUnaltered(file, hash)) {
+            log.error("{} was altered since it was kept, and is not given out", file);
+            return ResponseEntity.status(HttpStatus.GONE)
+                    .contentType(TEXT)
+                    .body(new ByteArrayResource(Texts.text("ui.altered").getBytes(UTF_8)));
+        }
         return withoutPowers(CacheControl.noStore())
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name, UTF_8).build().toString())
                 .body(new FileSystemResource(file));
+    }
+
+    private static boolean isUnaltered(Path file, Sha256 hash) {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.from(digest).equals(hash);
     }
 
     private static BodyBuilder withoutPowers(CacheControl cache) {

@@ -14,6 +14,7 @@ final class PublicAddress {
     }
 
     static boolean isOfTheWeb(String url) {
-        return url.length() <= WebAddresses.LONGEST && url.matches("https?://[^\\s\"<>]+");
+        return url.length() <= WebAddresses.LONGEST
+                && url.matches("https?://[^\\s\"<>/?#@]+([/?#][^\\s\"<>]*)?");
     }
 }

@@ -12,6 +12,7 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.verdict.EvidenceDeeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class TamperedEvidenceTest extends DecidedVerdict {
 
     @Autowired private Evidence evidence;
     @Autowired private Claims claims;
+    @Autowired private EvidenceDeeds deeds;
 
     private Appearance appearance;
 
@@ -43,6 +45,41 @@ class TamperedEvidenceTest extends DecidedVerdict {
         addAndTakeBackAPiece();
 
         assertThat(check()).isInstanceOf(CheckResult.Intact.class);
+    }
+
+    @Test
+    void findsAFileAndATextThatWereSwapped() {
+        assertThat(people.as(reviewer, () -> deeds.linkPassage(claim))).isTrue();
+        UUID passage =
+                tamperer.queryForObject(
+                        "SELECT id FROM evidence WHERE claim_id = ? AND kind = 'PASSAGE'",
+                        UUID.class,
+                        claim.value());
+        String other = Sha256.of("Other words").hex();
+        String said = "the evidence %s of the claim %s is kept with another %s than was logged";
+
+        tamperer.update(
+                "UPDATE layer SET sha256 = ? WHERE id = (SELECT layer_id FROM evidence WHERE id = ?)",
+                other,
+                passage);
+        assertThat(check())
+                .isEqualTo(
+                        new CheckResult.Contradicted(
+                                positionOf("evidence.linked"),
+                                said.formatted(passage, claim, "hash of the text")));
+        tamperer.update(
+                """
+                UPDATE document SET sha256 = ? WHERE id = (
+                    SELECT l.document_id FROM layer l JOIN evidence e ON e.layer_id = l.id
+                    WHERE e.id = ?)
+                """,
+                other,
+                passage);
+        assertThat(check())
+                .isEqualTo(
+                        new CheckResult.Contradicted(
+                                positionOf("evidence.linked"),
+                                said.formatted(passage, claim, "hash of the file")));
     }
 
     @Nested

@@ -121,6 +121,22 @@ class StatusOfClaimsTest extends DeskWithAnArticle {
     }
 
     @Test
+    void isAnsweredByWhatIsPublishedAlsoWhereItWasSetAside() {
+        ClaimDetails claim = marked(QUOTE);
+        var why = new SetAside(SetAside.Ground.NOT_CHECKABLE, "An opinion.", null);
+        people.as(reviewer, () -> claims.setAside(claim.id(), why));
+        var published =
+                SomeVerdict.of(
+                        VerdictState.PUBLISHED, "true", "True", RatingPlace.GRADE_1, null, false);
+
+        people.as(reviewer, () -> claims.verdictMoved(claim.id(), published));
+
+        ClaimDetails now = people.as(reviewer, () -> claims.get(claim.id()));
+        assertThat(now.status()).isEqualTo(ClaimStatus.ANSWERED);
+        assertThat(now.setAside()).isNull();
+    }
+
+    @Test
     void refusesToSetAsideWhatIsAnswered() {
         ClaimDetails claim = marked(QUOTE);
         var published =

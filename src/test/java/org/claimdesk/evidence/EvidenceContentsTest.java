@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -71,6 +73,21 @@ class EvidenceContentsTest {
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void doesNotGiveOutAnOriginalThatWasAltered() throws Exception {
+        DocumentDetails document = read("Tin rose by half " + UUID.randomUUID());
+        Path file =
+                actingAs.run(reviewer, () -> documents.original(document.id()))
+                        .orElseThrow()
+                        .path();
+        Files.writeString(file, "Tin fell by half");
+
+        var answer = ask("/" + EvidencePaths.original(document.id()));
+
+        assertThat(answer.getStatus()).isEqualTo(410);
+        assertThat(answer.getContentAsString()).startsWith("This file was altered");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
@@ -17,10 +18,13 @@ import org.claimdesk.shared.SpanOutcome;
 import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnDatabase
 class LinkingEvidenceTest extends DeskWithEvidence {
+
+    @Autowired private Meanwhile meanwhile;
 
     @Test
     void linksExactlyTheSelectedWords() {
@@ -48,6 +52,24 @@ class LinkingEvidenceTest extends DeskWithEvidence {
         link(document, "in May", Stance.REFUTES);
         actingAs.run(reviewer, () -> evidence.unlink(against.id()));
 
+        assertThat(as(() -> claims.get(claim)).stances()).isEqualTo(new StanceCounts(1, 1, 0));
+    }
+
+    @Test
+    void keepsTheNotesOfTwoPeopleWhoAddThemAtTheSameMoment() {
+        UserId other = some.reviewer();
+        var first = SomeNote.of(NoteKind.OBSERVATION, "The stocks are full.");
+        var second = SomeNote.of(NoteKind.OBSERVATION, "The stocks are empty.");
+
+        EvidenceItem added =
+                meanwhile.second(
+                        () -> as(() -> evidence.note(claim, first, Stance.SUPPORTS, "")),
+                        () ->
+                                actingAs.run(
+                                        other,
+                                        () -> evidence.note(claim, second, Stance.REFUTES, "")));
+
+        assertThat(as(() -> evidence.of(claim))).hasSize(2).contains(added);
         assertThat(as(() -> claims.get(claim)).stances()).isEqualTo(new StanceCounts(1, 1, 0));
     }
 

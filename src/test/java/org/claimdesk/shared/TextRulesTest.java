@@ -50,6 +50,12 @@ class TextRulesTest {
     }
 
     @Example
+    void seesThroughLettersThatShowNothing() {
+        assertThat(TextRules.showsNothing("\u2800\u3164 \u115f\u1160\uffa0")).isTrue();
+        assertThat(TextRules.showsNothing("\u2801")).isFalse();
+    }
+
+    @Example
     void namesThatLookTheSameFoldToTheSame() {
         for (String written :
                 List.of(

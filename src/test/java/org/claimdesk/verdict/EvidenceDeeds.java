@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes what a claim rests on, as whoever is asking; each answers whether anything changed. */
 @Component
-class EvidenceDeeds {
+public class EvidenceDeeds {
 
     private static final String TABLE = "Tin rose by 4 % in May.";
 
@@ -48,7 +48,7 @@ class EvidenceDeeds {
         this.documents = documents;
     }
 
-    boolean linkPassage(ClaimId claim) {
+    public boolean linkPassage(ClaimId claim) {
         LayerId layer = table == null ? read() : table;
         table = layer;
         var all = List.of(new Selection(0, TABLE.length(), TABLE));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.audit.AuditLog;
@@ -54,15 +55,13 @@ class PublishingVerdictsTest extends DeskWithAClaimToJudge {
         RevisionDetails submitted = submit(reviewer, "Words", 0);
         approve(submitted);
 
-        assertThat(
-                        as(
-                                editor,
-                                () ->
-                                        decisions.publish(
-                                                claim,
-                                                submitted.id(),
-                                                Optional.of("javascript:alert(1)"))))
-                .isEqualTo(DecisionOutcome.refused(new NoUrl()));
+        for (String address :
+                List.of("javascript:alert(1)", "https://user:word@example.org/", "https:///a")) {
+            Optional<String> url = Optional.of(address);
+            assertThat(as(editor, () -> decisions.publish(claim, submitted.id(), url)))
+                    .as(address)
+                    .isEqualTo(DecisionOutcome.refused(new NoUrl()));
+        }
     }
 
     @Test
