@@ -49,7 +49,7 @@ export class Finding {
     this.find(query);
   }
 
-  step(by: 1 | -1): void {
+  private step(by: 1 | -1): void {
     this.finder.step(by);
     this.show();
   }

@@ -81,14 +81,6 @@ class MarkedText extends HTMLElement {
     this.whenReady((reader) => reader.openFind(query, false));
   }
 
-  findNext(): void {
-    this.whenReady((reader) => reader.stepFound(1));
-  }
-
-  findPrevious(): void {
-    this.whenReady((reader) => reader.stepFound(-1));
-  }
-
   acceptMark(request: number, mark: Mark): void {
     this.whenReady((reader) => {
       reader.accept(request, mark);
@@ -123,7 +115,6 @@ class MarkedText extends HTMLElement {
   }
 
   private async loadAll(reader: Reader): Promise<void> {
-    const begun = performance.now();
     const { textUrl, marksUrl, layout } = this.given;
     const from = this.given.from as number | undefined;
     const to = this.given.to as number | undefined;
@@ -137,30 +128,29 @@ class MarkedText extends HTMLElement {
       this.ready = true;
       this.runWaiting();
       reader.settle(true);
-      await this.tellDrawn(begun);
+      await this.tellDrawn();
     } catch (failure) {
       this.fail(reader, failure);
     }
   }
 
   private async loadMarks(reader: Reader): Promise<void> {
-    const begun = performance.now();
     try {
       const url = this.given.marksUrl;
       await reader.drawFrom(() => (url ? this.loader.marks(String(url)) : Promise.resolve([])));
       this.runWaiting();
-      await this.tellDrawn(begun);
+      await this.tellDrawn();
     } catch (failure) {
       this.fail(reader, failure);
     }
   }
 
   /** Told after the frame in which all of it was painted. */
-  private async tellDrawn(begun: number): Promise<void> {
+  private async tellDrawn(): Promise<void> {
     await frame();
     this.reader?.fit();
     await later();
-    this.tell('marks-drawn', { milliseconds: Math.round(performance.now() - begun) });
+    this.tell('marks-drawn', {});
   }
 
   private fail(reader: Reader, failure: unknown): void {

@@ -170,10 +170,6 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.finding.open(query, focus);
   }
 
-  stepFound(by: 1 | -1): void {
-    this.finding.step(by);
-  }
-
   fit(): void {
     const { top, bottom } = this.view.box();
     this.strip.fit(bottom - top - 24);

@@ -51,10 +51,6 @@ class PasteArea extends HTMLElement {
     const taken = status >= 200 && status < 300;
     this.dispatchEvent(new CustomEvent(taken ? 'paste-sent' : 'paste-failed', { detail: status }));
   }
-
-  clear(): void {
-    this.field.value = '';
-  }
 }
 
 if (!customElements.get('paste-area')) {

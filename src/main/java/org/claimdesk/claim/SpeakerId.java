@@ -5,10 +5,6 @@ import java.util.UUID;
 /** Names a speaker. */
 public record SpeakerId(UUID value) {
 
-    public static SpeakerId random() {
-        return new SpeakerId(UUID.randomUUID());
-    }
-
     public static SpeakerId of(String text) {
         return new SpeakerId(UUID.fromString(text));
     }

@@ -93,10 +93,6 @@ class Document {
         return state;
     }
 
-    @Nullable UUID sourceId() {
-        return sourceId;
-    }
-
     @Nullable JobId job() {
         return jobId == null ? null : new JobId(jobId);
     }

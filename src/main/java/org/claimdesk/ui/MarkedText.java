@@ -129,19 +129,6 @@ public class MarkedText extends Component implements HasStyle {
         getElement().callJsFunction("showSpan", start, end);
     }
 
-    /** Looks for these words, whatever their case, and scrolls to the first place in view. */
-    public void find(String words) {
-        getElement().callJsFunction("find", words);
-    }
-
-    public void findNext() {
-        getElement().callJsFunction("findNext");
-    }
-
-    public void findPrevious() {
-        getElement().callJsFunction("findPrevious");
-    }
-
     public void focusText() {
         getElement().callJsFunction("focusText");
     }
@@ -196,10 +183,6 @@ public class MarkedText extends Component implements HasStyle {
 
     public Registration addUndoAskedListener(ComponentEventListener<UndoAsked> listener) {
         return addListener(UndoAsked.class, listener);
-    }
-
-    public Registration addWordsFoundListener(ComponentEventListener<WordsFound> listener) {
-        return addListener(WordsFound.class, listener);
     }
 
     /**

@@ -6,14 +6,7 @@ import org.springframework.security.core.AuthenticationException;
 /** Sign-in is slowed down for this name or from this address; even the right password waits. */
 public class TooManyAttempts extends AuthenticationException {
 
-    private final Instant until;
-
     TooManyAttempts(Instant until) {
         super("Sign-in is blocked until " + until);
-        this.until = until;
-    }
-
-    public Instant until() {
-        return until;
     }
 }

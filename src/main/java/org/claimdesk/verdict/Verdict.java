@@ -82,10 +82,6 @@ class Verdict {
         return settledUpTo;
     }
 
-    Instant movedAt() {
-        return movedAt;
-    }
-
     boolean is(RevisionId other) {
         return revision.equals(other.value());
     }

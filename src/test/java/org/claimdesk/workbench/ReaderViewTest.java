@@ -122,7 +122,7 @@ class ReaderViewTest extends ReaderPage {
 
     private void drawn() {
         MarkedText words = findInView(MarkedText.class).single();
-        ComponentUtil.fireEvent(words, new MarksDrawn(words, true, 1));
+        ComponentUtil.fireEvent(words, new MarksDrawn(words, true));
         roundTrip();
     }
 }

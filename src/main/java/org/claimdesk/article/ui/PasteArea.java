@@ -28,10 +28,6 @@ class PasteArea extends Component implements HasStyle, HasEnabled {
         getElement().callJsFunction("send");
     }
 
-    void clear() {
-        getElement().callJsFunction("clear");
-    }
-
     /** Told when what was pasted is broken in itself, so that it could not be sent as it is. */
     void onHalfCharacter(Runnable told) {
         getElement().addEventListener("paste-broken", event -> told.run());
