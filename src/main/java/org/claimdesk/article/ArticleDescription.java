@@ -41,11 +41,6 @@ public record ArticleDescription(
         requireAtMost(url == null ? null : url.toString(), WebAddresses.LONGEST);
     }
 
-    /** An article of which only the title is known. */
-    public static ArticleDescription titled(String title) {
-        return new ArticleDescription(ArticleKind.ARTICLE, title, null, null, null, null, null);
-    }
-
     private static @Nullable String nameOrNull(@Nullable String written) {
         String name = written == null ? "" : TextRules.mendName(written);
         return TextRules.showsNothing(name) ? null : name;

@@ -96,12 +96,6 @@ public class Articles {
 
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public VersionDetails currentVersion(ArticleId id) {
-        return versions.findByArticleIdOrderByOrdinal(id.value()).getLast().details();
-    }
-
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
     public Optional<VersionDetails> version(VersionId id) {
         return versions.findById(id.value()).map(ArticleVersion::details);
     }

@@ -92,12 +92,6 @@ public class AuditLog {
         return rows.head();
     }
 
-    /** Checks the whole chain up to its present head; a second for some ten thousand entries. */
-    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
-    public CheckResult check(CheckProgress progress) {
-        return new LogCheck(rows).run(progress);
-    }
-
     private LogLine line(LogRows.Row row) {
         LogEntry entry = entry(row);
         boolean withheld = !NO_CONTENT.contains(entry.subject().kind()) && !user.may(Roles.READER);

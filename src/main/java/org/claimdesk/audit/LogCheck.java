@@ -32,10 +32,6 @@ class LogCheck {
                 .toList();
     }
 
-    CheckResult run(CheckProgress progress) {
-        return run(progress, Optional.empty());
-    }
-
     /**
      * What is appended meanwhile is not looked at.
      *

@@ -78,36 +78,30 @@ public record ClaimFilter(
         return new ClaimFilter(null, status, null, null, null, null, null, null, null, null);
     }
 
-    /** The same, narrowed to where the verdict stands. */
-    public ClaimFilter whereVerdict(@Nullable VerdictStanding stands) {
-        return with(stands, article, dueBefore, concerns, unfinished);
-    }
-
     /** What waits for this person. */
     public static ClaimFilter waitingFor(UserId person) {
-        return ALL.with(null, null, null, person, true);
+        return ALL.with(null, null, person, true);
     }
 
     /** What has to be answered before this time. */
     public static ClaimFilter unfinishedDueBefore(Instant time) {
-        return ALL.with(null, null, time, null, true);
+        return ALL.with(null, time, null, true);
     }
 
     /** Whoever's turn it is, and whether answered or not. */
     public ClaimFilter ofEverybody() {
-        return with(verdict, article, dueBefore, null, false);
+        return with(article, dueBefore, null, false);
     }
 
     public ClaimFilter ofAllArticles() {
-        return with(verdict, null, dueBefore, concerns, unfinished);
+        return with(null, dueBefore, concerns, unfinished);
     }
 
     public ClaimFilter dueAtAnyTime() {
-        return with(verdict, article, null, concerns, unfinished);
+        return with(article, null, concerns, unfinished);
     }
 
     private ClaimFilter with(
-            @Nullable VerdictStanding verdict,
             @Nullable ArticleId article,
             @Nullable Instant dueBefore,
             @Nullable UserId concerns,

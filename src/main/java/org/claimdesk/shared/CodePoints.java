@@ -11,11 +11,4 @@ public record CodePoints(int start, int end) {
         int start = text.codePointCount(0, span.start());
         return new CodePoints(start, start + text.codePointCount(span.start(), span.end()));
     }
-
-    /** The stretch that the offsets name in this text, whose words its reader has yet to check. */
-    public Selection in(String text) {
-        int from = text.offsetByCodePoints(0, start);
-        int to = text.offsetByCodePoints(from, end - start);
-        return new Selection(from, to, text.substring(from, to));
-    }
 }

@@ -13,10 +13,6 @@ public record AccountFilter(String words, @Nullable Role role, @Nullable Boolean
 
     public static final AccountFilter ALL = new AccountFilter("", null, null);
 
-    public static AccountFilter named(String words) {
-        return new AccountFilter(words, null, null);
-    }
-
     /** Queries take no null: this one does not count where there is none. */
     Role roleOrAny() {
         return role == null ? Role.REVIEWER : role;

@@ -76,10 +76,6 @@ public record Rationale(List<Block> blocks) {
 
     public record LineBreak() implements Inline {}
 
-    public static Rationale of(String plain) {
-        return new Rationale(List.of(new Paragraph(List.of(new Words(plain)))));
-    }
-
     /** Whether a link may be kept: anything that could run where it is clicked is not. */
     public static boolean isHarmless(String link) {
         try {

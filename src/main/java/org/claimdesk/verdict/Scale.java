@@ -3,7 +3,6 @@ package org.claimdesk.verdict;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.verdict.Rating.Grade;
-import org.claimdesk.verdict.Rating.Outcome;
 
 /**
  * One version of what the desk answers claims with: grades from best to worst, then outcomes
@@ -26,10 +25,6 @@ public record Scale(ScaleRef ref, String name, List<Rating> ratings) {
 
     public List<Grade> grades() {
         return grades(ratings);
-    }
-
-    public List<Outcome> outcomes() {
-        return ratings.stream().filter(Outcome.class::isInstance).map(Outcome.class::cast).toList();
     }
 
     public Optional<GivenRating> find(String key) {

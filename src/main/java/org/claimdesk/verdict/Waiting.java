@@ -39,9 +39,4 @@ public record Waiting(
     public Waiting {
         hands = List.copyOf(hands);
     }
-
-    /** Whether the asking person may decide, as far as four eyes go. */
-    public boolean isForMe() {
-        return hands.isEmpty();
-    }
 }

@@ -35,6 +35,6 @@ class ArticleListsTest {
     }
 
     private ImportOutcome imported(String title) {
-        return imports.importText("The text of " + title, ArticleDescription.titled(title));
+        return imports.importText("The text of " + title, SomeArticle.titled(title));
     }
 }

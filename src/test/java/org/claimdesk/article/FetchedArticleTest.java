@@ -102,7 +102,7 @@ class FetchedArticleTest {
     void keepsTheBytesAsTheyCameAndTheirText() {
         ArticleId id = saved(fetched("/visit"));
 
-        VersionDetails version = people.as(reviewer, () -> articles.currentVersion(id));
+        VersionDetails version = people.as(reviewer, () -> SomeArticle.versionOf(articles, id));
         assertThat(version.bytes()).isEqualTo(Sha256.of(page));
         assertThat(bytes.path(version.bytes())).hasBinaryContent(page);
         assertThat(people.as(reviewer, () -> articles.text(version.id())).orThrow())

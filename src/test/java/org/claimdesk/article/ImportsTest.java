@@ -69,7 +69,7 @@ class ImportsTest {
 
         ArticleId id = people.as(reviewer, () -> imported(pasted, titled()));
 
-        VersionDetails version = people.as(reviewer, () -> articles.currentVersion(id));
+        VersionDetails version = people.as(reviewer, () -> SomeArticle.versionOf(articles, id));
         assertThat(version.bytes()).isEqualTo(Sha256.of(pasted));
         assertThat(version.text()).isEqualTo(Sha256.of(pasted.replace("\r\n", "\n")));
     }
@@ -82,8 +82,7 @@ class ImportsTest {
 
         ImportOutcome again =
                 people.as(
-                        other,
-                        () -> imports.importText(text, ArticleDescription.titled("Another title")));
+                        other, () -> imports.importText(text, SomeArticle.titled("Another title")));
 
         assertThat(again).isEqualTo(new ImportOutcome.AlreadyThere(first));
         assertThat(people.as(people.auditor(), () -> receipts.of(Sha256.of(text)))).hasSize(2);
@@ -180,7 +179,7 @@ class ImportsTest {
 
         ArticleId id = people.as(people.reviewer(), () -> imported(text, titled()));
 
-        assertThat(people.as(people.auditor(), () -> articles.currentVersion(id)).length())
+        assertThat(people.as(people.auditor(), () -> SomeArticle.versionOf(articles, id)).length())
                 .isEqualTo(text.length())
                 .isGreaterThan(5_000_000);
     }
@@ -195,7 +194,7 @@ class ImportsTest {
     }
 
     private static ArticleDescription titled() {
-        return ArticleDescription.titled("A title");
+        return SomeArticle.titled("A title");
     }
 
     private ArticleId imported(String text, ArticleDescription description) {

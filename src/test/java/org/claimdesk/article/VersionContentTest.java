@@ -33,14 +33,14 @@ class VersionContentTest {
     @BeforeEach
     void somebodyImports() {
         reviewer = people.reviewer();
-        var article = ArticleDescription.titled("Tin");
+        var article = SomeArticle.titled("Tin");
         version =
                 people.as(
                         reviewer,
                         () -> {
                             var outcome = imports.importText(text, article);
-                            return articles.currentVersion(
-                                    ((ImportOutcome.Imported) outcome).article());
+                            return SomeArticle.versionOf(
+                                    articles, ((ImportOutcome.Imported) outcome).article());
                         });
     }
 

@@ -85,7 +85,7 @@ abstract class DecidedVerdict {
     }
 
     CheckResult check() {
-        return new LogCheck(new LogRows(tamperer)).run((done, total) -> {});
+        return CheckedLog.of(tamperer);
     }
 
     boolean isPostgres() {

@@ -37,7 +37,7 @@ class LogCheckTest extends DeskWithATamperer {
     void showsItsProgress() {
         var seen = new ArrayList<Long>();
 
-        new LogCheck(new LogRows(tamperer)).run((done, total) -> seen.add(done));
+        CheckedLog.of(tamperer, (done, total) -> seen.add(done));
 
         assertThat(seen).endsWith(last).isSorted();
     }

@@ -270,7 +270,7 @@ class RecorderTest {
     }
 
     private CheckResult check() {
-        return some.as(person, () -> log.check((done, total) -> {}));
+        return CheckedLog.of(jdbc);
     }
 
     private void rename(UserId account, String name) {

@@ -77,7 +77,7 @@ class TamperedRevisionTest {
     void findsNothingInRevisionsThatNobodyTouched() {
         var seen = new ArrayList<Long>();
 
-        assertThat(new LogCheck(new LogRows(tamperer)).run((done, total) -> seen.add(done)))
+        assertThat(CheckedLog.of(tamperer, (done, total) -> seen.add(done)))
                 .isInstanceOf(CheckResult.Intact.class);
         assertThat(seen).endsWith(new LogRows(tamperer).head().position());
     }
@@ -216,7 +216,7 @@ class TamperedRevisionTest {
     }
 
     private CheckResult check() {
-        return new LogCheck(new LogRows(tamperer)).run((done, total) -> {});
+        return CheckedLog.of(tamperer);
     }
 
     private CheckResult contradicted(RevisionDetails revision, String words) {

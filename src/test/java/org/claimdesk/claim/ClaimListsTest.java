@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
@@ -111,12 +111,12 @@ class ClaimListsTest {
                 .containsExactlyInAnyOrder(waiting, outdated);
         assertThat(find(where(VerdictStanding.WITHDRAWN))).containsExactly(withdrawn);
         assertThat(find(where(VerdictStanding.RETURNED))).isEmpty();
-        assertThat(find(with(ClaimStatus.OPEN, null).whereVerdict(VerdictStanding.PUBLISHED)))
+        assertThat(find(VerdictFilter.of(with(ClaimStatus.OPEN, null), VerdictStanding.PUBLISHED)))
                 .isEmpty();
     }
 
     private ClaimFilter where(VerdictStanding standing) {
-        return ClaimFilter.saying(word).whereVerdict(standing);
+        return VerdictFilter.of(ClaimFilter.saying(word), standing);
     }
 
     private ClaimId told(String statement, ClaimVerdict verdict) {
@@ -228,8 +228,7 @@ class ClaimListsTest {
                         reviewer,
                         () ->
                                 ((ImportOutcome.Imported)
-                                                imports.importText(
-                                                        text, ArticleDescription.titled("On")))
+                                                imports.importText(text, SomeArticle.titled("On")))
                                         .article());
         ClaimId claim =
                 people.as(
@@ -237,7 +236,8 @@ class ClaimListsTest {
                         () ->
                                 ((MarkOutcome.Marked)
                                                 claims.mark(
-                                                        articles.currentVersion(article).id(),
+                                                        SomeArticle.versionOf(articles, article)
+                                                                .id(),
                                                         List.of(
                                                                 new Selection(
                                                                         0, text.length(), text))))

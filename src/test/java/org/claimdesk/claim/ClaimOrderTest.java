@@ -24,7 +24,7 @@ class ClaimOrderTest {
     @ParameterizedTest
     @EnumSource
     void followsAnIndexWhereverTheVerdictStands(VerdictStanding standing) {
-        ClaimFilter filter = ClaimFilter.ALL.whereVerdict(standing);
+        ClaimFilter filter = VerdictFilter.of(ClaimFilter.ALL, standing);
 
         assertThat(
                         plans.followsAnIndex(

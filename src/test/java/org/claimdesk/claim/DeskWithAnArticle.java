@@ -3,10 +3,10 @@ package org.claimdesk.claim;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.SomePeople;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.Selection;
@@ -43,11 +43,10 @@ abstract class DeskWithAnArticle {
                 people.as(
                         reviewer,
                         () -> {
-                            var outcome =
-                                    imports.importText(text, ArticleDescription.titled("On trade"));
+                            var outcome = imports.importText(text, SomeArticle.titled("On trade"));
                             return ((ImportOutcome.Imported) outcome).article();
                         });
-        version = people.as(reviewer, () -> articles.currentVersion(article).id());
+        version = people.as(reviewer, () -> SomeArticle.versionOf(articles, article).id());
     }
 
     Selection select(String words) {

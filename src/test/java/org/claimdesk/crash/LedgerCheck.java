@@ -1,11 +1,14 @@
 package org.claimdesk.crash;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.article.ArticleDetails;
 import org.claimdesk.article.Articles;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.CheckedLog;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
@@ -22,7 +25,7 @@ import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
 import org.claimdesk.verdict.WorkingCopies;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Compares what was acknowledged with what is there, and what is there with the log. */
@@ -36,7 +39,7 @@ class LedgerCheck {
     private final Verdicts verdicts;
     private final Bytes bytes;
     private final AuditLog log;
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
     LedgerCheck(
             Articles articles,
@@ -46,7 +49,7 @@ class LedgerCheck {
             Verdicts verdicts,
             Bytes bytes,
             AuditLog log,
-            JdbcClient jdbc) {
+            JdbcTemplate jdbc) {
         this.articles = articles;
         this.claims = claims;
         this.evidence = evidence;
@@ -65,7 +68,7 @@ class LedgerCheck {
                 return "missing: %s, found %s".formatted(entry.line(), found);
             }
         }
-        CheckResult checked = log.check((done, total) -> {});
+        CheckResult checked = CheckedLog.of(jdbc);
         if (!(checked instanceof CheckResult.Intact)) {
             return "the log does not fit: " + checked;
         }
@@ -105,7 +108,7 @@ class LedgerCheck {
 
     private Optional<Sha256> article(UUID id) {
         return articles.find(new ArticleId(id))
-                .map(article -> articles.currentVersion(article.id()))
+                .map(ArticleDetails::currentVersion)
                 .filter(version -> bytes.rehash(version.bytes()).equals(version.bytes()))
                 .map(version -> Sha256.of(articles.text(version.id()).orThrow()));
     }
@@ -129,6 +132,6 @@ class LedgerCheck {
     }
 
     private long count(String query) {
-        return jdbc.sql(query).query(Long.class).single();
+        return Objects.requireNonNull(jdbc.queryForObject(query, Long.class));
     }
 }

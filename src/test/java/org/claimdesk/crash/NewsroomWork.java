@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ImportOutcome.Imported;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome.Marked;
 import org.claimdesk.crash.Acknowledged.Kind;
@@ -53,7 +53,7 @@ class NewsroomWork {
         if (bytes.keep(new ByteArrayInputStream(file)) instanceof Kept kept) {
             ledger.accept(new Acknowledged(Kind.BYTES, number, kept.sha256()));
         }
-        var outcome = imports.importText(text, ArticleDescription.titled("Trade " + number));
+        var outcome = imports.importText(text, SomeArticle.titled("Trade " + number));
         if (!(outcome instanceof Imported imported)) {
             throw new IllegalStateException("Not imported: " + outcome);
         }

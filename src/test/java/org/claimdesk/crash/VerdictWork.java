@@ -12,7 +12,7 @@ import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.KeepOutcome;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.Verdicts;
@@ -80,7 +80,7 @@ class VerdictWork {
         var answer =
                 new Answer(
                         Optional.of("MOSTLY_TRUE"),
-                        Rationale.of("The ministry confirms " + claim),
+                        PlainRationale.of("The ministry confirms " + claim),
                         Optional.empty(),
                         Optional.empty());
         return WorkingCopy.unkept(answer, 0);

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.SomePeople;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.audit.AuditLog;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome;
@@ -37,7 +37,7 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.DecisionOutcome;
 import org.claimdesk.verdict.Decisions;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.Verdicts;
@@ -102,12 +102,12 @@ abstract class DeskWithACorrectedVerdict {
     }
 
     ArticleId imported(String text) {
-        var outcome = imports.importText(text, ArticleDescription.titled("Tin"));
+        var outcome = imports.importText(text, SomeArticle.titled("Tin"));
         return ((ImportOutcome.Imported) outcome).article();
     }
 
     ClaimId mark() {
-        var version = articles.currentVersion(article).id();
+        var version = SomeArticle.versionOf(articles, article).id();
         var selection = new Selection(0, QUOTE.length(), QUOTE);
         return ((MarkOutcome.Marked) claims.mark(version, List.of(selection))).claim().id();
     }
@@ -147,7 +147,7 @@ abstract class DeskWithACorrectedVerdict {
         var answer =
                 new Answer(
                         Optional.of("MOSTLY_TRUE"),
-                        Rationale.of(words),
+                        PlainRationale.of(words),
                         Optional.empty(),
                         Optional.empty());
         return ((RevisionOutcome.Made)

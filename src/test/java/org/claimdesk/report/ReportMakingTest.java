@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.job.JobStopped;
@@ -135,8 +135,7 @@ class ReportMakingTest {
                 () -> {
                     var imported =
                             (ImportOutcome.Imported)
-                                    imports.importText(
-                                            text.toString(), ArticleDescription.titled("Many"));
+                                    imports.importText(text.toString(), SomeArticle.titled("Many"));
                     for (Selection selection : selections) {
                         assertThat(claims.mark(imported.version(), List.of(selection)))
                                 .isInstanceOf(MarkOutcome.Marked.class);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.audit.LogFilter;
 import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.SourceDraft;
@@ -77,7 +78,7 @@ class ReportsTest extends DeskWithACorrectedVerdict {
 
     @Test
     void tellWhatCouldNotBeReadAnyMore() throws IOException {
-        var version = as(reviewer, () -> articles.currentVersion(article));
+        var version = as(reviewer, () -> SomeArticle.versionOf(articles, article));
         Files.delete(bytes.path(version.text()));
 
         ReportDetails report =

@@ -69,8 +69,8 @@ class TextSpansTest {
 
         CodePoints counted = CodePoints.of(text, span);
 
-        assertThat(counted.in(text))
-                .isEqualTo(new Selection(span.start(), span.end(), span.quote()));
+        assertThat(text.offsetByCodePoints(0, counted.start())).isEqualTo(span.start());
+        assertThat(text.offsetByCodePoints(0, counted.end())).isEqualTo(span.end());
         assertThat(counted.end() - counted.start())
                 .isEqualTo((int) span.quote().codePoints().count());
     }

@@ -16,10 +16,10 @@ class ListedAccountsTest extends DeskWithAnAdministrator {
         String name = "find_me-" + UUID.randomUUID();
         invite(name);
 
-        assertThat(as(() -> accounts.find(AccountFilter.named("FIND_ME"), 0, 500)))
+        assertThat(as(() -> accounts.find(new AccountFilter("FIND_ME", null, null), 0, 500)))
                 .extracting(AccountDetails::signInName)
                 .contains(name);
-        assertThat(as(() -> accounts.count(AccountFilter.named("find%me")))).isZero();
+        assertThat(as(() -> accounts.count(new AccountFilter("find%me", null, null)))).isZero();
     }
 
     @Test

@@ -154,7 +154,7 @@ final class FourEyes {
     private Answer answer() {
         return new Answer(
                 Optional.of("TRUE"),
-                Rationale.of("Words " + words++),
+                PlainRationale.of("Words " + words++),
                 Optional.empty(),
                 Optional.empty());
     }

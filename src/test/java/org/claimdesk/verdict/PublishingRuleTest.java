@@ -52,7 +52,8 @@ class PublishingRuleTest {
 
         @Test
         void refusesARationaleThatNobodySees() {
-            var unseen = Sample.snapshot(WITH_CUSTOMS, "TRUE", Rationale.of("\u00a0\u200b\u2060"));
+            var unseen =
+                    Sample.snapshot(WITH_CUSTOMS, "TRUE", PlainRationale.of("\u00a0\u200b\u2060"));
 
             assertThat(submission(draft(unseen))).containsExactly(new NoRationale());
         }
@@ -107,10 +108,10 @@ class PublishingRuleTest {
         void needsNoEvidenceForAnOutcomeThatNeedsNone() {
             var unverifiable =
                     Sample.snapshot(
-                            Sample.matter(), "NOT_VERIFIABLE", Rationale.of("No register."));
+                            Sample.matter(), "NOT_VERIFIABLE", PlainRationale.of("No register."));
             var missingContext =
                     Sample.snapshot(
-                            Sample.matter(), "MISSING_CONTEXT", Rationale.of("No register."));
+                            Sample.matter(), "MISSING_CONTEXT", PlainRationale.of("No register."));
 
             assertThat(submission(draft(unverifiable))).isEmpty();
             assertThat(submission(draft(missingContext))).containsExactly(new NoEvidence());
@@ -118,7 +119,7 @@ class PublishingRuleTest {
 
         @Test
         void takesAStatedReasonInsteadOfEvidence() {
-            var plain = Sample.snapshot(Sample.matter(), "FALSE", Rationale.of("By law."));
+            var plain = Sample.snapshot(Sample.matter(), "FALSE", PlainRationale.of("By law."));
             var reasoned =
                     new RevisionSnapshot(
                             plain.claim(),

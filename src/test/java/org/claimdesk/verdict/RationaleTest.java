@@ -20,7 +20,7 @@ class RationaleTest {
 
     @Property
     void keepsEveryTextInItsJsonForm(@ForAll @NotEmpty String text) {
-        Rationale rationale = Rationale.of(text);
+        Rationale rationale = PlainRationale.of(text);
 
         assertThat(RationaleJson.read(RationaleJson.write(rationale))).isEqualTo(rationale);
     }
@@ -29,7 +29,8 @@ class RationaleTest {
     void showsMarkupAsText(@ForAll @NotEmpty String text) {
         String html =
                 RationaleHtml.of(
-                        Rationale.of("<script>" + text + "</script><img src=x onerror=alert(1)>"),
+                        PlainRationale.of(
+                                "<script>" + text + "</script><img src=x onerror=alert(1)>"),
                         MATTER);
 
         assertThat(html).doesNotContain("<script", "<img").startsWith("<p>&lt;script&gt;");
@@ -37,9 +38,9 @@ class RationaleTest {
 
     @Example
     void holdsNoCharacterThatCouldNotBeHashed() {
-        assertThat(Rationale.of("a \ud800 b\u0000"))
-                .isEqualTo(Rationale.of("a \ufffd b\ufffd"))
-                .isNotEqualTo(Rationale.of("a ? b?"));
+        assertThat(PlainRationale.of("a \ud800 b\u0000"))
+                .isEqualTo(PlainRationale.of("a \ufffd b\ufffd"))
+                .isNotEqualTo(PlainRationale.of("a ? b?"));
     }
 
     @Example
@@ -95,13 +96,13 @@ class RationaleTest {
             assertThatIllegalArgumentException().isThrownBy(() -> RationaleJson.read(json));
         }
         String endless = "a".repeat(Rationale.MAX_LENGTH + 1);
-        assertThatIllegalArgumentException().isThrownBy(() -> Rationale.of(endless));
+        assertThatIllegalArgumentException().isThrownBy(() -> PlainRationale.of(endless));
     }
 
     @Example
     void isBlankWithoutAWord() {
         assertThat(Rationale.EMPTY.isBlank()).isTrue();
-        assertThat(Rationale.of(" \n").isBlank()).isTrue();
+        assertThat(PlainRationale.of(" \n").isBlank()).isTrue();
         assertThat(Sample.rationale().isBlank()).isFalse();
     }
 }

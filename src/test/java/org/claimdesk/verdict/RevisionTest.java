@@ -11,7 +11,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 class RevisionTest {
 
     private final RevisionSnapshot snapshot =
-            Sample.snapshot(Sample.matter(), "TRUE", Rationale.of("The table says so."));
+            Sample.snapshot(Sample.matter(), "TRUE", PlainRationale.of("The table says so."));
     private final Revision revision =
             new Revision(RevisionId.random(), VerdictId.random(), 1, snapshot, 1);
 

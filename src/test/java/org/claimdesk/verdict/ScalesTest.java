@@ -33,7 +33,9 @@ class ScalesTest {
                         "(\"Half true\", 3)",
                         "(\"Mostly false\", 2)",
                         "(\"False\", 1)");
-        assertThat(scale.outcomes())
+        assertThat(scale.ratings())
+                .filteredOn(Outcome.class::isInstance)
+                .extracting(Outcome.class::cast)
                 .extracting(Outcome::key, Outcome::needsEvidence)
                 .extracting(Object::toString)
                 .containsExactly("(\"MISSING_CONTEXT\", true)", "(\"NOT_VERIFIABLE\", false)");

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.SomePeople;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.evidence.Evidence;
@@ -56,8 +56,8 @@ public class SomeClaim {
                 () -> {
                     var imported =
                             (ImportOutcome.Imported)
-                                    imports.importText(text, ArticleDescription.titled("Trade"));
-                    VersionId version = articles.currentVersion(imported.article()).id();
+                                    imports.importText(text, SomeArticle.titled("Trade"));
+                    VersionId version = SomeArticle.versionOf(articles, imported.article()).id();
                     var selection = new Selection(0, QUOTE.length(), QUOTE);
                     var marked = (MarkOutcome.Marked) claims.mark(version, List.of(selection));
                     return marked.claim().id();
@@ -80,7 +80,7 @@ public class SomeClaim {
     public static Answer answer(String words) {
         return new Answer(
                 Optional.of("MOSTLY_TRUE"),
-                Rationale.of(words),
+                PlainRationale.of(words),
                 Optional.empty(),
                 Optional.empty());
     }

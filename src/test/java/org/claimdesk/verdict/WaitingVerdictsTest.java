@@ -106,7 +106,7 @@ class WaitingVerdictsTest {
 
         assertThat(claims(WaitingPart.TO_DECIDE, 50)).containsExactly(untouched);
         assertThat(claims(WaitingPart.SUBMITTED, 50)).containsExactly(untouched, touched);
-        assertThat(first(WaitingPart.TO_DECIDE, 50).rows()).allMatch(Waiting::isForMe);
+        assertThat(first(WaitingPart.TO_DECIDE, 50).rows()).allMatch(row -> row.hands().isEmpty());
         assertThat(first(WaitingPart.FOR_OTHERS, 50).rows())
                 .singleElement()
                 .satisfies(

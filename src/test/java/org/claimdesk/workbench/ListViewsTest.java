@@ -23,9 +23,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticleRow;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimFilter;
@@ -119,7 +119,7 @@ class ListViewsTest extends ViewTest {
 
     @Test
     void sayWhatOfTheAddressMeansNothingForArticles() {
-        imports.importText("Text " + word, ArticleDescription.titled("On " + word));
+        imports.importText("Text " + word, SomeArticle.titled("On " + word));
 
         UI.getCurrent()
                 .navigate(
@@ -226,7 +226,7 @@ class ListViewsTest extends ViewTest {
     @Test
     void narrowArticlesAndShowTheirTitlesAsText() {
         String title = "<img src=x onerror=alert(1)> " + word;
-        imports.importText("Text " + word, ArticleDescription.titled(title));
+        imports.importText("Text " + word, SomeArticle.titled(title));
 
         UI.getCurrent().navigate("articles", QueryParameters.of("text", word));
 

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ArticleId;
@@ -37,7 +37,7 @@ class NotedClaimViewTest extends ViewTest {
 
     @BeforeEach
     void noteClaim() {
-        var imported = imports.importText(text, ArticleDescription.titled("On exports"));
+        var imported = imports.importText(text, SomeArticle.titled("On exports"));
         article = ((ImportOutcome.Imported) imported).article();
         noted = claims.note(ClaimDescription.stating("Exports grew.")).id();
     }

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.ViewTest;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ArticlePaths;
 import org.claimdesk.article.Articles;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimOrder;
 import org.claimdesk.claim.ClaimRow;
@@ -46,8 +46,7 @@ abstract class ReaderPage extends ViewTest {
     @BeforeEach
     void importArticle() {
         text = "Tin rose by half in May. Zinc fell, said the trader. " + UUID.randomUUID();
-        ImportOutcome outcome =
-                imports.importText(text, ArticleDescription.titled("<b>Metals</b>"));
+        ImportOutcome outcome = imports.importText(text, SomeArticle.titled("<b>Metals</b>"));
         article = ((ImportOutcome.Imported) outcome).article();
     }
 
@@ -93,7 +92,7 @@ abstract class ReaderPage extends ViewTest {
         int start = text.indexOf(quote);
         MarkOutcome outcome =
                 claims.mark(
-                        articles.currentVersion(article).id(),
+                        SomeArticle.versionOf(articles, article).id(),
                         List.of(new Selection(start, start + quote.length(), quote)));
         return ((MarkOutcome.Marked) outcome).claim().id();
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.NewAccount;
@@ -64,7 +64,7 @@ class ClaimsFiller implements ApplicationRunner {
     }
 
     private void importArticle() {
-        var described = ArticleDescription.titled("An article that claims nothing");
+        var described = SomeArticle.titled("An article that claims nothing");
         var outcome = imports.importText("Nothing is claimed in here.", described);
         if (!(outcome instanceof ImportOutcome.Imported)) {
             throw new IllegalStateException("Not imported: " + outcome);

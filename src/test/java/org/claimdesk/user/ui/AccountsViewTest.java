@@ -226,7 +226,8 @@ class AccountsViewTest extends ViewTest {
     }
 
     private AccountDetails account() {
-        return people.as(viewer, () -> accounts.find(AccountFilter.named(mark), 0, 2)).getFirst();
+        return people.as(viewer, () -> accounts.find(new AccountFilter(mark, null, null), 0, 2))
+                .getFirst();
     }
 
     private void type(String field, String value) {

@@ -2,7 +2,7 @@ package org.claimdesk.verdict.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import org.claimdesk.ViewTest;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RationaleJson;
 
 /** Drafts a verdict on the page of its claim. */
@@ -13,7 +13,7 @@ abstract class DraftViewTest extends ViewTest {
         ComponentUtil.fireEvent(
                 editor,
                 new RationaleEditor.Changed(
-                        editor, true, RationaleJson.write(Rationale.of(words))));
+                        editor, true, RationaleJson.write(PlainRationale.of(words))));
     }
 
     void choose(String label) {

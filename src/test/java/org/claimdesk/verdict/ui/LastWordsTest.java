@@ -15,7 +15,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.KeepOutcome;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RationaleJson;
 import org.claimdesk.verdict.RevisionOutcome;
 import org.claimdesk.verdict.SomeClaim;
@@ -57,7 +57,7 @@ class LastWordsTest extends DraftViewTest {
                 .isEqualTo(
                         new Answer(
                                 Optional.of("HALF_TRUE"),
-                                Rationale.of("The office says so."),
+                                PlainRationale.of("The office says so."),
                                 Optional.empty(),
                                 Optional.of("By definition.")));
     }
@@ -70,7 +70,7 @@ class LastWordsTest extends DraftViewTest {
         type("The office");
         choose("Half true");
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office says so."));
         assertThat(kept().rating()).contains("HALF_TRUE");
     }
 
@@ -80,7 +80,7 @@ class LastWordsTest extends DraftViewTest {
 
         type("The office says so.");
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office says so."));
         assertThat(find(Dialog.class).exists()).isFalse();
     }
 
@@ -95,7 +95,7 @@ class LastWordsTest extends DraftViewTest {
 
         send(left, "Here, too.", "", true);
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("There"));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("There"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class LastWordsTest extends DraftViewTest {
         send(gone, "The off", "", true);
 
         assertThat(newest).isNotEqualTo(gone);
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office says so."));
     }
 
     @Test
@@ -118,7 +118,7 @@ class LastWordsTest extends DraftViewTest {
 
         send(gone, "The office", "", true);
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office"));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class LastWordsTest extends DraftViewTest {
 
         type("The office says so.");
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office says so."));
     }
 
     /** As Flow does with every component where its page has to be built anew. */
@@ -153,7 +153,7 @@ class LastWordsTest extends DraftViewTest {
 
         send(window, "The office says so.", "", true);
 
-        assertThat(kept().rationale()).isEqualTo(Rationale.of("The office says so."));
+        assertThat(kept().rationale()).isEqualTo(PlainRationale.of("The office says so."));
     }
 
     @Test
@@ -172,7 +172,7 @@ class LastWordsTest extends DraftViewTest {
 
         assertThat(copies.open(claim))
                 .returns(0, WorkingCopy::basedOn)
-                .returns(Rationale.of("Here, too."), copy -> copy.answer().rationale());
+                .returns(PlainRationale.of("Here, too."), copy -> copy.answer().rationale());
         assertThat(verdicts.of(claim).orElseThrow().latest().snapshot().answer()).isEqualTo(there);
     }
 
@@ -236,7 +236,7 @@ class LastWordsTest extends DraftViewTest {
     }
 
     private void send(UUID window, String words, String reason, boolean isLast) {
-        String rationale = words.isEmpty() ? "[]" : RationaleJson.write(Rationale.of(words));
+        String rationale = words.isEmpty() ? "[]" : RationaleJson.write(PlainRationale.of(words));
         taking.take(window, new Sent(isLast, new Words(rationale, reason)), session());
     }
 

@@ -18,7 +18,7 @@ import org.claimdesk.ui.Refusal;
 import org.claimdesk.verdict.Answer;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.EmbargoDetails;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
 import org.claimdesk.verdict.SomeClaim;
@@ -55,7 +55,7 @@ class VerdictPanelTest extends DraftViewTest {
         choose("Half true");
 
         Answer kept = copies.open(claim).answer();
-        assertThat(kept.rationale()).isEqualTo(Rationale.of("The register says so."));
+        assertThat(kept.rationale()).isEqualTo(PlainRationale.of("The register says so."));
         assertThat(kept.rating()).contains("HALF_TRUE");
         assertThat(verdicts.of(claim)).isEmpty();
         open();
@@ -88,7 +88,7 @@ class VerdictPanelTest extends DraftViewTest {
 
         assertThat(latest().state()).isEqualTo(RevisionState.RECALLED);
         assertThat(findInView(RationaleEditor.class).single().value())
-                .isEqualTo(Rationale.of("The office says so."));
+                .isEqualTo(PlainRationale.of("The office says so."));
     }
 
     @Test
@@ -103,7 +103,7 @@ class VerdictPanelTest extends DraftViewTest {
         press("Save draft");
 
         assertThat(latest().number()).isEqualTo(2);
-        assertThat(latest().snapshot().rationale()).isEqualTo(Rationale.of("Mine"));
+        assertThat(latest().snapshot().rationale()).isEqualTo(PlainRationale.of("Mine"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class VerdictPanelTest extends DraftViewTest {
         press("Take the other and discard mine");
 
         assertThat(findInView(RationaleEditor.class).single().value())
-                .isEqualTo(Rationale.of("Theirs"));
+                .isEqualTo(PlainRationale.of("Theirs"));
         assertThat(copies.open(claim).keptAt()).isEmpty();
     }
 
@@ -135,7 +135,7 @@ class VerdictPanelTest extends DraftViewTest {
 
         assertThat(words(find(Dialog.class).single())).contains("There").contains("Here");
         assertThat(verdicts.of(claim)).isEmpty();
-        assertThat(copies.open(claim).answer().rationale()).isEqualTo(Rationale.of("There"));
+        assertThat(copies.open(claim).answer().rationale()).isEqualTo(PlainRationale.of("There"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class VerdictPanelTest extends DraftViewTest {
         assertThat(verdicts.of(claim)).isEmpty();
         assertThat(copies.open(claim).answer().asOf()).contains(LocalDate.of(2026, 1, 2));
         assertThat(copies.open(claim).answer().rationale())
-                .isEqualTo(Rationale.of("The office says so, twice."));
+                .isEqualTo(PlainRationale.of("The office says so, twice."));
     }
 
     @Test
