@@ -62,16 +62,10 @@ class ImportFetching {
                                         kept.size(),
                                         name(from),
                                         new Origin.Fetched(from)));
-                case KeepOutcome.TooLarge large -> refused(ImportRefusal.TOO_LARGE);
-                case KeepOutcome.DiskFull full -> refused(ImportRefusal.DISK_FULL);
-                case KeepOutcome.NotWritten failed -> refused(ImportRefusal.NOT_WRITTEN);
-                case KeepOutcome.SourceLost lost -> refused(ImportRefusal.CONNECTION_LOST);
+                case KeepOutcome.NotKept not ->
+                        new Result.Not(new ReadOutcome.Refused(ImportRefusal.of(not)));
             };
         }
-    }
-
-    private static Result refused(ImportRefusal reason) {
-        return new Result.Not(new ReadOutcome.Refused(reason));
     }
 
     /** The last part of the path, as a browser would name the file. */

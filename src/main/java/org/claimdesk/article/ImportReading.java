@@ -74,7 +74,7 @@ class ImportReading {
         }
         return switch (TextRules.accept(whole.get())) {
             case IncomingText.Refused(IncomingText.Reason reason, int position) ->
-                    new ReadOutcome.Refused(refusal(reason));
+                    new ReadOutcome.Refused(ImportRefusal.of(reason));
             case IncomingText.Accepted(String text) ->
                     keep(asPasted(capture, text), detailsOfPasted(capture, text));
         };
@@ -110,12 +110,7 @@ class ImportReading {
                                     read.toolVersion(),
                                     read.cut()),
                             found);
-            case KeepOutcome.TooLarge large -> new ReadOutcome.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskFull full -> new ReadOutcome.Refused(ImportRefusal.DISK_FULL);
-            case KeepOutcome.NotWritten failed ->
-                    new ReadOutcome.Refused(ImportRefusal.NOT_WRITTEN);
-            case KeepOutcome.SourceLost lost ->
-                    new ReadOutcome.Refused(ImportRefusal.CONNECTION_LOST);
+            case KeepOutcome.NotKept not -> new ReadOutcome.Refused(ImportRefusal.of(not));
         };
     }
 
@@ -127,14 +122,6 @@ class ImportReading {
             String tool,
             String toolVersion,
             boolean cut) {}
-
-    static ImportRefusal refusal(IncomingText.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> ImportRefusal.EMPTY;
-            case ZERO_CHARACTER -> ImportRefusal.ZERO_CHARACTER;
-            case LONE_SURROGATE -> ImportRefusal.LONE_SURROGATE;
-        };
-    }
 
     private static Optional<String> decode(Path file) {
         try {

@@ -68,11 +68,7 @@ public class Imports {
             case KeepOutcome.Kept kept ->
                     new Receiving.Started(
                             start(new Capture(kept.sha256(), kept.size(), name, origin), done));
-            case KeepOutcome.TooLarge large -> new Receiving.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskFull full -> new Receiving.Refused(ImportRefusal.DISK_FULL);
-            case KeepOutcome.NotWritten failed -> new Receiving.Refused(ImportRefusal.NOT_WRITTEN);
-            case KeepOutcome.SourceLost lost ->
-                    new Receiving.Refused(ImportRefusal.CONNECTION_LOST);
+            case KeepOutcome.NotKept not -> new Receiving.Refused(ImportRefusal.of(not));
         };
     }
 
@@ -113,7 +109,7 @@ public class Imports {
     public ImportOutcome importText(String pasted, ArticleDescription description) {
         return switch (TextRules.accept(pasted)) {
             case IncomingText.Refused(IncomingText.Reason reason, int position) ->
-                    new ImportOutcome.Refused(ImportReading.refusal(reason));
+                    new ImportOutcome.Refused(ImportRefusal.of(reason));
             case IncomingText.Accepted(String text) -> importAccepted(pasted, text, description);
         };
     }
@@ -137,12 +133,7 @@ public class Imports {
                             throw new IllegalStateException("A pasted text became " + other);
                 };
             }
-            case KeepOutcome.TooLarge large -> new ImportOutcome.Refused(ImportRefusal.TOO_LARGE);
-            case KeepOutcome.DiskFull full -> new ImportOutcome.Refused(ImportRefusal.DISK_FULL);
-            case KeepOutcome.NotWritten failed ->
-                    new ImportOutcome.Refused(ImportRefusal.NOT_WRITTEN);
-            case KeepOutcome.SourceLost lost ->
-                    new ImportOutcome.Refused(ImportRefusal.CONNECTION_LOST);
+            case KeepOutcome.NotKept not -> new ImportOutcome.Refused(ImportRefusal.of(not));
         };
     }
 
