@@ -75,8 +75,6 @@ final class Proposal {
 
     private static String cut(String text, int longest) {
         String clean = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return clean.length() <= longest
-                ? clean
-                : TextRules.mend(clean.substring(0, longest - 1)) + "…";
+        return clean.length() <= longest ? clean : TextRules.cut(clean, longest - 1) + "…";
     }
 }

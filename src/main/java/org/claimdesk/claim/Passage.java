@@ -3,6 +3,7 @@ package org.claimdesk.claim;
 import java.util.List;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.VersionId;
 
 /** Spans of one version that have been checked against its text. */
@@ -21,6 +22,6 @@ record Passage(ArticleId article, VersionId version, List<Span> spans) {
         String whole = words.strip();
         return whole.length() <= ClaimDescription.LONGEST_STATEMENT
                 ? whole
-                : whole.substring(0, ClaimDescription.LONGEST_STATEMENT - 2) + "…";
+                : TextRules.cut(whole, ClaimDescription.LONGEST_STATEMENT - 1) + "…";
     }
 }

@@ -19,12 +19,8 @@ record Described(
     }
 
     private static @Nullable String cut(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String stripped = TextRules.mend(text).strip();
-        return stripped.length() <= LONGEST_NAME
-                ? stripped
-                : stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST_NAME / 2));
+        return text == null || text.isBlank()
+                ? null
+                : TextRules.cut(TextRules.mend(text).strip(), LONGEST_NAME);
     }
 }

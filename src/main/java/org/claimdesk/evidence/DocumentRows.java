@@ -167,7 +167,10 @@ class DocumentRows {
                 (name, content) -> {
                     if (name.length() <= LONGEST_FIELD && !known.containsKey(name)) {
                         jdbc.sql("INSERT INTO document_metadata VALUES (?, ?, ?)")
-                                .params(id.value(), name, cut(TextRules.mend(content)))
+                                .params(
+                                        id.value(),
+                                        name,
+                                        TextRules.cut(TextRules.mend(content), LONGEST_CONTENT))
                                 .update();
                     }
                 });
@@ -191,12 +194,6 @@ class DocumentRows {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private static String cut(String content) {
-        return content.length() <= LONGEST_CONTENT
-                ? content
-                : content.substring(0, content.offsetByCodePoints(0, LONGEST_CONTENT / 2));
     }
 
     private static SqlConditions conditions(DocumentFilter filter) {

@@ -27,10 +27,6 @@ final class FileName {
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         String extension = dot < name.length() - 12 || dot < 0 ? "" : name.substring(dot);
-        int end = LONGEST - extension.length() - 1;
-        if (Character.isHighSurrogate(name.charAt(end - 1))) {
-            end--;
-        }
-        return name.substring(0, end) + "\u2026" + extension;
+        return TextRules.cut(name, LONGEST - extension.length() - 1) + "\u2026" + extension;
     }
 }

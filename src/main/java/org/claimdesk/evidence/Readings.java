@@ -16,6 +16,7 @@ import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
 import org.claimdesk.user.CurrentUser;
@@ -159,22 +160,14 @@ class Readings {
     }
 
     private static Optional<String> language(DocumentDetails details) {
-        return details.language().map(tag -> cut(tag, LONGEST_LANGUAGE));
+        return details.language().map(tag -> TextRules.cut(tag, LONGEST_LANGUAGE));
     }
 
     /** A sheet may be called whatever its author likes; the text holds its whole name. */
     private static Locator fitting(Locator locator) {
         return locator instanceof Locator.Cells(String sheet, String range)
-                ? new Locator.Cells(cut(sheet, LONGEST_SHEET), range)
+                ? new Locator.Cells(TextRules.cut(sheet, LONGEST_SHEET), range)
                 : locator;
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
     }
 
     private static String asFarAsKnown(Published published) {

@@ -2,6 +2,7 @@ package org.claimdesk.job;
 
 import java.util.Arrays;
 import java.util.List;
+import org.claimdesk.shared.TextRules;
 
 /**
  * What a job says to people: a key of the message files and what stands in its places, so that
@@ -32,6 +33,6 @@ public record JobWords(String key, List<String> arguments) {
 
     private static String oneLine(String text) {
         String line = text.replaceAll("\\R", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        return line.length() <= LONGEST ? line : TextRules.cut(line, LONGEST - 1) + "…";
     }
 }

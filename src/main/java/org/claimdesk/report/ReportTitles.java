@@ -12,6 +12,7 @@ import org.claimdesk.article.Articles;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.Desk;
 import org.springframework.stereotype.Component;
 
@@ -86,8 +87,6 @@ class ReportTitles {
     }
 
     private static String cut(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return title.length() <= LONGEST ? title : TextRules.cut(title, LONGEST - 1) + "…";
     }
 }

@@ -20,12 +20,7 @@ public final class Folded {
 
     /** The folded text, cut to the length of the column that keeps it. */
     public static String of(String text, int longest) {
-        String folded = of(text);
-        if (folded.length() <= longest) {
-            return folded;
-        }
-        int end = Character.isHighSurrogate(folded.charAt(longest - 1)) ? longest - 1 : longest;
-        return folded.substring(0, end);
+        return TextRules.cut(of(text), longest);
     }
 
     /** A pattern for {@code LIKE ... ESCAPE '!'} that finds the text anywhere. */

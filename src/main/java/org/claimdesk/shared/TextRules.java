@@ -64,6 +64,15 @@ public final class TextRules {
                 .toString();
     }
 
+    /** The beginning of a text, at most so many UTF-16 code units: a pair is not split. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean endsInHalf = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, endsInHalf ? most - 1 : most);
+    }
+
     private static String endLines(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -1,6 +1,7 @@
 package org.claimdesk.store;
 
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.TextRules;
 
 /**
  * Bytes that just came in.
@@ -13,15 +14,7 @@ public record Arrival(Sha256 sha256, long size, String name, String mediaType, O
     private static final int LONGEST = 255;
 
     public Arrival {
-        name = cut(name.replaceAll("\\p{Cntrl}", " ").strip());
-        mediaType = cut(mediaType);
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end);
+        name = TextRules.cut(name.replaceAll("\\p{Cntrl}", " ").strip(), LONGEST);
+        mediaType = TextRules.cut(mediaType, LONGEST);
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.ui;
 
 import com.ibm.icu.text.NumberFormat;
 import java.util.regex.Pattern;
+import org.claimdesk.shared.TextRules;
 
 /** Numbers and sizes as people read them. */
 public final class Formats {
@@ -32,10 +33,8 @@ public final class Formats {
     /** The beginning of words on one line, with an ellipsis where more was said. */
     public static String shortened(String words, int longest) {
         String line = SPACES.matcher(words.strip()).replaceAll(" ");
-        if (line.length() <= longest) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return line.substring(0, end).strip() + "\u2026";
+        return line.length() <= longest
+                ? line
+                : TextRules.cut(line, longest - 1).strip() + "\u2026";
     }
 }

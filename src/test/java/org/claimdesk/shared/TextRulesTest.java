@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import org.claimdesk.shared.IncomingText.Accepted;
 import org.claimdesk.shared.IncomingText.Reason;
 import org.claimdesk.shared.IncomingText.Refused;
@@ -28,6 +32,30 @@ class TextRulesTest {
     void leavesWholeTextsWithoutReturnsAlone(
             @ForAll @CharRange(from = ' ', to = '\ud7ff') String text) {
         assertThat(TextRules.mend(text)).isEqualTo(text);
+    }
+
+    @Property
+    void cutsBetweenWholeCharacters(
+            @ForAll("pairsAmongLetters") String text, @ForAll @IntRange(max = 20) int most) {
+        String cut = TextRules.cut(text, most);
+
+        assertThat(text).startsWith(cut);
+        assertThat(cut.length()).isBetween(Math.min(text.length(), most) - 1, most);
+        assertThat(TextRules.mend(cut)).isEqualTo(cut);
+    }
+
+    @Provide
+    Arbitrary<String> pairsAmongLetters() {
+        return Arbitraries.of("a", "\u00e9", "\ud83d\ude00").list().map(l -> String.join("", l));
+    }
+
+    @Example
+    void cutsOnlyWhatIsLonger() {
+        assertThat(TextRules.cut("abc", 3)).isEqualTo("abc");
+        assertThat(TextRules.cut("abcd", 3)).isEqualTo("abc");
+        assertThat(TextRules.cut("ab\ud83d\ude00", 3)).isEqualTo("ab");
+        assertThat(TextRules.cut("ab\ud83d\ude00", 4)).isEqualTo("ab\ud83d\ude00");
+        assertThat(TextRules.cut("\ud83d\ude00", 0)).isEmpty();
     }
 
     @Example

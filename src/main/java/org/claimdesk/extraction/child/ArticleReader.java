@@ -49,7 +49,7 @@ final class ArticleReader {
         HtmlDetails details = new HtmlDetails(page, described, url(request));
         String found = ArticleText.of(page, described);
         boolean cut = found.length() > request.limits().characters();
-        String text = cut ? cut(found, request.limits().characters()) : found;
+        String text = TextRules.cut(found, request.limits().characters());
         if (TextRules.showsNothing(text)) {
             return Answer.of(Unreadable.because(Reason.NO_TEXT, mediaType));
         }
@@ -102,10 +102,5 @@ final class ArticleReader {
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(
-                0, Character.isLowSurrogate(text.charAt(length)) ? length - 1 : length);
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.claimdesk.extraction.Published;
+import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** What a document's own metadata say. */
@@ -64,11 +65,6 @@ final class DocumentFields {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        String clean = Texts.clean(value).strip();
-        int end = Math.min(clean.length(), MAX_VALUE);
-        if (end < clean.length() && Character.isLowSurrogate(clean.charAt(end))) {
-            end--;
-        }
-        return Optional.of(clean.substring(0, end));
+        return Optional.of(TextRules.cut(Texts.clean(value).strip(), MAX_VALUE));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimdesk.shared.TextRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,6 +84,6 @@ final class HtmlFields {
     /** Without markup, which some sites put into their own descriptions. */
     static String plain(String told) {
         String text = Jsoup.parse(told).text();
-        return Texts.clean(text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip();
+        return Texts.clean(TextRules.cut(text, LONGEST)).strip();
     }
 }

@@ -16,6 +16,7 @@ import org.apache.tika.parser.txt.CharsetMatch;
 import org.claimdesk.extraction.Limits;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** Takes plain text as it is, in whatever character set. */
@@ -48,12 +49,8 @@ final class PlainTextReader {
                 return table.get();
             }
         }
-        int end = Math.min(text.length(), limits.characters());
-        boolean cut = end < text.length();
-        if (cut && Character.isLowSurrogate(text.charAt(end))) {
-            end--;
-        }
-        String clean = Texts.clean(text.substring(0, end));
+        boolean cut = text.length() > limits.characters();
+        String clean = Texts.clean(TextRules.cut(text, limits.characters()));
         return new Read(clean, List.of(new Part(new Locator.Whole(), 0, clean.length())), cut);
     }
 
