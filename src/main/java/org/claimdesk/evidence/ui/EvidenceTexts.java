@@ -5,7 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.shared.Locator;
-import org.claimdesk.shared.Span;
+import org.claimdesk.ui.Places;
 import org.claimdesk.ui.Times;
 
 /** How evidence is spoken of on screens. */
@@ -23,36 +22,15 @@ public final class EvidenceTexts {
 
     private EvidenceTexts() {}
 
-    /** Where a span stands, as its reader would say it: page xii, sheet Imports, B14:D14. */
-    public static String locator(Locator locator) {
-        return switch (locator) {
-            case Locator.Whole() -> text("evidence.locator.whole");
-            case Locator.Page(int number, Optional<String> label) ->
-                    label.filter(printed -> !printed.equals(Integer.toString(number)))
-                            .map(printed -> text("evidence.locator.page-label", printed, number))
-                            .orElseGet(() -> text("evidence.locator.page", number));
-            case Locator.Cells(String sheet, String range) ->
-                    text("evidence.locator.cells", sheet, range);
-            case Locator.Slide(int number) -> text("evidence.locator.slide", number);
-            case Locator.Section(int number) -> text("evidence.locator.section", number);
-        };
-    }
-
-    /** The places of a passage's pieces, each once. */
-    public static String locators(List<Span> spans) {
-        return spans.stream()
-                .filter(span -> !(span.locator() instanceof Locator.Whole))
-                .map(span -> locator(span.locator()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    static String locator(Locator locator) {
+        return Places.of(locator).orElseGet(() -> text("evidence.locator.whole"));
     }
 
     /** The document, and where in it the passage stands. */
     static String place(DocumentPassage passage) {
-        String where = locators(passage.spans());
-        return where.isEmpty()
-                ? passage.documentName()
-                : text("evidence.card.place", passage.documentName(), where);
+        return Places.of(passage.spans())
+                .map(where -> text("evidence.card.place", passage.documentName(), where))
+                .orElse(passage.documentName());
     }
 
     /** As in: Primary, National customs office. */

@@ -16,6 +16,7 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.ui.Notices;
+import org.claimdesk.ui.Places;
 import org.claimdesk.ui.SectionHeader;
 
 /** What claims rest on in one document, with the way to each passage and to its claim. */
@@ -61,8 +62,7 @@ public class LinkedPassages extends Composite<Div> {
     }
 
     private static String placeOf(DocumentPassage passage) {
-        String where = EvidenceTexts.locators(passage.spans());
-        return where.isEmpty() ? text("evidence.passages.show") : where;
+        return Places.of(passage.spans()).orElseGet(() -> text("evidence.passages.show"));
     }
 
     private Div card(EvidenceItem item, DocumentPassage passage) {

@@ -2,16 +2,14 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.shared.DocumentId;
-import org.claimdesk.shared.Locator;
-import org.claimdesk.shared.Span;
 import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.Places;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -37,7 +35,7 @@ final class EvidenceWords {
     static String where(FrozenEvidence evidence) {
         return switch (evidence.content()) {
             case Passage passage ->
-                    places(passage.spans())
+                    Places.of(passage.spans())
                             .map(places -> text("verdict.where", passage.name(), places))
                             .orElse(passage.name());
             case Note note -> told(note, note.date().map(Times::format).stream());
@@ -70,30 +68,5 @@ final class EvidenceWords {
     /** As in: National customs office, primary source. */
     private static String source(SourceDetails source) {
         return Texts.nameOf("verdict.source", source.rank(), source.name());
-    }
-
-    /** Each page, sheet or slide once, in the order of the passage. */
-    private static Optional<String> places(List<Span> spans) {
-        return spans.stream()
-                .flatMap(span -> place(span.locator()).stream())
-                .distinct()
-                .reduce((one, other) -> text("verdict.where", one, other));
-    }
-
-    private static Optional<String> place(Locator locator) {
-        return switch (locator) {
-            case Locator.Whole() -> Optional.empty();
-            case Locator.Page page ->
-                    Optional.of(
-                            text(
-                                    "verdict.where.page",
-                                    page.label().orElse(String.valueOf(page.number()))));
-            case Locator.Cells(String sheet, String range) ->
-                    Optional.of(text("verdict.where.cells", sheet, range));
-            case Locator.Slide(int number) ->
-                    Optional.of(text("verdict.where.slide", String.valueOf(number)));
-            case Locator.Section(int number) ->
-                    Optional.of(text("verdict.where.section", String.valueOf(number)));
-        };
     }
 }

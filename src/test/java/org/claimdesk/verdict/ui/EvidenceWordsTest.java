@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceId;
 import org.claimdesk.evidence.SourceKind;
@@ -58,6 +59,14 @@ class EvidenceWordsTest {
                         new Span(9, 13, "more", "", "", new Locator.Slide(4)));
 
         assertThat(EvidenceWords.where(passage)).isEqualTo("posture.pdf, slide 3, slide 4");
+    }
+
+    @Test
+    void nameThePageAlsoWhereItHasALabel() {
+        var passage =
+                passage(new Span(0, 4, "47.6", "", "", new Locator.Page(2, Optional.of("ii"))));
+
+        assertThat(EvidenceWords.where(passage)).isEqualTo("posture.pdf, page ii (2)");
     }
 
     static FrozenEvidence passage() {
