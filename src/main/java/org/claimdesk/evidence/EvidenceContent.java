@@ -3,6 +3,8 @@ package org.claimdesk.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
@@ -53,5 +55,15 @@ public sealed interface EvidenceContent {
             Optional<LocalDate> date,
             Optional<String> who,
             Optional<String> how)
-            implements EvidenceContent {}
+            implements EvidenceContent {
+
+        /**
+         * Who said it, how it was taken and when, as far as known.
+         *
+         * @param written how a day is written
+         */
+        public List<String> circumstances(Function<LocalDate, String> written) {
+            return Stream.of(who, how, date.map(written)).flatMap(Optional::stream).toList();
+        }
+    }
 }

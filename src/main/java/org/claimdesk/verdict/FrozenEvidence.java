@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.DocumentId;
@@ -44,13 +44,9 @@ public record FrozenEvidence(
             Optional<String> how)
             implements Content {
 
-        /**
-         * Who said it, how it was taken and when, as far as known.
-         *
-         * @param written how a day is written
-         */
+        /** As they are told of a note that is not frozen. */
         public List<String> circumstances(Function<LocalDate, String> written) {
-            return Stream.of(who, how, date.map(written)).flatMap(Optional::stream).toList();
+            return new EvidenceContent.Note(kind, text, date, who, how).circumstances(written);
         }
     }
 }

@@ -5,9 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
@@ -45,9 +42,7 @@ public final class EvidenceTexts {
 
     /** With whom a note was taken, how and when, as far as it says so. */
     static String circumstances(Note note) {
-        return Stream.of(note.who(), note.how(), note.date().map(Times::format))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+        return String.join(" · ", note.circumstances(Times::format));
     }
 
     /** How long ago, as people say it; the day where it is long. */
