@@ -152,7 +152,7 @@ class LauncherTest {
         assertThat(ended.said())
                 .contains(
                         "line 11 of the log", "line 40 of the log", "The build failed", "build.log")
-                .doesNotContain("line 10 of the log", "runs", "built\n");
+                .doesNotContain("line 10 of the log", "runs", "  built\n");
     }
 
     /** The classes that the build lays ready to start fit the Java that made them only. */

@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.claimdesk.shared.IncomingText.Refused;
 public final class TextRules {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
 
     private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
@@ -54,11 +57,14 @@ public final class TextRules {
     }
 
     /**
-     * The same for names that look the same: neither case, spaces nor ways to write a letter tell.
+     * The same for names that look the same: neither case, spaces nor ways to write a letter tell,
+     * nor of which script a letter is (the skeleton of UTS 39).
      */
     public static String foldName(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return plain.codePoints()
+        return CONFUSABLES
+                .getSkeleton(plain)
+                .codePoints()
                 .filter(c -> !TextSpans.isInvisible(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -93,6 +93,8 @@ class TextRulesTest {
                         "Ad\u200ba L\u00f6w")) {
             assertThat(TextRules.foldName(written)).isEqualTo(TextRules.foldName("Ada L\u00f6w"));
         }
+        assertThat(TextRules.foldName("\u0410d\u0430 L\u00f6w")) // two Cyrillic letters
+                .isEqualTo(TextRules.foldName("Ada L\u00f6w"));
         assertThat(TextRules.foldName("Ada Low")).isNotEqualTo(TextRules.foldName("Ada L\u00f6w"));
     }
 
