@@ -131,6 +131,16 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * What is public, or approved and may become so, says just the same: there is nothing to do.
+     */
+    record SaysTheSame(int number, RevisionState state) implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.RATIONALE;
+        }
+    }
+
     record NotItsAuthor() implements Refusal {
         @Override
         public WayOut wayOut() {

@@ -66,6 +66,39 @@ public record VerdictDetails(
                 .map(revision -> revision.snapshot().answer());
     }
 
+    /**
+     * Why another revision of this content would bring nothing but a hand in it and a doubt about
+     * what is public. Where the latest cannot be relied on, the same again is the way out.
+     */
+    Optional<Refusal> repetition(RevisionSnapshot next) {
+        return Optional.of(latest())
+                .filter(this::isReliedOn)
+                .filter(revision -> revision.snapshot().saysTheSameAs(next))
+                .map(revision -> new Refusal.SaysTheSame(revision.number(), revision.state()));
+    }
+
+    /** Whether it is public, or nothing about the revision itself keeps it from becoming so. */
+    private boolean isReliedOn(RevisionDetails revision) {
+        if (revision.isAltered() || revision.isApprovalAltered()) {
+            return false;
+        }
+        return switch (revision.state()) {
+            case PUBLISHED -> true;
+            case APPROVED -> !hasApproverAHand(revision);
+            case SAVED, SUBMITTED, RECALLED, RETURNED, CORRECTED, WITHDRAWN, OVERTAKEN -> false;
+        };
+    }
+
+    private boolean hasApproverAHand(RevisionDetails revision) {
+        return revision.approval()
+                .filter(
+                        approval ->
+                                hands.stream()
+                                        .map(Contribution::person)
+                                        .anyMatch(approval.approver()::equals))
+                .isPresent();
+    }
+
     /** Whether a published revision stands while something newer goes its way. */
     public boolean isChangedSince() {
         return published

@@ -111,8 +111,12 @@ public class Verdicts {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        Revision revision = revise(verdict, snapshot(claim, written.answer()));
-        return made(claim, written, revision);
+        RevisionSnapshot snapshot = snapshot(claim, written.answer());
+        Optional<Refusal> repetition = repetition(verdict, snapshot);
+        if (repetition.isPresent()) {
+            return refused(repetition.get());
+        }
+        return made(claim, written, revise(verdict, snapshot));
     }
 
     /** Gives a draft to the editors; refused with everything that the rules object to. */
@@ -128,6 +132,10 @@ public class Verdicts {
             return obstacle.get();
         }
         RevisionSnapshot snapshot = snapshot(claim, written.answer());
+        Optional<Refusal> repetition = repetition(verdict, snapshot);
+        if (repetition.isPresent()) {
+            return refused(repetition.get());
+        }
         List<Refusal> refusals =
                 PublishingRule.refusals(
                         PublishingRule.forSubmission(), draft(snapshot, claims.verify(claim)));
@@ -184,8 +192,15 @@ public class Verdicts {
         if (latest != written.basedOn()) {
             return verdict.map(archive::details).map(VerdictDetails::latest).map(Conflict::new);
         }
-        return verdict.flatMap(Verdicts::undecided)
-                .map(reason -> new RevisionOutcome.Refused(List.of(reason)));
+        return verdict.flatMap(Verdicts::undecided).map(Verdicts::refused);
+    }
+
+    private Optional<Refusal> repetition(Optional<Verdict> verdict, RevisionSnapshot snapshot) {
+        return verdict.map(archive::details).flatMap(details -> details.repetition(snapshot));
+    }
+
+    private static RevisionOutcome refused(Refusal reason) {
+        return new RevisionOutcome.Refused(List.of(reason));
     }
 
     /** The same words by the same person are the same revision. */

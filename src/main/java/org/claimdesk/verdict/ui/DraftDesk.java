@@ -116,7 +116,11 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     @Override
     public void save(Answer answer) {
         if (isKept(answer)) {
-            made(verdicts.save(current().claim(), current().copy().now()), answer, "verdict.saved");
+            made(
+                    verdicts.save(current().claim(), current().copy().now()),
+                    answer,
+                    "verdict.saved",
+                    "verdict.saved.refused");
         }
     }
 
@@ -126,7 +130,8 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
             made(
                     verdicts.submit(current().claim(), current().copy().now()),
                     answer,
-                    "verdict.submitted");
+                    "verdict.submitted",
+                    "verdict.submitted.refused");
         }
     }
 
@@ -145,7 +150,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         return switch (outcome) {
             case KeepOutcome.Kept(WorkingCopy copy) -> {
                 copy.keptAt().ifPresent(current().form()::kept);
-                current().form().refuse(List.of());
+                current().form().refuseNothing();
                 check(copy.answer());
                 yield true;
             }
@@ -156,7 +161,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         };
     }
 
-    private void made(RevisionOutcome outcome, Answer answer, String done) {
+    private void made(RevisionOutcome outcome, Answer answer, String done, String refused) {
         switch (outcome) {
             case RevisionOutcome.Made(RevisionDetails revision) -> {
                 current().copy().close();
@@ -164,7 +169,8 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
                 Notices.success(text(done, revision.number()));
                 made.run();
             }
-            case RevisionOutcome.Refused(List<Refusal> reasons) -> current().form().refuse(reasons);
+            case RevisionOutcome.Refused(List<Refusal> reasons) ->
+                    current().form().refuse(text(refused), reasons);
             case RevisionOutcome.Conflict(RevisionDetails theirs) -> choose(theirs, answer);
             case RevisionOutcome.TypedElsewhere(WorkingCopy there) ->
                     choose(there, current().copy().now().answer());

@@ -30,6 +30,7 @@ import org.claimdesk.verdict.Refusal.NotItsAuthor;
 import org.claimdesk.verdict.Refusal.NotTheOneShown;
 import org.claimdesk.verdict.Refusal.QuotationFails;
 import org.claimdesk.verdict.Refusal.ReferenceToNothing;
+import org.claimdesk.verdict.Refusal.SaysTheSame;
 import org.claimdesk.verdict.Refusal.WaitsForDecision;
 import org.claimdesk.verdict.Refusal.WasAltered;
 import org.claimdesk.verdict.RevisionState;
@@ -73,6 +74,12 @@ final class RefusalTexts {
                             Texts.nameOf("verdict.state", needed),
                             Texts.nameOf("verdict.state", found));
             case WaitsForDecision() -> text("verdict.refusal.waits");
+            case SaysTheSame(int number, RevisionState state) ->
+                    text(
+                            state == RevisionState.APPROVED
+                                    ? "verdict.refusal.says-the-same.approved"
+                                    : "verdict.refusal.says-the-same",
+                            number);
             case NotItsAuthor() -> text("verdict.refusal.not-its-author");
             case BeforeEmbargo(Instant notBefore) ->
                     text("verdict.refusal.embargo", Times.format(notBefore));

@@ -120,13 +120,14 @@ class VerdictForm extends Div {
         reason.setVisible(mayNeedReason || !reason.isEmpty());
     }
 
-    /** Says beside the button why it did nothing; an empty list takes that back. */
-    void refuse(List<Refusal> reasons) {
+    /** Says beside the buttons why it did nothing. */
+    void refuse(String what, List<Refusal> reasons) {
+        refuseNothing();
+        refused.add(RefusalBox.of(what, reasons, Checklist.LEADING, this::lead));
+    }
+
+    void refuseNothing() {
         refused.removeAll();
-        if (!reasons.isEmpty()) {
-            refused.add(
-                    RefusalBox.of(text("verdict.refused"), reasons, Checklist.LEADING, this::lead));
-        }
     }
 
     void kept(Instant at) {

@@ -92,6 +92,28 @@ class VerdictPanelTest extends DraftViewTest {
     }
 
     @Test
+    void saysThatWhatIsPublicNeedsNoCorrectionThatSaysTheSame() {
+        some.interview(reviewer, claim, Stance.SUPPORTS);
+        approve("It was in 2017.");
+        people.as(people.editor(), () -> decisions.publish(claim, latest().id(), Optional.empty()));
+        open();
+
+        press("Submit for approval");
+        assertThat(words(findInView(Refusal.class).single()))
+                .contains("This cannot be submitted yet", "Revision 1 is public and says just this")
+                .contains("Write the rationale");
+        press("Save draft");
+        assertThat(words(findInView(Refusal.class).single()))
+                .contains("No revision was saved", "Revision 1 is public and says just this");
+        assertThat(latest().number()).isEqualTo(1);
+        assertThat(latest().state()).isEqualTo(RevisionState.PUBLISHED);
+
+        type("It was in 2018.");
+        press("Submit for approval");
+        assertThat(latest().number()).isEqualTo(2);
+    }
+
+    @Test
     void showsBothWhereSomebodyElseSavedMeanwhile() {
         open();
         type("Mine");
