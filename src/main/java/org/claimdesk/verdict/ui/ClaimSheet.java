@@ -47,8 +47,15 @@ class ClaimSheet extends DescriptionList {
     private static Div quote(FrozenAppearance appearance, Component place) {
         Div where = new Div(place);
         where.addClassName("small");
+        Surroundings around = Surroundings.of(appearance.spans());
         Span quote = words(text("verdict.quoted", Passages.quote(appearance.spans())));
-        return new Div(quote, where);
+        return new Div(muted(around.before()), quote, muted(around.after()), where);
+    }
+
+    private static Span muted(String words) {
+        Span span = words(words);
+        span.addClassName("muted");
+        return span;
     }
 
     private static Span words(String words) {

@@ -2,11 +2,10 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.claimdesk.evidence.SourceDetails;
-import org.claimdesk.shared.DocumentId;
+import java.util.Optional;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -22,10 +21,9 @@ import org.claimdesk.verdict.Step;
 record CmsText(String html, String plain) {
 
     /**
-     * @param sources who made the documents, as described now: a revision freezes what a document
-     *     says, not what the desk knows of its maker
+     * @param origins where the documents came from
      */
-    static CmsText of(RevisionDetails revision, Map<DocumentId, SourceDetails> sources) {
+    static CmsText of(RevisionDetails revision, Origins origins) {
         RevisionSnapshot snapshot = revision.snapshot();
         var html = new StringBuilder();
         var plain = new StringBuilder();
@@ -44,7 +42,7 @@ record CmsText(String html, String plain) {
         plain.append("\n")
                 .append(RationaleText.of(snapshot.rationale(), snapshot.matter()))
                 .append("\n\n");
-        references(snapshot, sources, html, plain);
+        references(snapshot, origins, html, plain);
         snapshot.asOf()
                 .ifPresent(day -> line(html, plain, text("verdict.as-of"), Times.format(day)));
         return new CmsText(html.toString(), plain.toString().strip());
@@ -77,10 +75,7 @@ record CmsText(String html, String plain) {
     }
 
     private static void references(
-            RevisionSnapshot snapshot,
-            Map<DocumentId, SourceDetails> sources,
-            StringBuilder html,
-            StringBuilder plain) {
+            RevisionSnapshot snapshot, Origins origins, StringBuilder html, StringBuilder plain) {
         if (snapshot.matter().evidence().isEmpty()) {
             return;
         }
@@ -90,16 +85,34 @@ record CmsText(String html, String plain) {
         plain.append(text("verdict.cms.evidence")).append("\n");
         int number = 1;
         for (FrozenEvidence piece : snapshot.matter().evidence()) {
-            String reference =
-                    text(
-                            "verdict.cms.reference",
-                            Texts.nameOf("verdict.stance", piece.stance()),
-                            EvidenceWords.quote(piece).replaceAll("\\s+", " "),
-                            EvidenceWords.whereAndWhose(piece, sources));
-            html.append("<li>").append(RationaleHtml.escaped(reference)).append("</li>");
-            plain.append("[%d] ".formatted(number++)).append(reference).append("\n");
+            String where = EvidenceWords.whereAndWhose(piece, origins);
+            Optional<String> address = EvidenceWords.address(piece, origins).map(URI::toString);
+            html.append("<li>")
+                    .append(RationaleHtml.escaped(quoted(piece)))
+                    .append(" (")
+                    .append(
+                            address.map(url -> link(url, where))
+                                    .orElseGet(() -> RationaleHtml.escaped(where)))
+                    .append(")</li>");
+            plain.append("[%d] ".formatted(number++))
+                    .append(quoted(piece))
+                    .append(" (")
+                    .append(address.map(url -> text("verdict.where", where, url)).orElse(where))
+                    .append(")\n");
         }
         html.append("</ol>");
+    }
+
+    private static String quoted(FrozenEvidence piece) {
+        return text(
+                "verdict.cms.reference",
+                Texts.nameOf("verdict.stance", piece.stance()),
+                EvidenceWords.quote(piece).replaceAll("\\s+", " "));
+    }
+
+    private static String link(String url, String words) {
+        return "<a href=\"%s\">%s</a>"
+                .formatted(RationaleHtml.escaped(url), RationaleHtml.escaped(words));
     }
 
     private static void line(StringBuilder html, StringBuilder plain, String label, String words) {

@@ -4,7 +4,6 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.claimdesk.evidence.Sources;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.verdict.RevisionDetails;
 
@@ -21,15 +20,11 @@ class CopyForCms extends Button {
             })]).then(() => true, () => false);
             """;
 
-    CopyForCms(Sources sources, RevisionDetails revision) {
+    CopyForCms(DocumentOrigins origins, RevisionDetails revision) {
         super(text("verdict.copy"));
         addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         setVisible(!revision.isAltered());
-        addClickListener(click -> copy(words(revision, sources)));
-    }
-
-    private static CmsText words(RevisionDetails revision, Sources sources) {
-        return CmsText.of(revision, sources.of(revision.snapshot().matter().documents()));
+        addClickListener(click -> copy(CmsText.of(revision, origins.of(revision))));
     }
 
     private void copy(CmsText content) {

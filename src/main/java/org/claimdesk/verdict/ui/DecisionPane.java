@@ -14,7 +14,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.claimdesk.claim.ClaimPaths;
-import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.HashLabel;
@@ -35,16 +34,16 @@ public class DecisionPane extends Composite<Section> {
 
     private final transient Verdicts verdicts;
     private final transient People people;
-    private final transient Sources sources;
+    private final transient DocumentOrigins origins;
     private final DecisionBar bar;
     private transient Runnable decided = () -> {};
     private transient BiFunction<ClaimId, FrozenAppearance, Component> places =
             (claim, appearance) -> new Span();
 
-    DecisionPane(Verdicts verdicts, People people, Sources sources, DecisionBar bar) {
+    DecisionPane(Verdicts verdicts, People people, DocumentOrigins origins, DecisionBar bar) {
         this.verdicts = verdicts;
         this.people = people;
-        this.sources = sources;
+        this.origins = origins;
         this.bar = bar;
         getContent().addClassName("decision-pane");
         getContent().setAriaLabel(text("verdict.decision"));
@@ -126,11 +125,18 @@ public class DecisionPane extends Composite<Section> {
                             new RevisionAtHand(
                                     latest,
                                     verdict.comparedWith(),
-                                    verdicts.lastChecks(claim),
+                                    asKnownNow(claim, verdict),
                                     appearance -> places.apply(claim, appearance)));
         }
         bar.show(verdict);
         getContent().add(bar);
+    }
+
+    private EvidenceTable.Known asKnownNow(ClaimId claim, VerdictDetails verdict) {
+        RevisionDetails latest = verdict.latest();
+        return new EvidenceTable.Known(
+                verdicts.lastChecks(claim),
+                origins.of(latest, verdict.comparedWith().orElse(latest)));
     }
 
     private String statement(ClaimId claim, RevisionDetails latest) {
@@ -154,7 +160,7 @@ public class DecisionPane extends Composite<Section> {
                         new HashLabel(latest.hash()),
                         new Anchor(ClaimPaths.claim(claim), text("verdict.decision.to-claim")),
                         new Anchor(VerdictPaths.history(claim), text("verdict.history")),
-                        new CopyForCms(sources, latest));
+                        new CopyForCms(origins, latest));
         links.addClassNames("facts", "small");
         return links;
     }

@@ -27,21 +27,37 @@ import org.claimdesk.verdict.QuotationCheck;
 /** The evidence of a revision: stance, words, where they stand, and whether they still do. */
 class EvidenceTable extends Div {
 
-    private final transient List<QuotationCheck> checks;
+    private final transient Optional<Known> known;
     private final transient Matter matter;
     private final transient Optional<Matter> earlier;
-    private final boolean isNow;
+
+    /**
+     * What is known now of the evidence that a revision froze.
+     *
+     * @param checks what came of it when its passages were last verified
+     * @param origins where its documents came from
+     */
+    record Known(List<QuotationCheck> checks, Origins origins) {
+
+        Known {
+            checks = List.copyOf(checks);
+        }
+
+        Optional<QuotationCheck> check(FrozenEvidence evidence) {
+            return checks.stream()
+                    .filter(c -> c.evidence().filter(evidence.id()::equals).isPresent())
+                    .findFirst();
+        }
+    }
 
     private EvidenceTable(
             Matter matter,
             Optional<Matter> earlier,
             List<EvidenceChange> changes,
-            List<QuotationCheck> checks,
-            boolean isNow) {
+            Optional<Known> known) {
         this.matter = matter;
         this.earlier = earlier;
-        this.checks = List.copyOf(checks);
-        this.isNow = isNow;
+        this.known = known;
         addClassNames("evidence-table", "small");
         if (changes.isEmpty()) {
             add(new EmptyState(text("verdict.evidence.none"), text("verdict.evidence.none.why")));
@@ -62,22 +78,19 @@ class EvidenceTable extends Div {
      */
     static EvidenceTable then(
             Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes) {
-        return new EvidenceTable(matter, earlier, changes, List.of(), false);
+        return new EvidenceTable(matter, earlier, changes, Optional.empty());
     }
 
-    /** With what came of it when each passage was last verified. */
+    /** With what is known of it now. */
     static EvidenceTable now(
-            Matter matter,
-            Optional<Matter> earlier,
-            List<EvidenceChange> changes,
-            List<QuotationCheck> checks) {
-        return new EvidenceTable(matter, earlier, changes, checks, true);
+            Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes, Known known) {
+        return new EvidenceTable(matter, earlier, changes, Optional.of(known));
     }
 
     private HtmlContainer head() {
         HtmlContainer row = new HtmlContainer("tr");
         List<String> columns =
-                isNow
+                known.isPresent()
                         ? List.of("number", "stance", "quotation", "where", "checked")
                         : List.of("number", "stance", "quotation", "where");
         for (String column : columns) {
@@ -99,9 +112,7 @@ class EvidenceTable extends Div {
                 cell(stance(change)),
                 cell(quotation(evidence)),
                 cell(where(evidence)));
-        if (isNow) {
-            row.add(cell(checked(evidence)));
-        }
+        known.ifPresent(now -> row.add(cell(checked(evidence, now))));
         row.setClassName("removed", change instanceof Removed);
         return row;
     }
@@ -155,7 +166,7 @@ class EvidenceTable extends Div {
         return cell;
     }
 
-    private static Component where(FrozenEvidence evidence) {
+    private Component where(FrozenEvidence evidence) {
         return switch (evidence.content()) {
             case Passage passage -> {
                 Anchor place =
@@ -163,17 +174,17 @@ class EvidenceTable extends Div {
                                 EvidencePaths.passage(passage.document(), evidence.id()),
                                 EvidenceWords.where(evidence));
                 place.setTitle(passage.documentHash().hex());
-                yield place;
+                Div cell = new Div(place);
+                known.map(now -> new OriginLine(passage.document(), now.origins()))
+                        .ifPresent(cell::add);
+                yield cell;
             }
             case Note note -> new Span(EvidenceWords.whereAndWho(note));
         };
     }
 
-    private Component checked(FrozenEvidence evidence) {
-        Optional<QuotationCheck> check =
-                checks.stream()
-                        .filter(c -> c.evidence().filter(evidence.id()::equals).isPresent())
-                        .findFirst();
+    private static Component checked(FrozenEvidence evidence, Known known) {
+        Optional<QuotationCheck> check = known.check(evidence);
         if (check.isPresent()) {
             Div cell = new Div(Looks.chip(check.get().result()));
             check.get().at().ifPresent(at -> cell.add(new Text(" "), new TimeLabel(at)));

@@ -2,12 +2,12 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.util.Map;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.SourceDetails;
-import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Places;
 import org.claimdesk.ui.Texts;
@@ -53,20 +53,37 @@ final class EvidenceWords {
                 (told, more) -> text("verdict.where.note-of", told, more));
     }
 
-    /** The place, and who made the document, where that is known. */
-    static String whereAndWhose(FrozenEvidence evidence, Map<DocumentId, SourceDetails> sources) {
-        String where = where(evidence);
+    /**
+     * For the public: whose document it is, the place in it, and when it was published. A file goes
+     * by its name only where nobody named its source: readers have no such file.
+     */
+    static String whereAndWhose(FrozenEvidence evidence, Origins origins) {
         return switch (evidence.content()) {
             case Passage passage ->
-                    Optional.ofNullable(sources.get(passage.document()))
-                            .map(source -> text("verdict.where.made-by", where, source(source)))
-                            .orElse(where);
-            case Note note -> where;
+                    Stream.of(
+                                    places(passage.spans()),
+                                    origins.published(passage.document())
+                                            .map(day -> text("verdict.source.published", day)))
+                            .flatMap(Optional::stream)
+                            .reduce(
+                                    origins.source(passage.document())
+                                            .map(EvidenceWords::source)
+                                            .orElse(passage.name()),
+                                    (told, more) -> text("verdict.where", told, more));
+            case Note note -> where(evidence);
+        };
+    }
+
+    /** Where the public finds the document. */
+    static Optional<URI> address(FrozenEvidence evidence, Origins origins) {
+        return switch (evidence.content()) {
+            case Passage passage -> origins.address(passage.document());
+            case Note note -> Optional.empty();
         };
     }
 
     /** As in: National customs office, primary source. */
-    private static String source(SourceDetails source) {
+    static String source(SourceDetails source) {
         return Texts.nameOf("verdict.source", source.rank(), source.name());
     }
 }

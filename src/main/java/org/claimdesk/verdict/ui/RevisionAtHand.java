@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.claimdesk.verdict.EvidenceChange;
 import org.claimdesk.verdict.FrozenAppearance;
 import org.claimdesk.verdict.Matter;
-import org.claimdesk.verdict.QuotationCheck;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionDifference;
 
@@ -23,20 +22,20 @@ import org.claimdesk.verdict.RevisionDifference;
 class RevisionAtHand extends Div {
 
     private final transient RevisionDetails revision;
-    private final transient List<QuotationCheck> checks;
+    private final transient EvidenceTable.Known known;
 
     /**
      * @param before what was decided on before it
-     * @param checks what came of it when its passages were last verified
+     * @param known what is known now of its evidence
      * @param place leads to where words of an article stand
      */
     RevisionAtHand(
             RevisionDetails revision,
             Optional<RevisionDetails> before,
-            List<QuotationCheck> checks,
+            EvidenceTable.Known known,
             Function<FrozenAppearance, Component> place) {
         this.revision = revision;
-        this.checks = checks;
+        this.known = known;
         before.ifPresentOrElse(this::addChangesAndWhole, this::addWhole);
         add(
                 new H2(text("verdict.decision.claim")),
@@ -85,7 +84,7 @@ class RevisionAtHand extends Div {
     private void addEvidence(List<EvidenceChange> evidence, Optional<Matter> earlier) {
         add(
                 new H2(text("verdict.evidence")),
-                EvidenceTable.now(revision.snapshot().matter(), earlier, evidence, checks));
+                EvidenceTable.now(revision.snapshot().matter(), earlier, evidence, known));
     }
 
     static Div box(Component content) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.claimdesk.evidence.Sources;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.Notices;
@@ -47,7 +46,7 @@ public class VerdictPanel extends Composite<Section> {
     private final transient Verdicts verdicts;
     private final transient CurrentUser user;
     private final transient People people;
-    private final transient Sources sources;
+    private final transient DocumentOrigins origins;
     private final DraftDesk desk;
     private final SectionHeader header = new SectionHeader(text("verdict.title"));
     private final Div body = new Div();
@@ -57,11 +56,15 @@ public class VerdictPanel extends Composite<Section> {
     private transient Runnable changed = () -> {};
 
     VerdictPanel(
-            Verdicts verdicts, CurrentUser user, People people, Sources sources, DraftDesk desk) {
+            Verdicts verdicts,
+            CurrentUser user,
+            People people,
+            DocumentOrigins origins,
+            DraftDesk desk) {
         this.verdicts = verdicts;
         this.user = user;
         this.people = people;
-        this.sources = sources;
+        this.origins = origins;
         this.desk = desk;
         banners = new Banners(people::nameOf);
         getContent().addClassName("verdict-panel");
@@ -189,7 +192,7 @@ public class VerdictPanel extends Composite<Section> {
     private Div foot(ClaimId id, VerdictDetails verdict) {
         Anchor history = new Anchor(VerdictPaths.history(id), text("verdict.history"));
         Anchor decide = new Anchor(VerdictPaths.approval(id), text("verdict.decide"));
-        CopyForCms copy = new CopyForCms(sources, verdict.toldLast().orElseGet(verdict::latest));
+        CopyForCms copy = new CopyForCms(origins, verdict.toldLast().orElseGet(verdict::latest));
         Div links = new Div(history, decide, copy);
         links.addClassNames("links", "small");
         Div foot = new Div(links, new Timeline(verdict, people::nameOf, STEPS));

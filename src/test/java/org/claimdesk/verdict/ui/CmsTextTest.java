@@ -2,7 +2,6 @@ package org.claimdesk.verdict.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
@@ -40,8 +39,8 @@ class CmsTextTest extends ViewTest {
         publish("It was in 2018.", Optional.of("We had the wrong year."));
 
         CmsText first =
-                CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast(), Map.of());
-        CmsText copied = CmsText.of(latest(), Map.of());
+                CmsText.of(verdicts.of(claim).orElseThrow().revisions().getLast(), Origins.UNKNOWN);
+        CmsText copied = CmsText.of(latest(), Origins.UNKNOWN);
 
         assertThat(first.html()).contains("It was in &lt;2017&gt;.").doesNotContain("Correction");
         assertThat(copied.html())
@@ -61,7 +60,8 @@ class CmsTextTest extends ViewTest {
         verdicts.save(claim, WorkingCopy.unkept(SomeClaim.answer("Perhaps in 2019."), 2));
 
         CmsText copied =
-                CmsText.of(verdicts.of(claim).orElseThrow().toldLast().orElseThrow(), Map.of());
+                CmsText.of(
+                        verdicts.of(claim).orElseThrow().toldLast().orElseThrow(), Origins.UNKNOWN);
 
         assertThat(copied.html())
                 .startsWith("<p><strong>Withdrawn on ")

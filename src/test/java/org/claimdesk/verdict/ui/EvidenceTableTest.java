@@ -32,7 +32,7 @@ class EvidenceTableTest {
                         matter,
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(passage)),
-                        List.of(check));
+                        new EvidenceTable.Known(List.of(check), Origins.UNKNOWN));
 
         assertThat(table.getElement().getTextRecursively()).containsPattern("Exact 2[67] Nov 2026");
     }
@@ -69,13 +69,42 @@ class EvidenceTableTest {
                         matter(interview),
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(interview)),
-                        List.of());
+                        new EvidenceTable.Known(List.of(), Origins.UNKNOWN));
 
         assertThat(table.getElement().getTextRecursively())
                 .contains("file, The port's master, by telephone, 4 January 2026");
         assertThat(EvidenceWords.where(interview))
                 .as("what goes out to readers")
                 .endsWith("file, 4 January 2026");
+    }
+
+    @Test
+    void tellsWhoseADocumentIsWhenItWasPublishedAndWhereItWasFound() {
+        FrozenEvidence passage = EvidenceWordsTest.passage();
+        List<EvidenceChange> kept = List.of(new EvidenceChange.Kept(passage));
+
+        var table =
+                EvidenceTable.now(
+                        matter(passage),
+                        Optional.empty(),
+                        kept,
+                        new EvidenceTable.Known(List.of(), EvidenceWordsTest.origins()));
+        var unnamed =
+                EvidenceTable.now(
+                        matter(passage),
+                        Optional.empty(),
+                        kept,
+                        new EvidenceTable.Known(List.of(), Origins.UNKNOWN));
+
+        assertThat(table.getElement().getTextRecursively())
+                .contains(
+                        "posture.pdf, slide 3",
+                        "Sample Forces, primary source \u00b7 published May 2024")
+                .doesNotContain("Source not named");
+        assertThat(table.getElement().getOuterHTML())
+                .contains("href=\"https://www.forces.example/posture?a=1&amp;b=2\"")
+                .contains("target=\"_blank\"", "rel=\"noopener noreferrer\"");
+        assertThat(unnamed.getElement().getTextRecursively()).contains("Source not named");
     }
 
     private static Matter matter(FrozenEvidence... evidence) {

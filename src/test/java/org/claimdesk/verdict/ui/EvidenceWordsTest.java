@@ -2,10 +2,12 @@ package org.claimdesk.verdict.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceId;
 import org.claimdesk.evidence.SourceKind;
@@ -15,6 +17,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.UserId;
@@ -26,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceWordsTest {
 
     private static final DocumentId DOCUMENT = DocumentId.random();
-    private static final String WHERE = "posture.pdf, slide 3";
 
     @ParameterizedTest
     @CsvSource(
@@ -41,13 +43,18 @@ class EvidenceWordsTest {
                 new SourceDetails(
                         SourceId.random(), "Sample Forces", SourceKind.AUTHORITY, rank, "", 0);
 
-        assertThat(EvidenceWords.whereAndWhose(passage(), Map.of(DOCUMENT, forces)))
-                .isEqualTo(WHERE + "; " + maker);
+        assertThat(
+                        EvidenceWords.whereAndWhose(
+                                passage(), new Origins(Map.of(DOCUMENT, forces), Map.of())))
+                .isEqualTo(maker + ", slide 3");
     }
 
     @Test
-    void nameThePlaceAloneWhereNobodyNamedTheSource() {
-        assertThat(EvidenceWords.whereAndWhose(passage(), Map.of())).isEqualTo(WHERE);
+    void nameTheFileOnlyWhereNobodyNamedTheSource() {
+        assertThat(EvidenceWords.whereAndWhose(passage(), Origins.UNKNOWN))
+                .isEqualTo("posture.pdf, slide 3");
+        assertThat(EvidenceWords.whereAndWhose(passage(), origins()))
+                .isEqualTo("Sample Forces, primary source, slide 3, published May 2024");
     }
 
     @Test
@@ -67,6 +74,23 @@ class EvidenceWordsTest {
                 passage(new Span(0, 4, "47.6", "", "", new Locator.Page(2, Optional.of("ii"))));
 
         assertThat(EvidenceWords.where(passage)).isEqualTo("posture.pdf, page ii (2)");
+    }
+
+    /** All that can be known of the passage's document. */
+    static Origins origins() {
+        var forces =
+                new SourceDetails(
+                        SourceId.random(),
+                        "Sample Forces",
+                        SourceKind.AUTHORITY,
+                        SourceRank.PRIMARY,
+                        "",
+                        0);
+        var found =
+                new Provenance(
+                        Optional.of(URI.create("https://www.forces.example/posture?a=1&b=2")),
+                        Optional.of(PartialDate.parse("2024-05")));
+        return new Origins(Map.of(DOCUMENT, forces), Map.of(DOCUMENT, found));
     }
 
     static FrozenEvidence passage() {

@@ -1,0 +1,40 @@
+package org.claimdesk.verdict.ui;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.evidence.Provenance;
+import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.ui.PartialDates;
+
+/**
+ * Who made documents, where they were found and when they were published, as the desk says now: a
+ * revision freezes what a document says, not where it came from.
+ */
+record Origins(Map<DocumentId, SourceDetails> sources, Map<DocumentId, Provenance> provenances) {
+
+    static final Origins UNKNOWN = new Origins(Map.of(), Map.of());
+
+    Origins {
+        sources = Map.copyOf(sources);
+        provenances = Map.copyOf(provenances);
+    }
+
+    Optional<SourceDetails> source(DocumentId document) {
+        return Optional.ofNullable(sources.get(document));
+    }
+
+    Optional<URI> address(DocumentId document) {
+        return provenance(document).url();
+    }
+
+    /** As in {@code 2 January 2026}, as precisely as that is known. */
+    Optional<String> published(DocumentId document) {
+        return provenance(document).published().map(PartialDates::format);
+    }
+
+    private Provenance provenance(DocumentId document) {
+        return provenances.getOrDefault(document, Provenance.UNKNOWN);
+    }
+}
