@@ -16,6 +16,7 @@ import org.claimdesk.shared.UserId;
  *     be published
  * @param isChanged whether it was approved and claim or evidence changed since: it cannot be
  *     published
+ * @param notBefore the end of the embargo on what was approved, where one was set
  * @param hands what the asking person contributed; whoever contributed cannot decide
  */
 public record Waiting(
@@ -31,6 +32,7 @@ public record Waiting(
         boolean isAltered,
         boolean isApprovalAltered,
         boolean isChanged,
+        Optional<Instant> notBefore,
         int supports,
         int refutes,
         int givesContext,

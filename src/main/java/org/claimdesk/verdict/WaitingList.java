@@ -1,11 +1,8 @@
 package org.claimdesk.verdict;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +10,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.verdict.StandingApprovals.Standing;
 import org.springframework.stereotype.Component;
 
 /** Reads what waits, with what it says, in as many queries for many as for one. */
@@ -22,17 +20,17 @@ class WaitingList {
     private final WaitingTable table;
     private final RevisionRepository revisions;
     private final ClaimSide claims;
-    private final UntoldApprovals untold;
+    private final StandingApprovals approvals;
 
     WaitingList(
             WaitingTable table,
             RevisionRepository revisions,
             ClaimSide claims,
-            UntoldApprovals untold) {
+            StandingApprovals approvals) {
         this.table = table;
         this.revisions = revisions;
         this.claims = claims;
-        this.untold = untold;
+        this.approvals = approvals;
     }
 
     WaitingPage first(WaitingPart part, UserId person, int most) {
@@ -57,7 +55,7 @@ class WaitingList {
         Frozen frozen = frozen(rows);
         Map<ClaimId, List<Contribution>> hands =
                 table.hands(person, rows.stream().map(WaitingTable.Row::claim).toList());
-        Approved approved = approved(rows);
+        Standing approved = approvals.of(rows);
         return rows.stream()
                 .map(
                         row ->
@@ -69,30 +67,8 @@ class WaitingList {
                 .toList();
     }
 
-    /**
-     * What of that which was approved does not stand any more.
-     *
-     * @param touched few were since: only of these it is read what they say now
-     * @param untold those of which the log does not tell
-     */
-    private record Approved(Set<ClaimId> touched, Set<RevisionId> untold) {}
-
-    private Approved approved(List<WaitingTable.Row> rows) {
-        List<WaitingTable.Row> approved =
-                rows.stream().filter(row -> row.state() == RevisionState.APPROVED).toList();
-        return approved.isEmpty()
-                ? new Approved(Set.of(), Set.of())
-                : new Approved(
-                        table.touched(approved.stream().map(WaitingTable.Row::claim).toList()),
-                        untold.among(
-                                approved.stream().map(WaitingTable.Row::id).collect(toSet()),
-                                approved.stream()
-                                        .map(WaitingTable.Row::revision)
-                                        .collect(toSet())));
-    }
-
     private Waiting waiting(
-            WaitingTable.Row row, Frozen frozen, Approved approved, List<Contribution> hands) {
+            WaitingTable.Row row, Frozen frozen, Standing approved, List<Contribution> hands) {
         Revision revision = frozen.get(row.revision());
         RevisionSnapshot snapshot = revision.shown(row.claim());
         return new Waiting(
@@ -108,6 +84,7 @@ class WaitingList {
                 revision.isAltered(),
                 approved.untold().contains(row.revision()),
                 approved.touched().contains(row.claim()) && isChanged(revision, snapshot),
+                approved.notBefore(row.revision()),
                 count(snapshot, Stance.SUPPORTS),
                 count(snapshot, Stance.REFUTES),
                 count(snapshot, Stance.GIVES_CONTEXT),

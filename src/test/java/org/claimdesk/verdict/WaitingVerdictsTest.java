@@ -34,6 +34,7 @@ class WaitingVerdictsTest {
     @Autowired private RevisionRepository revisions;
     @Autowired private ClaimSide claims;
     @Autowired private UntoldApprovals untold;
+    @Autowired private EmbargoRepository embargoes;
     @Autowired private SomeWaiting some;
     @Autowired private SomePeople people;
     @Autowired private EntityManager entities;
@@ -185,9 +186,10 @@ class WaitingVerdictsTest {
     /** How many statements a list prepares for what it is asked. */
     private long statements(Consumer<WaitingList> question) {
         var noted = new NotedStatements(new TransactionAwareDataSourceProxy(database));
+        var table = new WaitingTable(JdbcClient.create(noted));
         var list =
                 new WaitingList(
-                        new WaitingTable(JdbcClient.create(noted)), revisions, claims, untold);
+                        table, revisions, claims, new StandingApprovals(table, untold, embargoes));
         Statistics statistics =
                 entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);

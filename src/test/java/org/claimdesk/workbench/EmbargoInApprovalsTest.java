@@ -2,18 +2,24 @@ package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.Written;
 import org.claimdesk.Written.Part;
+import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.EmbargoDetails;
+import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionState;
+import org.claimdesk.verdict.ui.ApprovalQueue;
 import org.claimdesk.verdict.ui.DecisionPane;
 import org.claimdesk.verdict.ui.RevisionHistory;
 import org.junit.jupiter.api.Test;
@@ -33,8 +39,9 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
         press("Set the embargo");
         assertThat(latest().notBefore()).contains(Instant.parse("2099-01-05T10:00:00Z"));
         press("Publish");
-        press("Publish now");
-        assertThat(words(find(Dialog.class).single())).contains("It is under embargo until");
+        assertThat(publishNow().isEnabled()).isFalse();
+        assertThat(words(find(Dialog.class).single()))
+                .contains("It is under embargo until 5 Jan 2099, 10:00. Publish it afterwards");
         Written.parts(find(DateTimePicker.class).single(), Part.NONE, Part.NONE);
         assertThat(words(find(Dialog.class).single())).doesNotContain("by itself");
         press("Lift the embargo");
@@ -64,8 +71,7 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
         Written.parts(standing, Part.bad("31.02.2099"), Part.good("10:00"));
 
         assertThat(find(Button.class).withText("Lift the embargo").exists()).isFalse();
-        press("Publish now");
-        assertThat(standing.isInvalid()).isTrue();
+        assertThat(publishNow().isEnabled()).isFalse();
         assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
         assertThat(latest().notBefore()).contains(Instant.parse("2099-01-05T10:00:00Z"));
     }
@@ -101,6 +107,57 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
                         "Embargo set until 5 Jan 2099",
                         "https://example.org/checks/8",
                         "\u201cWrong year.\u201d");
+    }
+
+    @Test
+    void tellsInTheListUntilWhenInTheZoneOfWhoeverLooks() {
+        RevisionDetails approved = submit("It was in 2017.", 0);
+        approve(approved);
+        embargo(approved, Instant.parse("2099-01-05T10:00:00Z"));
+        Times.show(UI.getCurrent(), ZoneId.of("Asia/Tokyo"));
+
+        open();
+        assertThat(inQueue()).contains("Embargo until 5 Jan 2099, 19:00");
+
+        decisions.embargo(
+                claim,
+                approved.id(),
+                new EmbargoDetails(Optional.empty(), Optional.empty(), Optional.empty()));
+        open();
+        assertThat(inQueue()).doesNotContain("Embargo");
+    }
+
+    @Test
+    void offersToPublishOnceTheEmbargoIsOver() {
+        RevisionDetails approved = submit("It was in 2017.", 0);
+        approve(approved);
+        embargo(approved, Instant.parse("2020-01-05T10:00:00Z"));
+        open();
+
+        press("Publish");
+        assertThat(words(find(Dialog.class).single())).doesNotContain("It is under embargo");
+        press("Publish now");
+
+        assertThat(latest().state()).isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    private void embargo(RevisionDetails approved, Instant end) {
+        decisions.embargo(
+                claim,
+                approved.id(),
+                new EmbargoDetails(Optional.of(end), Optional.empty(), Optional.empty()));
+    }
+
+    private String inQueue() {
+        return words(
+                find(Anchor.class, find(ApprovalQueue.class).single()).all().stream()
+                        .filter(link -> link.getHref().endsWith(claim.toString()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Button publishNow() {
+        return find(Button.class).withText("Publish now").single();
     }
 
     @Test

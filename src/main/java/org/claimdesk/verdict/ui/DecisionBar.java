@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,13 @@ class DecisionBar extends Composite<Div> {
 
     private final transient Decisions decisions;
     private final transient CurrentUser user;
+    private final transient Clock clock;
     private final Div obstacles = new Div();
     private final Div buttons = new Div();
     private final transient Deciding deciding = new Deciding();
 
-    DecisionBar(Decisions decisions, CurrentUser user) {
+    DecisionBar(Decisions decisions, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.decisions = decisions;
         this.user = user;
         buttons.addClassName("buttons");
@@ -113,6 +116,7 @@ class DecisionBar extends Composite<Div> {
                                         new PublishDialog(
                                                 shown,
                                                 verdict.published(),
+                                                clock,
                                                 publication(verdict, shown))));
         List<Refusal> reasons = decisions.obstaclesToPublication(verdict.claim());
         if (!reasons.isEmpty()) {

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.DayTimeField;
 import org.claimdesk.ui.OnceButton;
@@ -46,13 +50,20 @@ class PublishDialog extends Dialog {
     private final OnceButton embargo = new OnceButton("", this::embargo);
     private final transient RevisionDetails revision;
     private final boolean isCorrection;
+    private final transient Clock clock;
     private final transient Actions actions;
 
     /**
      * @param stands what is public and would be corrected
+     * @param clock says whether the embargo is over
      */
-    PublishDialog(RevisionDetails revision, Optional<RevisionDetails> stands, Actions actions) {
+    PublishDialog(
+            RevisionDetails revision,
+            Optional<RevisionDetails> stands,
+            Clock clock,
+            Actions actions) {
         this.revision = revision;
+        this.clock = clock;
         this.actions = actions;
         isCorrection = stands.isPresent();
         setHeaderTitle(
@@ -105,7 +116,19 @@ class PublishDialog extends Dialog {
         embargo.setText(text(label(isOther, isEmbargo)));
         embargo.setVisible(isOther || isEmbargo && !isKept);
         publish.setVisible(!isOther);
-        later.setText(isEmbargo ? text("verdict.publish.embargo-then") : "");
+        Optional<Instant> stands = revision.notBefore().filter(clock.instant()::isBefore);
+        publish.setEnabled(stands.isEmpty());
+        later.setText(
+                Stream.of(
+                                stands.filter(until -> !isOther).map(PublishDialog::notYet),
+                                Optional.of(text("verdict.publish.embargo-then"))
+                                        .filter(words -> isEmbargo))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String notYet(Instant until) {
+        return text("verdict.publish.embargo-stands", Times.format(until));
     }
 
     private static String label(boolean isOther, boolean isEmbargo) {

@@ -2,10 +2,12 @@ package org.claimdesk.verdict.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +77,15 @@ class QueueRow extends ListItem {
         if (waiting.isChanged()) {
             foot.add(Looks.changed());
         }
+        waiting.notBefore().ifPresent(end -> foot.add(embargo(end)));
         Span counts = new Span(counts(waiting));
         counts.addClassName("muted");
         foot.add(counts);
         return foot;
+    }
+
+    private static Span embargo(Instant end) {
+        return new Span(new Text(text("verdict.queue.embargo") + " "), new TimeLabel(end));
     }
 
     /** Only what there is: nobody needs to read that nothing refutes it. */
