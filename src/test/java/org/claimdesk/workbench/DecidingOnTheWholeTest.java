@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.evidence.Evidence;
@@ -119,6 +120,22 @@ class DecidingOnTheWholeTest extends ViewTest {
         assertThat(now()).startsWith("\u2715 Returned to its author");
 
         submit("The figure supports it.", 1);
+        open();
+        assertThat(now()).contains("Submitted", "Returned once before");
+    }
+
+    @Test
+    void countsNoReturnOfWhatWasPublishedSince() {
+        decisions.giveBack(claim, submit("The figure proves it.", 0).id(), "Does it?");
+        RevisionDetails second = submit("The figure supports it.", 1);
+        decisions.approve(claim, second.id(), second.hash());
+        decisions.publish(claim, second.id(), Optional.empty());
+        RevisionDetails third = submit("The figure fits.", 2);
+        open();
+        assertThat(now()).contains("Submitted").doesNotContain("Returned");
+
+        decisions.giveBack(claim, third.id(), "Which one?");
+        submit("This figure fits.", 3);
         open();
         assertThat(now()).contains("Submitted", "Returned once before");
     }

@@ -33,10 +33,11 @@ class Flow extends OrderedList {
         add(evidence(), submission(returnsBefore(verdict)), approval(verdict), publication());
     }
 
-    /** How often earlier revisions came back. */
+    /** How often earlier revisions came back on this way, which begins after what was public. */
     private static long returnsBefore(VerdictDetails verdict) {
         return verdict.revisions().stream()
                 .skip(1)
+                .takeWhile(revision -> !revision.state().wasPublished())
                 .flatMap(revision -> revision.steps().stream())
                 .filter(step -> step.kind() == StepKind.RETURNED)
                 .count();
