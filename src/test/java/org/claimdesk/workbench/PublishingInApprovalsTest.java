@@ -45,6 +45,7 @@ class PublishingInApprovalsTest extends DeskWithASubmission {
 
         press("Approve");
         press("Publish as a correction");
+        assertThat(find(TextArea.class).withCaption("Public note").single().isRequired()).isTrue();
         press("Publish now");
         assertThat(latest().state()).isEqualTo(RevisionState.APPROVED);
         test(find(TextArea.class).withCaption("Public note").single()).setValue("Wrong year.");

@@ -80,6 +80,7 @@ class PublishDialog extends Dialog {
                 .ifPresent(notBefore::setValue);
         revision.planned().flatMap(EmbargoDetails::note).ifPresent(note::setValue);
         note.setVisible(isCorrection);
+        note.setRequired(isCorrection);
         url.addValueChangeListener(change -> offer());
         note.addValueChangeListener(change -> offer());
         notBefore.addValueChangeListener(change -> offer());
