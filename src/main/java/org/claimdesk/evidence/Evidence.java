@@ -70,7 +70,7 @@ public class Evidence {
     /** What was linked to a claim once and is no longer, in the order in which it was linked. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public List<EvidenceItem> unlinkedFrom(ClaimId claim) {
+    public List<UnlinkedEvidence> unlinkedFrom(ClaimId claim) {
         return rows.unlinkedFrom(claim);
     }
 

@@ -47,6 +47,11 @@ final class EvidenceRow {
                 row.getLong("version"));
     }
 
+    static UnlinkedEvidence unlinked(ResultSet row, EvidenceItem item) throws SQLException {
+        return new UnlinkedEvidence(
+                item, new UserId(uuid(row, "unlinked_by")), instant(row, "unlinked_at"));
+    }
+
     private static DocumentPassage passage(
             ResultSet row, @Nullable List<Span> spans, @Nullable LastVerification verification)
             throws SQLException {

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -141,20 +143,31 @@ class EvidenceRows {
     }
 
     /** What rested on the claim once and is no longer linked to it. */
-    List<EvidenceItem> unlinkedFrom(ClaimId claim) {
-        return found("WHERE e.unlinked_at IS NOT NULL AND e.claim_id = ?", claim.value());
+    List<UnlinkedEvidence> unlinkedFrom(ClaimId claim) {
+        return found(
+                "WHERE e.unlinked_at IS NOT NULL AND e.claim_id = ?",
+                claim.value(),
+                EvidenceRow::unlinked);
     }
 
     private List<EvidenceItem> items(String condition, UUID id) {
-        return found("WHERE e.unlinked_at IS NULL AND " + condition, id);
+        return found("WHERE e.unlinked_at IS NULL AND " + condition, id, (row, item) -> item);
     }
 
-    private List<EvidenceItem> found(String where, UUID id) {
+    /** What becomes of an item that was read from a row. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet row, EvidenceItem item) throws SQLException;
+    }
+
+    private <T> List<T> found(String where, UUID id, Reading<T> reading) {
         Map<UUID, List<Span>> spans = spans(where, id);
         Map<UUID, LastVerification> verifications = verifications(where, id);
         return jdbc.sql(ITEMS + FROM + where + " ORDER BY e.linked_at, e.id")
                 .param(id)
-                .query((row, number) -> EvidenceRow.item(row, spans, verifications))
+                .query(
+                        (row, number) ->
+                                reading.read(row, EvidenceRow.item(row, spans, verifications)))
                 .list();
     }
 

@@ -17,10 +17,8 @@ import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.evidence.Evidence;
-import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
-import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.KeptText;
@@ -85,14 +83,12 @@ class ReportedClaims {
                     Optional.ofNullable(claim.assignee()).map(names::of),
                     names.act(claim.createdBy(), claim.createdAt()),
                     claim.appearances().stream().map(this::appearance).toList(),
-                    pieces(evidence.of(id)),
-                    pieces(evidence.unlinkedFrom(id)),
+                    evidence.of(id).stream().map(item -> passages.of(item, texts)).toList(),
+                    evidence.unlinkedFrom(id).stream()
+                            .map(piece -> passages.of(piece, texts))
+                            .toList(),
                     verdict.map(reportedVerdicts::of).orElse(List.of()),
                     log.of(id, verdict.map(VerdictDetails::id)));
-        }
-
-        private List<ReportedEvidence> pieces(List<EvidenceItem> items) {
-            return items.stream().map(item -> passages.of(item, texts)).toList();
         }
 
         private ReportedAppearance appearance(Appearance appearance) {

@@ -14,7 +14,9 @@ import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.UnlinkedEvidence;
 import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedSource;
@@ -36,11 +38,20 @@ class ReportedPassages {
     }
 
     ReportedEvidence of(EvidenceItem item, RecentTexts texts) {
+        return of(item, Optional.empty(), texts);
+    }
+
+    ReportedEvidence of(UnlinkedEvidence unlinked, RecentTexts texts) {
+        return of(unlinked.item(), Optional.of(names.act(unlinked.by(), unlinked.at())), texts);
+    }
+
+    private ReportedEvidence of(EvidenceItem item, Optional<Act> unlinked, RecentTexts texts) {
         return new ReportedEvidence(
                 item.id(),
                 stance(item.stance()),
                 item.remark(),
                 names.act(item.by(), item.at()),
+                unlinked,
                 switch (item.content()) {
                     case DocumentPassage passage -> passage(passage, texts);
                     case Note note -> note(note);

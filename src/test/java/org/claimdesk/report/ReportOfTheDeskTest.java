@@ -13,14 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
+import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Desk;
 import org.claimdesk.user.DeskSettings;
+import org.claimdesk.user.People;
 import org.claimdesk.verdict.Decisions;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionOutcome;
@@ -39,6 +42,8 @@ class ReportOfTheDeskTest {
     @Autowired private Reports reports;
     @Autowired private Verdicts verdicts;
     @Autowired private Decisions decisions;
+    @Autowired private Evidence evidence;
+    @Autowired private People names;
     @Autowired private Desk desk;
     @Autowired private SomeClaim some;
     @Autowired private SomePeople people;
@@ -88,6 +93,18 @@ class ReportOfTheDeskTest {
                 .contains(settings.organisation(), "https://desk.example/checks")
                 .contains("UTC")
                 .contains("Asia/Tokyo");
+    }
+
+    @Test
+    void tellsWhoUnlinkedEvidence() throws IOException {
+        UserId other = people.reviewer();
+        people.as(other, () -> evidence.unlink(evidence.of(claim).getFirst().id()));
+
+        assertThat(content(ReportFormat.HTML))
+                .containsPattern(
+                        "Evidence that is no longer linked[\\s\\S]*Unlinked[\\s\\S]{0,200}"
+                                + Pattern.quote(
+                                        people.as(other, () -> names.nameOf(other)) + ", "));
     }
 
     private String content(ReportFormat format) throws IOException {

@@ -10,9 +10,18 @@ import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
 
-/** A piece of evidence as it is linked at the moment of the report. */
+/**
+ * A piece of evidence as it is linked at the moment of the report, or was linked before.
+ *
+ * @param unlinked empty while it is linked
+ */
 public record ReportedEvidence(
-        EvidenceId id, StanceTaken stance, String remark, Act linked, Content content) {
+        EvidenceId id,
+        StanceTaken stance,
+        String remark,
+        Act linked,
+        Optional<Act> unlinked,
+        Content content) {
 
     /** What the evidence says about the claim. */
     public enum StanceTaken {

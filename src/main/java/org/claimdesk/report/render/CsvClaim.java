@@ -115,6 +115,8 @@ final class CsvClaim {
         CsvRow row = row(claim, kind).with(Column.ID, piece.id().toString());
         row.with(Column.NUMBER, claim.numberOf(piece.id()).map(String::valueOf));
         row.with(Column.VALUE, Labels.stance(piece.stance())).with(Column.REMARK, piece.remark());
+        row.with(Column.UNLINKED_BY, piece.unlinked().map(Act::person));
+        row.with(Column.UNLINKED_UTC, piece.unlinked().map(act -> act.at().toString()));
         return act(row, piece.linked());
     }
 

@@ -36,7 +36,9 @@ final class CsvRow {
         TEXT_SHA256,
         SHA256,
         SOURCE,
-        SOURCE_RANK
+        SOURCE_RANK,
+        UNLINKED_BY,
+        UNLINKED_UTC
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.Note;
@@ -131,9 +132,12 @@ final class EvidenceList {
     }
 
     private void linked(Facts facts, ReportedEvidence piece) {
-        facts.foreign(
-                text("report.linked"),
-                piece.linked().person() + ", " + times.both(piece.linked().at()));
+        facts.foreign(text("report.linked"), told(piece.linked()));
+        facts.foreign(text("report.unlinked"), piece.unlinked().map(this::told));
+    }
+
+    private String told(Act act) {
+        return act.person() + ", " + times.both(act.at());
     }
 
     static Optional<String> place(List<ReportedSpan> spans) {

@@ -83,6 +83,15 @@ class CsvReportTest {
                 .extracting(row -> row.getField("row"))
                 .contains("removed passage", "removed note")
                 .doesNotContain("passage", "note");
+        assertThat(rows)
+                .filteredOn(row -> row.getField("row").startsWith("removed "))
+                .allSatisfy(
+                        row -> {
+                            assertThat(row.getField("person")).isEqualTo("Rolf Reviewer");
+                            assertThat(row.getField("unlinked_by")).isEqualTo("Ursula Unlinker");
+                            assertThat(row.getField("unlinked_utc"))
+                                    .isEqualTo("2026-01-05T09:43:07Z");
+                        });
         NamedCsvRecord entry = rows.getLast();
         assertThat(entry.getField("kind")).isEqualTo("evidence.unlinked");
         assertThat(entry.getField("name")).isEqualTo("Evidence unlinked");

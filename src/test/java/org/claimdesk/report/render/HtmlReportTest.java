@@ -119,6 +119,10 @@ class HtmlReportTest {
                         "Evidence that is no longer linked",
                         "trade-2025.pdf",
                         "page 3",
+                        "Linked",
+                        "Rolf Reviewer",
+                        "Unlinked",
+                        "Ursula Unlinker, ",
                         "Audit log",
                         "Evidence unlinked evidence.unlinked",
                         "\u201c" + ReportOfClaims.QUOTE + "\u201d (trade-2025.pdf, page 3)");

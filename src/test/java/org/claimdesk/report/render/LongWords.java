@@ -108,6 +108,7 @@ final class LongWords {
                 StanceTaken.SUPPORTS,
                 word("remark"),
                 act("linker"),
+                Optional.of(act("unlinker")),
                 new ReportedEvidence.Passage(
                         DocumentId.random(),
                         word("document"),
@@ -132,6 +133,7 @@ final class LongWords {
                 StanceTaken.GIVES_CONTEXT,
                 "",
                 act("noted"),
+                Optional.empty(),
                 new ReportedEvidence.Note(
                         word("kind"),
                         text,

@@ -179,6 +179,7 @@ final class ReportOfClaims {
                                 passage.stance(),
                                 passage.remark(),
                                 passage.linked(),
+                                passage.unlinked(),
                                 passage.content()));
             }
             if (i <= frozen) {
@@ -208,7 +209,22 @@ final class ReportOfClaims {
                         "evidence.unlinked",
                         Map.of("evidence", open.evidence().getFirst().id().toString()),
                         HASH);
-        return with(open, List.of(), open.evidence(), List.of(), List.of(unlinked));
+        return with(
+                open,
+                List.of(),
+                open.evidence().stream().map(ReportOfClaims::unlinked).toList(),
+                List.of(),
+                List.of(unlinked));
+    }
+
+    private static ReportedEvidence unlinked(ReportedEvidence piece) {
+        return new ReportedEvidence(
+                piece.id(),
+                piece.stance(),
+                piece.remark(),
+                piece.linked(),
+                Optional.of(new Act("Ursula Unlinker", MORNING.plusSeconds(60))),
+                piece.content());
     }
 
     private static ReportedClaim with(
@@ -309,6 +325,7 @@ final class ReportOfClaims {
                 StanceTaken.SUPPORTS,
                 "See the second table.",
                 new Act("Rolf Reviewer", MORNING),
+                Optional.empty(),
                 new ReportedEvidence.Passage(
                         DocumentId.random(),
                         "trade-2025.pdf",
@@ -329,6 +346,7 @@ final class ReportOfClaims {
                 StanceTaken.GIVES_CONTEXT,
                 "",
                 new Act("Rolf Reviewer", MORNING),
+                Optional.empty(),
                 new ReportedEvidence.Note(
                         "Interview",
                         text,
