@@ -132,9 +132,9 @@ public class DecisionPane extends Composite<Section> {
         getContent().add(bar);
     }
 
-    private EvidenceTable.Known asKnownNow(ClaimId claim, VerdictDetails verdict) {
+    private KnownNow asKnownNow(ClaimId claim, VerdictDetails verdict) {
         RevisionDetails latest = verdict.latest();
-        return new EvidenceTable.Known(
+        return new KnownNow(
                 verdicts.lastChecks(claim),
                 origins.of(latest, verdict.comparedWith().orElse(latest)));
     }

@@ -27,34 +27,15 @@ import org.claimdesk.verdict.QuotationCheck;
 /** The evidence of a revision: stance, words, where they stand, and whether they still do. */
 class EvidenceTable extends Div {
 
-    private final transient Optional<Known> known;
+    private final transient Optional<KnownNow> known;
     private final transient Matter matter;
     private final transient Optional<Matter> earlier;
-
-    /**
-     * What is known now of the evidence that a revision froze.
-     *
-     * @param checks what came of it when its passages were last verified
-     * @param origins where its documents came from
-     */
-    record Known(List<QuotationCheck> checks, Origins origins) {
-
-        Known {
-            checks = List.copyOf(checks);
-        }
-
-        Optional<QuotationCheck> check(FrozenEvidence evidence) {
-            return checks.stream()
-                    .filter(c -> c.evidence().filter(evidence.id()::equals).isPresent())
-                    .findFirst();
-        }
-    }
 
     private EvidenceTable(
             Matter matter,
             Optional<Matter> earlier,
             List<EvidenceChange> changes,
-            Optional<Known> known) {
+            Optional<KnownNow> known) {
         this.matter = matter;
         this.earlier = earlier;
         this.known = known;
@@ -83,7 +64,7 @@ class EvidenceTable extends Div {
 
     /** With what is known of it now. */
     static EvidenceTable now(
-            Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes, Known known) {
+            Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes, KnownNow known) {
         return new EvidenceTable(matter, earlier, changes, Optional.of(known));
     }
 
@@ -183,7 +164,7 @@ class EvidenceTable extends Div {
         };
     }
 
-    private static Component checked(FrozenEvidence evidence, Known known) {
+    private static Component checked(FrozenEvidence evidence, KnownNow known) {
         Optional<QuotationCheck> check = known.check(evidence);
         if (check.isPresent()) {
             Div cell = new Div(Looks.chip(check.get().result()));

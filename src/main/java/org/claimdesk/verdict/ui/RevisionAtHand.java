@@ -22,7 +22,7 @@ import org.claimdesk.verdict.RevisionDifference;
 class RevisionAtHand extends Div {
 
     private final transient RevisionDetails revision;
-    private final transient EvidenceTable.Known known;
+    private final transient KnownNow known;
 
     /**
      * @param before what was decided on before it
@@ -32,7 +32,7 @@ class RevisionAtHand extends Div {
     RevisionAtHand(
             RevisionDetails revision,
             Optional<RevisionDetails> before,
-            EvidenceTable.Known known,
+            KnownNow known,
             Function<FrozenAppearance, Component> place) {
         this.revision = revision;
         this.known = known;

@@ -32,7 +32,7 @@ class EvidenceTableTest {
                         matter,
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(passage)),
-                        new EvidenceTable.Known(List.of(check), Origins.UNKNOWN));
+                        new KnownNow(List.of(check), Origins.UNKNOWN));
 
         assertThat(table.getElement().getTextRecursively()).containsPattern("Exact 2[67] Nov 2026");
     }
@@ -69,7 +69,7 @@ class EvidenceTableTest {
                         matter(interview),
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(interview)),
-                        new EvidenceTable.Known(List.of(), Origins.UNKNOWN));
+                        new KnownNow(List.of(), Origins.UNKNOWN));
 
         assertThat(table.getElement().getTextRecursively())
                 .contains("file, The port's master, by telephone, 4 January 2026");
@@ -88,13 +88,13 @@ class EvidenceTableTest {
                         matter(passage),
                         Optional.empty(),
                         kept,
-                        new EvidenceTable.Known(List.of(), EvidenceWordsTest.origins()));
+                        new KnownNow(List.of(), EvidenceWordsTest.origins()));
         var unnamed =
                 EvidenceTable.now(
                         matter(passage),
                         Optional.empty(),
                         kept,
-                        new EvidenceTable.Known(List.of(), Origins.UNKNOWN));
+                        new KnownNow(List.of(), Origins.UNKNOWN));
 
         assertThat(table.getElement().getTextRecursively())
                 .contains(
