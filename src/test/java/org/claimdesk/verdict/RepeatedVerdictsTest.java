@@ -124,7 +124,7 @@ class RepeatedVerdictsTest {
         return WorkingCopy.unkept(
                 new Answer(
                         Optional.of("TRUE"),
-                        Rationale.of(words),
+                        PlainRationale.of(words),
                         Optional.empty(),
                         Optional.empty()),
                 basedOn);

@@ -3,7 +3,6 @@ package org.claimdesk.verdict.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
@@ -61,7 +60,7 @@ final class EvidenceWords {
         return switch (evidence.content()) {
             case Passage passage ->
                     Stream.of(
-                                    places(passage.spans()),
+                                    Places.of(passage.spans()),
                                     origins.published(passage.document())
                                             .map(day -> text("verdict.source.published", day)))
                             .flatMap(Optional::stream)

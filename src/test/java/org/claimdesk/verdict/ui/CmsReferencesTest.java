@@ -10,7 +10,7 @@ import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.Matter;
-import org.claimdesk.verdict.Rationale;
+import org.claimdesk.verdict.PlainRationale;
 import org.claimdesk.verdict.RevisionDetails;
 import org.claimdesk.verdict.RevisionSnapshot;
 import org.claimdesk.verdict.RevisionState;
@@ -59,7 +59,7 @@ class CmsReferencesTest {
                                 List.of(),
                                 List.of(EvidenceWordsTest.passage())),
                         Optional.empty(),
-                        Rationale.of("So it says."),
+                        PlainRationale.of("So it says."),
                         Optional.empty(),
                         Optional.empty());
         return new RevisionDetails(
