@@ -17,6 +17,7 @@ import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The claims of the desk: marked in articles or noted down, described, assigned, set aside. */
@@ -170,6 +171,16 @@ public class Claims {
     @Transactional
     public void verdictMoved(ClaimId id, ClaimVerdict verdict) {
         steps.verdictMoved(id, verdict);
+    }
+
+    /**
+     * Until the end of the caller's transaction nobody else changes the claim or what it counts:
+     * whoever is about to do so is waited for. To be asked before anything of the claim is read.
+     */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ClaimId id) {
+        claims.lock(id.value());
     }
 
     /** Throws {@link IllegalStateException} where there is no such claim. */

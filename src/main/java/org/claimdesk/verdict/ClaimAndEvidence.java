@@ -71,6 +71,11 @@ class ClaimAndEvidence implements ClaimSide {
     }
 
     @Override
+    public void hold(ClaimId id) {
+        claims.hold(id);
+    }
+
+    @Override
     public void tell(ClaimId id, ClaimVerdict verdict) {
         claims.verdictMoved(id, verdict);
     }

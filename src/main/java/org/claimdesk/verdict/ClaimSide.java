@@ -16,6 +16,9 @@ interface ClaimSide {
     /** Holds every quotation against its text, now. */
     List<QuotationCheck> verify(ClaimId claim);
 
+    /** Lets nobody change claim or evidence until the caller's transaction has ended. */
+    void hold(ClaimId claim);
+
     /** For lists and marks; in the caller's transaction. */
     void tell(ClaimId claim, ClaimVerdict verdict);
 }

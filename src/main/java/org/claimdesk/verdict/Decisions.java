@@ -235,9 +235,14 @@ public class Decisions {
         return done(verdict);
     }
 
+    /** Evidence that is being added at this moment is there, or comes after the decision. */
     private Verdict lock(ClaimId claim) {
-        return verdicts.lockByClaim(claim.value())
-                .orElseThrow(() -> new IllegalStateException("No verdict on claim " + claim));
+        Verdict verdict =
+                verdicts.lockByClaim(claim.value())
+                        .orElseThrow(
+                                () -> new IllegalStateException("No verdict on claim " + claim));
+        claims.hold(claim);
+        return verdict;
     }
 
     private static Optional<Refusal> misfit(

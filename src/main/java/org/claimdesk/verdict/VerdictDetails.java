@@ -1,5 +1,6 @@
 package org.claimdesk.verdict;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.ClaimId;
@@ -44,6 +45,15 @@ public record VerdictDetails(
                 .skip(1)
                 .filter(revision -> !revision.isAltered())
                 .filter(revision -> wasShown(revision.state(), revision))
+                .findFirst();
+    }
+
+    /** An embargo that was set on an earlier revision since the last one that was published. */
+    public Optional<Instant> overtakenEmbargo() {
+        return revisions.stream()
+                .skip(1)
+                .takeWhile(revision -> revision.publication().isEmpty())
+                .flatMap(revision -> revision.notBefore().stream())
                 .findFirst();
     }
 

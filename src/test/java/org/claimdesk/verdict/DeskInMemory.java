@@ -122,6 +122,9 @@ final class DeskInMemory {
         }
 
         @Override
+        public void hold(ClaimId id) {}
+
+        @Override
         public void tell(ClaimId id, ClaimVerdict verdict) {
             told = verdict;
         }

@@ -54,6 +54,25 @@ class EmbargoInApprovalsTest extends DeskWithASubmission {
     }
 
     @Test
+    void offersTheEmbargoOfAnEarlierRevisionAgain() {
+        approve(submit("It was in 2017.", 0));
+        open();
+        press("Publish");
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2099, 1, 5, 10, 0));
+        press("Set the embargo");
+        approve(submit("It was in 2018.", 1));
+        open();
+
+        press("Publish");
+
+        assertThat(words(find(Dialog.class).single()))
+                .contains("An earlier revision was under embargo until 5 Jan 2099, 10:00.");
+        assertThat(find(Button.class).withText("Publish now").exists()).isFalse();
+        press("Set the embargo");
+        assertThat(latest().notBefore()).contains(Instant.parse("2099-01-05T10:00:00Z"));
+    }
+
+    @Test
     void neitherPublishesNorLiftsWhileAnEmbargoIsHalfFilledOrNoDay() {
         approve(submit("It was in 2017.", 0));
         open();

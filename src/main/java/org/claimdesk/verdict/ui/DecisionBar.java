@@ -116,6 +116,7 @@ class DecisionBar extends Composite<Div> {
                                         new PublishDialog(
                                                 shown,
                                                 verdict.published(),
+                                                verdict.overtakenEmbargo(),
                                                 clock,
                                                 publication(verdict, shown))));
         List<Refusal> reasons = decisions.obstaclesToPublication(verdict.claim());

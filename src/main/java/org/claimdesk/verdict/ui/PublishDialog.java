@@ -49,17 +49,20 @@ class PublishDialog extends Dialog {
     private final OnceButton publish = new OnceButton(text("verdict.publish.now"), this::publish);
     private final OnceButton embargo = new OnceButton("", this::embargo);
     private final transient RevisionDetails revision;
+    private final transient Optional<Instant> overtaken;
     private final boolean isCorrection;
     private final transient Clock clock;
     private final transient Actions actions;
 
     /**
      * @param stands what is public and would be corrected
+     * @param overtaken an embargo of an earlier revision, which this one does not have by itself
      * @param clock says whether the embargo is over
      */
     PublishDialog(
             RevisionDetails revision,
             Optional<RevisionDetails> stands,
+            Optional<Instant> overtaken,
             Clock clock,
             Actions actions) {
         this.revision = revision;
@@ -75,7 +78,11 @@ class PublishDialog extends Dialog {
         url.setHelperText(text("verdict.publish.url.help"));
         offered(stands).ifPresent(url::setValue);
         notBefore.setHelperText(text("verdict.publish.not-before.help", Times.zone().getId()));
+        this.overtaken =
+                overtaken.filter(
+                        until -> revision.planned().isEmpty() && clock.instant().isBefore(until));
         revision.notBefore()
+                .or(() -> this.overtaken)
                 .map(until -> LocalDateTime.ofInstant(until, Times.zone()))
                 .ifPresent(notBefore::setValue);
         revision.planned().flatMap(EmbargoDetails::note).ifPresent(note::setValue);
@@ -122,6 +129,16 @@ class PublishDialog extends Dialog {
         later.setText(
                 Stream.of(
                                 stands.filter(until -> !isOther).map(PublishDialog::notYet),
+                                overtaken
+                                        .filter(
+                                                until ->
+                                                        wanted().notBefore()
+                                                                .equals(Optional.of(until)))
+                                        .map(
+                                                until ->
+                                                        text(
+                                                                "verdict.publish.embargo-before",
+                                                                Times.format(until))),
                                 Optional.of(text("verdict.publish.embargo-then"))
                                         .filter(words -> isEmbargo))
                         .flatMap(Optional::stream)
