@@ -3,25 +3,18 @@ package org.claimdesk.report;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.claimdesk.article.ArticleDescription;
-import org.claimdesk.article.ArticleDetails;
-import org.claimdesk.article.Articles;
-import org.claimdesk.article.VersionDetails;
-import org.claimdesk.claim.Appearance;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.evidence.Evidence;
-import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.report.content.ReportedClaim;
-import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.shared.ClaimId;
-import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.verdict.VerdictDetails;
 import org.claimdesk.verdict.Verdicts;
@@ -32,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ReportedClaims {
 
     private final Claims claims;
-    private final Articles articles;
+    private final ReportedAppearances appearances;
     private final Evidence evidence;
     private final Verdicts verdicts;
     private final ReportedPassages passages;
@@ -42,7 +35,7 @@ class ReportedClaims {
 
     ReportedClaims(
             Claims claims,
-            Articles articles,
+            ReportedAppearances appearances,
             Evidence evidence,
             Verdicts verdicts,
             ReportedPassages passages,
@@ -50,7 +43,7 @@ class ReportedClaims {
             ReportedLog log,
             Names names) {
         this.claims = claims;
-        this.articles = articles;
+        this.appearances = appearances;
         this.evidence = evidence;
         this.verdicts = verdicts;
         this.passages = passages;
@@ -82,33 +75,19 @@ class ReportedClaims {
                     status(claim),
                     Optional.ofNullable(claim.assignee()).map(names::of),
                     names.act(claim.createdBy(), claim.createdAt()),
-                    claim.appearances().stream().map(this::appearance).toList(),
-                    evidence.of(id).stream().map(item -> passages.of(item, texts)).toList(),
+                    claim.appearances().stream()
+                            .map(appearance -> appearances.of(appearance, texts))
+                            .toList(),
+                    pieces(evidence.of(id)),
                     evidence.unlinkedFrom(id).stream()
                             .map(piece -> passages.of(piece, texts))
                             .toList(),
-                    verdict.map(reportedVerdicts::of).orElse(List.of()),
+                    verdict.map(known -> reportedVerdicts.of(known, texts)).orElse(List.of()),
                     log.of(id, verdict.map(VerdictDetails::id)));
         }
 
-        private ReportedAppearance appearance(Appearance appearance) {
-            ArticleDetails article = articles.get(appearance.article());
-            ArticleDescription known = article.description();
-            VersionDetails version = articles.version(appearance.version()).orElseThrow();
-            KeptText text = texts.of(version.text(), () -> articles.text(appearance.version()));
-            return new ReportedAppearance(
-                    appearance.article(),
-                    appearance.version(),
-                    known.title(),
-                    Optional.ofNullable(known.outlet()),
-                    Optional.ofNullable(known.byline()),
-                    Optional.ofNullable(known.published()).map(PartialDate::format),
-                    Optional.ofNullable(known.language()),
-                    Optional.ofNullable(known.url()).map(URI::toString),
-                    version.ordinal(),
-                    version.bytes(),
-                    version.text(),
-                    appearance.spans().stream().map(span -> ReportedSpan.of(text, span)).toList());
+        private List<ReportedEvidence> pieces(List<EvidenceItem> items) {
+            return items.stream().map(item -> passages.of(item, texts)).toList();
         }
     }
 

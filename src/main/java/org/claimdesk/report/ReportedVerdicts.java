@@ -16,6 +16,7 @@ import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.report.content.FrozenPiece;
+import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
@@ -45,20 +46,27 @@ class ReportedVerdicts {
     private final Scales scales;
     private final Sources sources;
     private final Provenances provenances;
+    private final ReportedAppearances appearances;
     private final Names names;
 
-    ReportedVerdicts(Scales scales, Sources sources, Provenances provenances, Names names) {
+    ReportedVerdicts(
+            Scales scales,
+            Sources sources,
+            Provenances provenances,
+            ReportedAppearances appearances,
+            Names names) {
         this.scales = scales;
         this.sources = sources;
         this.provenances = provenances;
+        this.appearances = appearances;
         this.names = names;
     }
 
-    List<ReportedRevision> of(VerdictDetails verdict) {
+    List<ReportedRevision> of(VerdictDetails verdict, RecentTexts texts) {
         Set<DocumentId> documents = documents(verdict);
         var made = new Made(sources.of(documents), provenances.of(documents));
         return verdict.revisions().reversed().stream()
-                .map(revision -> revision(revision, made))
+                .map(revision -> revision(revision, made, texts))
                 .toList();
     }
 
@@ -68,7 +76,7 @@ class ReportedVerdicts {
                 .collect(Collectors.toSet());
     }
 
-    private ReportedRevision revision(RevisionDetails revision, Made made) {
+    private ReportedRevision revision(RevisionDetails revision, Made made, RecentTexts texts) {
         RevisionSnapshot snapshot = revision.snapshot();
         return new ReportedRevision(
                 revision.id().value(),
@@ -86,10 +94,17 @@ class ReportedVerdicts {
                 snapshot.asOf(),
                 snapshot.reasonWithoutEvidence(),
                 pieces(snapshot.matter().evidence(), made),
+                revision.publication().isPresent() ? frozen(snapshot, texts) : List.of(),
                 revision.steps().stream()
                         .filter(step -> step.kind() != StepKind.SAVED)
                         .map(step -> step(step, revision))
                         .toList());
+    }
+
+    private List<ReportedAppearance> frozen(RevisionSnapshot snapshot, RecentTexts texts) {
+        return snapshot.matter().appearances().stream()
+                .map(frozen -> appearances.of(frozen, texts))
+                .toList();
     }
 
     private ReportedRating rating(GivenRating given) {

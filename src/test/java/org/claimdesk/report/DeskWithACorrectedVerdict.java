@@ -102,7 +102,11 @@ abstract class DeskWithACorrectedVerdict {
     }
 
     ArticleId imported(String text) {
-        var outcome = imports.importText(text, SomeArticle.titled("Tin"));
+        return imported(text, "Tin");
+    }
+
+    ArticleId imported(String text, String title) {
+        var outcome = imports.importText(text, SomeArticle.titled(title));
         return ((ImportOutcome.Imported) outcome).article();
     }
 

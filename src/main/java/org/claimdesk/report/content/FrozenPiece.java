@@ -38,4 +38,13 @@ public record FrozenPiece(
         places = List.copyOf(places);
         circumstances = List.copyOf(circumstances);
     }
+
+    /** Whether the passage stands where it stood when the revision was made, in the same words. */
+    boolean isQuotedBy(ReportedEvidence.Passage passage) {
+        return bytes.filter(passage.bytes()::equals).isPresent()
+                && text.filter(passage.text()::equals).isPresent()
+                && quote.equals(passage.quote())
+                && places.equals(
+                        passage.spans().stream().map(span -> span.span().locator()).toList());
+    }
 }

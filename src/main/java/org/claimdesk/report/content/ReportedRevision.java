@@ -21,6 +21,7 @@ import org.claimdesk.shared.Sha256;
  * @param rationaleHtml made of p, ul, ol, li, strong, em, a, br and sup only
  * @param asOf the day up to which the evidence was looked at
  * @param evidence what it rested on
+ * @param appearances where the claim was made as it froze that; told of what went public only
  * @param steps what was done with it, the first one first
  */
 public record ReportedRevision(
@@ -39,10 +40,12 @@ public record ReportedRevision(
         Optional<LocalDate> asOf,
         Optional<String> reasonWithoutEvidence,
         List<FrozenPiece> evidence,
+        List<ReportedAppearance> appearances,
         List<ReportedStep> steps) {
 
     public ReportedRevision {
         evidence = List.copyOf(evidence);
+        appearances = List.copyOf(appearances);
         steps = List.copyOf(steps);
     }
 
@@ -59,6 +62,13 @@ public record ReportedRevision(
                 .filter(piece -> piece.id().equals(id))
                 .map(FrozenPiece::number)
                 .findFirst();
+    }
+
+    /** Whether it rests on these very words of this very text. */
+    public boolean quotes(EvidenceId id, ReportedEvidence.Passage passage) {
+        return evidence.stream()
+                .filter(piece -> piece.id().equals(id))
+                .anyMatch(piece -> piece.isQuotedBy(passage));
     }
 
     /** The last step of this kind. */

@@ -10,6 +10,7 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.Passage;
+import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.shared.CodePoints;
 import org.claimdesk.shared.Sha256;
@@ -25,11 +26,12 @@ final class AnnotationNode {
 
     private AnnotationNode() {}
 
-    static List<Map<String, Object>> of(ReportedClaim claim) {
+    /** Of nothing but what the public revision froze: whatever came later nobody approved. */
+    static List<Map<String, Object>> of(ReportedClaim claim, ReportedRevision current) {
         List<Map<String, Object>> annotations = new ArrayList<>();
-        claim.appearances().forEach(a -> annotations.add(appearance(claim, a).toMap()));
+        current.appearances().forEach(a -> annotations.add(appearance(claim, a).toMap()));
         for (ReportedEvidence piece : claim.evidence()) {
-            if (piece.content() instanceof Passage passage) {
+            if (piece.content() instanceof Passage passage && current.quotes(piece.id(), passage)) {
                 annotations.add(passage(claim, piece, passage).toMap());
             }
         }

@@ -40,7 +40,7 @@ final class ClaimReviewJson implements ReportRenderer {
                 if (known.isPresent()) {
                     published++;
                     json.writePOJO(review.of(claim, known.get()));
-                    AnnotationNode.of(claim).forEach(json::writePOJO);
+                    AnnotationNode.of(claim, known.get().current()).forEach(json::writePOJO);
                 }
             }
             json.writeEndArray();

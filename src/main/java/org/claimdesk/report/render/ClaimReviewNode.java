@@ -20,7 +20,8 @@ import org.claimdesk.ui.Formats;
 /**
  * A claim that the public was told about, in the words of schema.org. A withdrawn verdict keeps its
  * place, with a day on which it expired and without a rating: whoever imported it learns that the
- * desk no longer stands by it.
+ * desk no longer stands by it. What the claim's appearances and evidence became after the revision
+ * was made is not told: nobody approved it.
  */
 final class ClaimReviewNode {
 
@@ -75,10 +76,10 @@ final class ClaimReviewNode {
                 current.dateSaid()
                         .or(
                                 () ->
-                                        claim.appearances().stream()
+                                        current.appearances().stream()
                                                 .flatMap(a -> a.published().stream())
                                                 .findFirst()));
-        List<Node> works = claim.appearances().stream().map(ClaimReviewNode::work).toList();
+        List<Node> works = current.appearances().stream().map(ClaimReviewNode::work).toList();
         item.with("firstAppearance", works.stream().findFirst());
         return item.with("appearance", works);
     }

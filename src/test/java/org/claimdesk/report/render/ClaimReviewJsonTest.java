@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.claimdesk.report.content.ReportContent;
+import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.shared.CodePoints;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Selection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -112,6 +116,42 @@ class ClaimReviewJsonTest {
         @Test
         void aloneAreTold() throws IOException {
             assertThat(nodes(ReportOfClaims.of(ReportOfClaims.open()))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatWasAddedToAClaimSinceItsRevisionWasMade {
+
+        @Test
+        void isNotToldOfItsAppearances() throws IOException {
+            var content =
+                    ReportOfClaims.of(ReportOfClaims.markedElsewhere(ReportOfClaims.published()));
+
+            JsonNode item = review(content).at("/itemReviewed");
+            assertThat(item.at("/appearance")).hasSize(1);
+            assertThat(item.at("/firstAppearance/url").asString())
+                    .isEqualTo("https://news.example/visit");
+            assertThat(nodes(content).toString())
+                    .doesNotContain("Innocent", "innocent.example", "Marked by one alone");
+        }
+
+        @Test
+        void isNotToldOfItsEvidence() throws IOException {
+            ReportedClaim linked = ReportOfClaims.open();
+            EvidenceId passage = linked.evidence().getFirst().id();
+            ReportedClaim other =
+                    ReportOfClaims.resting(
+                            linked,
+                            List.of(
+                                    SomeRevisions.revision(
+                                            1,
+                                            List.of(SomeRevisions.piece(passage, 1)),
+                                            SomeRevisions.publication(3))));
+
+            assertThat(nodes(ReportOfClaims.of(other)))
+                    .as("the same piece, relinked to other words")
+                    .extracting(node -> node.path("motivation").asString(""))
+                    .containsExactly("", "identifying");
         }
     }
 

@@ -191,6 +191,7 @@ class HtmlReportTest {
                         honest.asOf(),
                         honest.reasonWithoutEvidence(),
                         honest.evidence(),
+                        honest.appearances(),
                         honest.steps());
 
         Document html =

@@ -182,6 +182,7 @@ final class LongWords {
                 Optional.of(LocalDate.of(2026, 1, 4)),
                 Optional.of(word("without")),
                 List.of(piece),
+                List.of(),
                 List.of(
                         new ReportedStep(
                                 ReportedStep.Kind.PUBLISHED,

@@ -227,8 +227,44 @@ final class ReportOfClaims {
                 piece.content());
     }
 
+    /** The same claim, of which somebody marked more words in another article since. */
+    static ReportedClaim markedElsewhere(ReportedClaim claim) {
+        ReportedAppearance visit = claim.appearances().getFirst();
+        ReportedAppearance elsewhere =
+                new ReportedAppearance(
+                        ArticleId.random(),
+                        VersionId.random(),
+                        "Marked by one alone",
+                        Optional.of("Innocent Outlet"),
+                        Optional.of("Innocent Person"),
+                        Optional.of("1999-01-01"),
+                        Optional.of("en"),
+                        Optional.of("https://innocent.example/"),
+                        1,
+                        HASH,
+                        HASH,
+                        visit.spans());
+        return with(
+                claim,
+                List.of(elsewhere, visit),
+                claim.evidence(),
+                List.of(),
+                claim.revisions(),
+                claim.log());
+    }
+
     private static ReportedClaim with(
             ReportedClaim claim,
+            List<ReportedEvidence> evidence,
+            List<ReportedEvidence> removed,
+            List<ReportedRevision> revisions,
+            List<ReportedEntry> log) {
+        return with(claim, claim.appearances(), evidence, removed, revisions, log);
+    }
+
+    private static ReportedClaim with(
+            ReportedClaim claim,
+            List<ReportedAppearance> appearances,
             List<ReportedEvidence> evidence,
             List<ReportedEvidence> removed,
             List<ReportedRevision> revisions,
@@ -244,7 +280,7 @@ final class ReportOfClaims {
                 claim.status(),
                 claim.assignee(),
                 claim.noted(),
-                claim.appearances(),
+                appearances,
                 evidence,
                 removed,
                 revisions,
@@ -277,24 +313,32 @@ final class ReportOfClaims {
                 "Answered",
                 Optional.empty(),
                 new Act("Rolf Reviewer", MORNING),
-                List.of(
-                        new ReportedAppearance(
-                                ArticleId.random(),
-                                VersionId.random(),
-                                statement,
-                                Optional.of(speaker),
-                                Optional.of(speaker),
-                                Optional.of("2026-01-02"),
-                                Optional.of("en"),
-                                Optional.of("https://news.example/visit"),
-                                1,
-                                HASH,
-                                HASH,
-                                List.of(span(text, quote, new Locator.Whole())))),
+                List.of(appearance(statement, speaker, text, quote)),
                 List.of(passage(text, quote), note(speaker)),
                 List.of(),
                 revisions,
                 entries(1200, 3));
+    }
+
+    /** Where the claim stands in the article of the state visit. */
+    static ReportedAppearance visit() {
+        return appearance(QUOTE + ".", "Minister Vale", ARTICLE, QUOTE);
+    }
+
+    static ReportedAppearance appearance(String title, String byline, String text, String quote) {
+        return new ReportedAppearance(
+                ArticleId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c02"),
+                VersionId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c03"),
+                title,
+                Optional.of(byline),
+                Optional.of(byline),
+                Optional.of("2026-01-02"),
+                Optional.of("en"),
+                Optional.of("https://news.example/visit"),
+                1,
+                HASH,
+                HASH,
+                List.of(span(text, quote, new Locator.Whole())));
     }
 
     private static List<ReportedEntry> entries(int before, int count) {

@@ -100,6 +100,7 @@ final class SomeRevisions {
                 Optional.of(LocalDate.of(2026, 1, 4)),
                 Optional.empty(),
                 pieces,
+                List.of(ReportOfClaims.visit()),
                 List.of(steps));
     }
 
