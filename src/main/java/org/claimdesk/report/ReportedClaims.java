@@ -13,6 +13,7 @@ import org.claimdesk.claim.Topic;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.PartialDate;
@@ -64,6 +65,10 @@ class ReportedClaims {
         ReportedClaim read(ClaimId id) {
             ClaimDetails claim = claims.get(id);
             Optional<VerdictDetails> verdict = verdicts.of(id);
+            List<ReportedEntry> entries = log.of(id, verdict.map(VerdictDetails::id));
+            Optional<Long> told =
+                    verdict.flatMap(VerdictDetails::toldLast)
+                            .map(revision -> ReportedLog.made(revision.hash(), entries));
             return new ReportedClaim(
                     id,
                     claim.statement(),
@@ -76,14 +81,15 @@ class ReportedClaims {
                     Optional.ofNullable(claim.assignee()).map(names::of),
                     names.act(claim.createdBy(), claim.createdAt()),
                     claim.appearances().stream()
-                            .map(appearance -> appearances.of(appearance, texts))
+                            .map(appearance -> appearances.of(appearance, told, texts))
                             .toList(),
                     pieces(evidence.of(id)),
                     evidence.unlinkedFrom(id).stream()
                             .map(piece -> passages.of(piece, texts))
                             .toList(),
-                    verdict.map(known -> reportedVerdicts.of(known, texts)).orElse(List.of()),
-                    log.of(id, verdict.map(VerdictDetails::id)));
+                    verdict.map(known -> reportedVerdicts.of(known, entries, texts))
+                            .orElse(List.of()),
+                    entries);
         }
 
         private List<ReportedEvidence> pieces(List<EvidenceItem> items) {

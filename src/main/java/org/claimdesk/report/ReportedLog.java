@@ -9,6 +9,7 @@ import org.claimdesk.audit.LogFilter;
 import org.claimdesk.audit.LogLine;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.VerdictId;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class ReportedLog {
 
     private static final int PAGE = 500;
+
+    /** As verdicts tell it. */
+    private static final String SAVED = "verdict.saved";
 
     private final AuditLog log;
     private final Names names;
@@ -35,14 +39,29 @@ class ReportedLog {
         return entries;
     }
 
+    /** The entry with which the revision was made; 0 where the log does not tell of it. */
+    static long made(Sha256 revision, List<ReportedEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.action().equals(SAVED))
+                .filter(entry -> revision.hex().equals(entry.facts().get("hash")))
+                .mapToLong(ReportedEntry::position)
+                .findFirst()
+                .orElse(0);
+    }
+
     private void add(Subject subject, List<ReportedEntry> entries) {
+        lines(subject).forEach(line -> entries.add(entry(line)));
+    }
+
+    /** All there are, the latest first. */
+    List<LogLine> lines(Subject subject) {
+        List<LogLine> lines = new ArrayList<>();
         List<LogLine> page;
-        int read = 0;
         do {
-            page = log.find(LogFilter.about(subject), read, PAGE);
-            page.forEach(line -> entries.add(entry(line)));
-            read += page.size();
+            page = log.find(LogFilter.about(subject), lines.size(), PAGE);
+            lines.addAll(page);
         } while (page.size() == PAGE);
+        return lines;
     }
 
     private ReportedEntry entry(LogLine line) {

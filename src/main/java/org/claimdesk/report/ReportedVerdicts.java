@@ -17,6 +17,7 @@ import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedAppearance;
+import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
@@ -62,11 +63,11 @@ class ReportedVerdicts {
         this.names = names;
     }
 
-    List<ReportedRevision> of(VerdictDetails verdict, RecentTexts texts) {
+    List<ReportedRevision> of(VerdictDetails verdict, List<ReportedEntry> log, RecentTexts texts) {
         Set<DocumentId> documents = documents(verdict);
         var made = new Made(sources.of(documents), provenances.of(documents));
         return verdict.revisions().reversed().stream()
-                .map(revision -> revision(revision, made, texts))
+                .map(revision -> revision(revision, made, log, texts))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class ReportedVerdicts {
                 .collect(Collectors.toSet());
     }
 
-    private ReportedRevision revision(RevisionDetails revision, Made made, RecentTexts texts) {
+    private ReportedRevision revision(
+            RevisionDetails revision, Made made, List<ReportedEntry> log, RecentTexts texts) {
         RevisionSnapshot snapshot = revision.snapshot();
         return new ReportedRevision(
                 revision.id().value(),
@@ -94,16 +96,18 @@ class ReportedVerdicts {
                 snapshot.asOf(),
                 snapshot.reasonWithoutEvidence(),
                 pieces(snapshot.matter().evidence(), made),
-                revision.publication().isPresent() ? frozen(snapshot, texts) : List.of(),
+                revision.publication().isPresent() ? frozen(revision, log, texts) : List.of(),
                 revision.steps().stream()
                         .filter(step -> step.kind() != StepKind.SAVED)
                         .map(step -> step(step, revision))
                         .toList());
     }
 
-    private List<ReportedAppearance> frozen(RevisionSnapshot snapshot, RecentTexts texts) {
-        return snapshot.matter().appearances().stream()
-                .map(frozen -> appearances.of(frozen, texts))
+    private List<ReportedAppearance> frozen(
+            RevisionDetails revision, List<ReportedEntry> log, RecentTexts texts) {
+        long made = ReportedLog.made(revision.hash(), log);
+        return revision.snapshot().matter().appearances().stream()
+                .map(frozen -> appearances.of(frozen, made, texts))
                 .toList();
     }
 

@@ -3,19 +3,28 @@ package org.claimdesk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.DescribeOutcome;
 import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.shared.ArticleId;
+import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.People;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What one person alone did after others had approved does not pass for approved in reports. */
 @OnDatabase
 class ChangedSinceInReportTest extends DeskWithACorrectedVerdict {
+
+    @Autowired private People everybody;
 
     @Test
     void keepsAppearancesThatWereAddedSinceOutOfClaimReview() throws IOException {
@@ -26,6 +35,50 @@ class ChangedSinceInReportTest extends DeskWithACorrectedVerdict {
                 .contains(approvedVersion(), "tin.txt", "linking")
                 .doesNotContain(added);
         assertThat(content(ReportFormat.HTML)).contains("Tin again");
+    }
+
+    @Test
+    void keepsDetailsOfArticlesThatWereChangedSinceOutOfClaimReview() throws IOException {
+        as(reviewer, () -> describe("Innocent Person, in the title", "Innocent Person"));
+
+        assertThat(content(ReportFormat.CLAIM_REVIEW))
+                .contains("\"headline\" : \"Tin\"", approvedVersion())
+                .doesNotContain("Innocent", "innocent.example", "1999");
+        assertThat(content(ReportFormat.HTML))
+                .contains(
+                        "Innocent Person",
+                        "were changed after revision 2 was made: by " + nameOf(reviewer));
+        assertThat(content(ReportFormat.CSV))
+                .contains("were changed after revision 2 was made: by " + nameOf(reviewer));
+    }
+
+    @Test
+    void tellsDetailsThatStoodWhenTheRevisionWasMade() throws IOException {
+        as(reviewer, () -> describe("Tin and zinc", "Ada Author"));
+        as(reviewer, () -> appearElsewhere());
+        correct(submit("The table says so, and more.", 2));
+
+        assertThat(content(ReportFormat.CLAIM_REVIEW))
+                .contains("Ada Author", "Tin and zinc", "Tin again", "innocent.example");
+        assertThat(content(ReportFormat.HTML)).doesNotContain("details, such as byline");
+    }
+
+    private DescribeOutcome describe(String title, String byline) {
+        var details = articles.get(article);
+        var description =
+                new ArticleDescription(
+                        details.description().kind(),
+                        title,
+                        "Innocent Outlet",
+                        byline,
+                        PartialDate.parse("1999"),
+                        null,
+                        URI.create("https://innocent.example/"));
+        return articles.describe(article, description, details.version());
+    }
+
+    private String nameOf(UserId person) {
+        return as(person, () -> everybody.nameOf(person));
     }
 
     private String approvedVersion() {

@@ -40,7 +40,11 @@ final class AnnotationNode {
 
     private static Node appearance(ReportedClaim claim, ReportedAppearance appearance) {
         Node annotation = annotation("identifying", claim);
-        String source = appearance.url().orElse("urn:uuid:" + appearance.version());
+        String source =
+                appearance
+                        .url()
+                        .filter(url -> appearance.isDescribedAsThen())
+                        .orElse("urn:uuid:" + appearance.version());
         return annotation.with("target", targets(source, appearance.text(), appearance.spans()));
     }
 

@@ -77,6 +77,7 @@ final class ClaimReviewNode {
                         .or(
                                 () ->
                                         current.appearances().stream()
+                                                .filter(ReportedAppearance::isDescribedAsThen)
                                                 .flatMap(a -> a.published().stream())
                                                 .findFirst()));
         List<Node> works = current.appearances().stream().map(ClaimReviewNode::work).toList();
@@ -89,15 +90,25 @@ final class ClaimReviewNode {
         return Node.of("Person").with("name", name);
     }
 
+    /**
+     * The approved hash holds for the text. It does not for byline, address and the like, which one
+     * person alone can change: where somebody did since, they are left out.
+     */
     private static Node work(ReportedAppearance appearance) {
         Node work = Node.of("CreativeWork").with("headline", appearance.title());
+        if (appearance.isDescribedAsThen()) {
+            details(work, appearance);
+        }
+        return work.with("identifier", "sha256:" + appearance.bytes());
+    }
+
+    private static void details(Node work, ReportedAppearance appearance) {
         work.with("url", appearance.url()).with("datePublished", appearance.published());
         work.with("author", appearance.byline().map(ClaimReviewNode::speaker));
         work.with(
                 "publisher",
                 appearance.outlet().map(name -> Node.of("Organization").with("name", name)));
         work.with("inLanguage", appearance.language());
-        return work.with("identifier", "sha256:" + appearance.bytes());
     }
 
     private static Node rating(ReportedRating rating) {

@@ -75,7 +75,7 @@ final class ClaimSection {
         if (claim.appearances().isEmpty()) {
             html.element("p", "none", text("report.appearances.none"));
         }
-        html.each(claim.appearances(), this::appearance);
+        html.each(claim.appearances(), appearance -> appearance(claim, appearance));
         evidence.write(claim);
         revisions.write(claim);
         log(claim);
@@ -111,9 +111,11 @@ final class ClaimSection {
         facts.end();
     }
 
-    private void appearance(ReportedAppearance appearance) {
+    private void appearance(ReportedClaim claim, ReportedAppearance appearance) {
         html.open("article", "class", "appearance");
-        html.head("h4", () -> html.foreign("h4", "", appearance.title()));
+        html.head("h4", () -> html.foreign("h4", "", appearance.title().orElse("")));
+        SincePublic.described(claim, appearance, times)
+                .forEach(words -> html.foreign("p", "lost", words));
         html.each(appearance.spans(), span -> Quotation.write(html, span, appearance.language()));
         Facts facts = new Facts(html);
         facts.start();

@@ -72,6 +72,9 @@ final class CsvClaim {
             row.with(Column.BYTES_SHA256, appearance.bytes());
             row.with(Column.STATUS, lost(appearance.spans().get(i)));
             row.with(Column.TEXT_SHA256, appearance.text());
+            row.with(
+                    Column.SINCE_PUBLIC,
+                    String.join(" ", SincePublic.described(claim, appearance, times)));
             rows.accept(span(row, appearance.spans().get(i)));
         }
     }

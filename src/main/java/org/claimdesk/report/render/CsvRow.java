@@ -38,7 +38,8 @@ final class CsvRow {
         SOURCE,
         SOURCE_RANK,
         UNLINKED_BY,
-        UNLINKED_UTC
+        UNLINKED_UTC,
+        SINCE_PUBLIC
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -90,7 +90,7 @@ final class LongWords {
         return new ReportedAppearance(
                 ArticleId.random(),
                 VersionId.random(),
-                word("title"),
+                Optional.of(word("title")),
                 Optional.of(word("outlet")),
                 Optional.of(word("byline")),
                 Optional.of("2026-01-02"),
@@ -99,7 +99,8 @@ final class LongWords {
                 1,
                 ReportOfClaims.HASH,
                 ReportOfClaims.HASH,
-                List.of(quotation("said")));
+                List.of(quotation("said")),
+                List.of(act("describer")));
     }
 
     private ReportedEvidence passage() {

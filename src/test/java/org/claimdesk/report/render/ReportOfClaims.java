@@ -234,7 +234,7 @@ final class ReportOfClaims {
                 new ReportedAppearance(
                         ArticleId.random(),
                         VersionId.random(),
-                        "Marked by one alone",
+                        Optional.of("Marked by one alone"),
                         Optional.of("Innocent Outlet"),
                         Optional.of("Innocent Person"),
                         Optional.of("1999-01-01"),
@@ -243,7 +243,8 @@ final class ReportOfClaims {
                         1,
                         HASH,
                         HASH,
-                        visit.spans());
+                        visit.spans(),
+                        List.of());
         return with(
                 claim,
                 List.of(elsewhere, visit),
@@ -329,7 +330,7 @@ final class ReportOfClaims {
         return new ReportedAppearance(
                 ArticleId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c02"),
                 VersionId.of("1a57c1b0-7a0f-4f35-8e63-9a2b9f1f0c03"),
-                title,
+                Optional.of(title),
                 Optional.of(byline),
                 Optional.of(byline),
                 Optional.of("2026-01-02"),
@@ -338,7 +339,8 @@ final class ReportOfClaims {
                 1,
                 HASH,
                 HASH,
-                List.of(span(text, quote, new Locator.Whole())));
+                List.of(span(text, quote, new Locator.Whole())),
+                List.of());
     }
 
     private static List<ReportedEntry> entries(int before, int count) {
