@@ -2,7 +2,10 @@ package org.claimdesk.report;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.claimdesk.report.content.Act;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.People;
 import org.claimdesk.user.Person;
@@ -18,11 +21,15 @@ class Names {
         this.people = people;
     }
 
-    String of(UserId id) {
-        return people.find(id).map(Person::name).orElseGet(() -> text("report.system"));
+    ReportedPerson of(UserId id) {
+        Optional<Person> known = people.find(id);
+        return new ReportedPerson(
+                id,
+                known.map(Person::name).orElseGet(() -> text("report.system")),
+                known.map(Person::signInName));
     }
 
-    Act act(UserId person, java.time.Instant at) {
+    Act act(UserId person, Instant at) {
         return new Act(of(person), at);
     }
 }

@@ -128,7 +128,7 @@ class Account {
 
     Known known() {
         return new Known(
-                new Person(id(), displayName, roles, active),
+                new Person(id(), signInName, displayName, roles, active),
                 new Preferences(Locale.forLanguageTag(language), ZoneId.of(zone), theme),
                 stamp);
     }

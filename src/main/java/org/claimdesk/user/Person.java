@@ -3,8 +3,12 @@ package org.claimdesk.user;
 import java.util.Set;
 import org.claimdesk.shared.UserId;
 
-/** Somebody with an account, as others see them. */
-public record Person(UserId id, String name, Set<Role> roles, boolean active) {
+/**
+ * Somebody with an account, as others see them.
+ *
+ * @param signInName never changes, other than the name
+ */
+public record Person(UserId id, String signInName, String name, Set<Role> roles, boolean active) {
 
     public Person {
         roles = Set.copyOf(roles);

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.LogPosition;
 import org.claimdesk.report.content.Publisher;
 import org.claimdesk.report.content.ReportHead;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.report.content.Tally;
 import org.claimdesk.shared.ReportId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.UserId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +52,9 @@ class ReportFileNameTest {
                 subject,
                 new Publisher("Desk", URI.create("https://desk.example"), Locale.ENGLISH),
                 ZoneId.of("Europe/Berlin"),
-                new Act("Ada", Instant.parse("2026-01-05T23:59:00Z")),
+                new Act(
+                        new ReportedPerson(UserId.random(), "Ada", Optional.empty()),
+                        Instant.parse("2026-01-05T23:59:00Z")),
                 new LogPosition(1, Sha256.of("head")),
                 0,
                 Tally.NONE);

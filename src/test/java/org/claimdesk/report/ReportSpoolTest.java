@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -74,7 +76,9 @@ class ReportSpoolTest {
                 Optional.empty(),
                 "Open",
                 Optional.empty(),
-                new Act("Rolf Reviewer", Instant.parse("2026-01-02T08:00:00Z")),
+                new Act(
+                        new ReportedPerson(UserId.random(), "Rolf Reviewer", Optional.empty()),
+                        Instant.parse("2026-01-02T08:00:00Z")),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,5 +2,11 @@ package org.claimdesk.report.content;
 
 import java.time.Instant;
 
-/** Who did something, by name, and when. */
-public record Act(String person, Instant at) {}
+/** Who did something, and when. */
+public record Act(ReportedPerson by, Instant at) {
+
+    /** The name to show. */
+    public String person() {
+        return by.name();
+    }
+}

@@ -2,6 +2,7 @@ package org.claimdesk.report.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
@@ -26,7 +27,7 @@ public record ReportedClaim(
         List<String> topics,
         Optional<String> reasonForSelection,
         String status,
-        Optional<String> assignee,
+        Optional<ReportedPerson> assignee,
         Act noted,
         List<ReportedAppearance> appearances,
         List<ReportedEvidence> evidence,
@@ -94,6 +95,20 @@ public record ReportedClaim(
                                 Stream.concat(evidence.stream(), removed.stream())
                                         .filter(piece -> piece.id().equals(id))
                                         .findFirst());
+    }
+
+    /** Everybody whom the report names for what they did with it. */
+    public Stream<ReportedPerson> people() {
+        Stream<Act> acts =
+                Stream.of(
+                                Stream.of(noted),
+                                appearances.stream().flatMap(a -> a.describedSince().stream()),
+                                Stream.concat(evidence.stream(), removed.stream())
+                                        .flatMap(ReportedEvidence::acts),
+                                revisions.stream().flatMap(ReportedRevision::acts),
+                                log.stream().map(ReportedEntry::act))
+                        .flatMap(Function.identity());
+        return Stream.concat(assignee.stream(), acts.map(Act::by)).distinct();
     }
 
     /** Where the public reads of it, if that was written down. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -22,6 +23,13 @@ public record ReportedEvidence(
         Act linked,
         Optional<Act> unlinked,
         Content content) {
+
+    Stream<Act> acts() {
+        return switch (content) {
+            case Passage passage -> Stream.of(linked, passage.verification().by());
+            case Note note -> Stream.of(linked);
+        };
+    }
 
     /** What the evidence says about the claim. */
     public enum StanceTaken {

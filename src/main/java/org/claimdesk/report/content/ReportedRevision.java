@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Sha256;
 
@@ -69,6 +70,10 @@ public record ReportedRevision(
         return evidence.stream()
                 .filter(piece -> piece.id().equals(id))
                 .anyMatch(piece -> piece.isQuotedBy(passage));
+    }
+
+    Stream<Act> acts() {
+        return Stream.concat(Stream.of(saved), steps.stream().map(ReportedStep::act));
     }
 
     /** The last step of this kind. */

@@ -11,6 +11,7 @@ import org.claimdesk.report.content.ReportHead;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
@@ -102,7 +103,7 @@ final class ClaimSection {
         }
         facts.foreign(text("report.reason"), claim.reasonForSelection());
         facts.plain(text("report.status"), claim.status());
-        facts.foreign(text("report.assignee"), claim.assignee());
+        facts.foreign(text("report.assignee"), claim.assignee().map(ReportedPerson::name));
         facts.foreign(
                 text("report.noted"),
                 claim.noted().person() + ", " + times.both(claim.noted().at()));
@@ -168,6 +169,7 @@ final class ClaimSection {
         claim.namedBy(entry)
                 .map(EvidenceList::brief)
                 .ifPresent(words -> html.foreign("p", "", words));
+        html.element("p", "log-facts", text("report.log.actor", entry.act().by().id()));
         if (!entry.facts().isEmpty()) {
             html.element("p", "log-facts", facts(entry));
         }

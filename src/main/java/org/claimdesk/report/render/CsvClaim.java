@@ -179,6 +179,7 @@ final class CsvClaim {
 
     private CsvRow act(CsvRow row, Act act) {
         return row.with(Column.PERSON, act.person())
+                .with(Column.PERSON_ID, act.by().id().toString())
                 .with(Column.TIME_UTC, act.at().toString())
                 .with(Column.TIME_LOCAL, times.offset(act.at()));
     }

@@ -39,7 +39,8 @@ final class CsvRow {
         SOURCE_RANK,
         UNLINKED_BY,
         UNLINKED_UTC,
-        SINCE_PUBLIC
+        SINCE_PUBLIC,
+        PERSON_ID
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.claimdesk.report.content.ReportContent;
 import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedPerson;
 
 /** One HTML page that needs nothing else: no script, no font, no picture from anywhere. */
 final class HtmlReport implements ReportRenderer {
@@ -34,10 +37,13 @@ final class HtmlReport implements ReportRenderer {
             page.contents(content.claims(), 1);
         }
         ClaimSection section = new ClaimSection(html, content.head());
+        Set<ReportedPerson> people = new HashSet<>();
         int number = 1;
         for (ReportedClaim claim : content.claims()) {
             section.write(claim, number++);
+            claim.people().forEach(people::add);
         }
+        page.people(people.stream());
         page.end();
     }
 }

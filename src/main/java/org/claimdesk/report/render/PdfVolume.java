@@ -21,6 +21,7 @@ record PdfVolume(ReportHead head, int firstClaim, List<ReportedClaim> claims, St
         page.start(ReportStyle.forPaper(head.id(), bookmarks()));
         page.contents(claims, firstClaim);
         html.trusted(Bullets.written(sections));
+        page.people(claims.stream().flatMap(ReportedClaim::people));
         page.remark(text("report.replaced"));
         page.end();
         return whole.toString();

@@ -2,8 +2,10 @@ package org.claimdesk.report.render;
 
 import static org.claimdesk.ui.Texts.text;
 
+import java.util.stream.Stream;
 import org.claimdesk.report.content.ReportHead;
 import org.claimdesk.report.content.ReportedClaim;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.report.content.Tally;
 
 /** What stands around the claims: head of the file, first page, contents. */
@@ -41,6 +43,27 @@ final class ReportPage {
         html.close("head").open("body");
         cover();
         html.open("main");
+    }
+
+    /** Whom the names mean: the log knows people by their ids, and names can be changed. */
+    void people(Stream<ReportedPerson> named) {
+        html.open("section", "class", "people");
+        html.element("h2", "", text("report.people"));
+        html.element("p", "hint", text("report.people.hint"));
+        Facts facts = new Facts(html);
+        facts.start();
+        Stream.concat(named, Stream.of(head.made().by()))
+                .distinct()
+                .sorted(ReportedPerson.BY_NAME)
+                .forEach(person -> facts.foreign(person.name(), identity(person)));
+        facts.end();
+        html.close("section");
+    }
+
+    private static String identity(ReportedPerson person) {
+        return person.signInName()
+                .map(name -> text("report.person.known", name, person.id()))
+                .orElseGet(() -> person.id().toString());
     }
 
     /** Below the last claim. */

@@ -108,6 +108,19 @@ class CsvReportTest {
         assertThat(report.getField("time_local")).isEqualTo("2026-01-05T10:42:07+01:00");
     }
 
+    @Test
+    void namesPeopleByTheIdsThatTheLogHasToo() throws IOException {
+        String ada = ReportOfClaims.act("Ada Editor", ReportOfClaims.MORNING).by().id().toString();
+
+        assertThat(rows(ReportOfClaims.of(ReportOfClaims.published())))
+                .filteredOn(row -> row.getField("person").equals("Ada Editor"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("person_id")).isEqualTo(ada));
+        assertThat(rows(ReportOfClaims.of(ReportOfClaims.published())))
+                .filteredOn(row -> row.getField("row").equals("log entry"))
+                .noneMatch(row -> row.getField("person_id").isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -128,6 +128,26 @@ class HtmlReportTest {
                         "\u201c" + ReportOfClaims.QUOTE + "\u201d (trade-2025.pdf, page 3)");
     }
 
+    @Test
+    void saysWhoEachNameIsAndByWhichIdTheLogKnowsThem() throws Exception {
+        String ada = ReportOfClaims.act("Ada Editor", ReportOfClaims.MORNING).by().id().toString();
+        String rolf =
+                ReportOfClaims.act("Rolf Reviewer", ReportOfClaims.MORNING).by().id().toString();
+
+        assertThat(
+                        read(ReportOfClaims.of(ReportOfClaims.published()))
+                                .getDocumentElement()
+                                .getTextContent())
+                .containsSubsequence(
+                        "Audit log",
+                        "Person " + rolf,
+                        "People",
+                        "Ada Editor",
+                        "signs in as Ada, id " + ada,
+                        "Rolf Reviewer",
+                        "signs in as Rolf, id " + rolf);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -71,7 +71,7 @@ final class LongWords {
                 List.of(word("topic"), word("another")),
                 Optional.of(word("reason")),
                 word("status"),
-                Optional.of(word("assignee")),
+                Optional.of(act("assignee").by()),
                 act("noter"),
                 List.of(appearance()),
                 List.of(passage(), note(word("note")), note(unreadable())),
@@ -200,7 +200,7 @@ final class LongWords {
     }
 
     private Act act(String name) {
-        return new Act(word(name), ReportOfClaims.MORNING);
+        return ReportOfClaims.act(word(name), ReportOfClaims.MORNING);
     }
 
     private String address(String name) {

@@ -1,5 +1,7 @@
 package org.claimdesk.report.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.LayoutWatch;
@@ -20,6 +23,7 @@ import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
+import org.claimdesk.report.content.ReportedPerson;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
@@ -38,6 +42,7 @@ import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.SpanOutcome;
 import org.claimdesk.shared.TextSpans;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.VersionId;
 
 /**
@@ -85,7 +90,7 @@ final class ReportOfClaims {
                         new Publisher(
                                 "Example Desk", URI.create("https://desk.example"), Locale.ENGLISH),
                         ZoneId.of("Europe/Berlin"),
-                        new Act("Ada Editor", MORNING),
+                        act("Ada Editor", MORNING),
                         new LogPosition(1234, HASH),
                         count,
                         new Tally(3, 1, 1, 4, 4)),
@@ -205,7 +210,7 @@ final class ReportOfClaims {
         var unlinked =
                 new ReportedEntry(
                         1300,
-                        new Act("Rolf Reviewer", MORNING),
+                        act("Rolf Reviewer", MORNING),
                         "evidence.unlinked",
                         Map.of("evidence", open.evidence().getFirst().id().toString()),
                         HASH);
@@ -313,7 +318,7 @@ final class ReportOfClaims {
                 Optional.of("Widely repeated"),
                 "Answered",
                 Optional.empty(),
-                new Act("Rolf Reviewer", MORNING),
+                act("Rolf Reviewer", MORNING),
                 List.of(appearance(statement, speaker, text, quote)),
                 List.of(passage(text, quote), note(speaker)),
                 List.of(),
@@ -343,13 +348,21 @@ final class ReportOfClaims {
                 List.of());
     }
 
+    /**
+     * Whoever has the same name is the same person, whom they call by its first word to sign in.
+     */
+    static Act act(String name, Instant at) {
+        var id = new UserId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        return new Act(new ReportedPerson(id, name, Optional.of(name.split(" ")[0])), at);
+    }
+
     private static List<ReportedEntry> entries(int before, int count) {
         List<ReportedEntry> log = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             log.add(
                     new ReportedEntry(
                             before + i,
-                            new Act("Rolf Reviewer", MORNING.plusSeconds(i)),
+                            act("Rolf Reviewer", MORNING.plusSeconds(i)),
                             "claim.marked",
                             Map.of("version", "0b7d"),
                             HASH));
@@ -370,7 +383,7 @@ final class ReportOfClaims {
                 EvidenceId.random(),
                 StanceTaken.SUPPORTS,
                 "See the second table.",
-                new Act("Rolf Reviewer", MORNING),
+                act("Rolf Reviewer", MORNING),
                 Optional.empty(),
                 new ReportedEvidence.Passage(
                         DocumentId.random(),
@@ -383,7 +396,7 @@ final class ReportOfClaims {
                         Optional.of("https://customs.example/trade-2025.pdf"),
                         Optional.of("2025-12"),
                         List.of(span(text, quote, new Locator.Page(3))),
-                        new ReportedEvidence.Verified("exact", true, new Act("system", MORNING))));
+                        new ReportedEvidence.Verified("exact", true, act("system", MORNING))));
     }
 
     private static ReportedEvidence note(String text) {
@@ -391,7 +404,7 @@ final class ReportOfClaims {
                 EvidenceId.random(),
                 StanceTaken.GIVES_CONTEXT,
                 "",
-                new Act("Rolf Reviewer", MORNING),
+                act("Rolf Reviewer", MORNING),
                 Optional.empty(),
                 new ReportedEvidence.Note(
                         "Interview",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedRating;
@@ -83,7 +82,7 @@ final class SomeRevisions {
                 ReportOfClaims.HASH,
                 false,
                 false,
-                new Act("Rolf Reviewer", ReportOfClaims.MORNING.plusSeconds(number)),
+                ReportOfClaims.act("Rolf Reviewer", ReportOfClaims.MORNING.plusSeconds(number)),
                 ReportOfClaims.QUOTE + ".",
                 Optional.of(ReportOfClaims.APPROVED_SPEAKER),
                 Optional.of("2026-01-02"),
@@ -107,7 +106,7 @@ final class SomeRevisions {
     static ReportedStep step(Kind kind, int hours) {
         return new ReportedStep(
                 kind,
-                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                ReportOfClaims.act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -116,7 +115,7 @@ final class SomeRevisions {
     static ReportedStep note(Kind kind, int hours, String note) {
         return new ReportedStep(
                 kind,
-                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                ReportOfClaims.act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
                 Optional.of(note),
                 Optional.empty(),
                 Optional.empty());
@@ -129,7 +128,7 @@ final class SomeRevisions {
     static ReportedStep publication(int hours) {
         return new ReportedStep(
                 Kind.PUBLISHED,
-                new Act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
+                ReportOfClaims.act("Ada Editor", ReportOfClaims.MORNING.plusSeconds(hours * 3600L)),
                 Optional.empty(),
                 Optional.of("https://desk.example/checks/rare-earths"),
                 Optional.empty());
