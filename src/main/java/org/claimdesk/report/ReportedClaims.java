@@ -78,6 +78,7 @@ class ReportedClaims {
                     claim.topics().stream().map(Topic::name).toList(),
                     Optional.of(claim.description().reason()).filter(words -> !words.isBlank()),
                     status(claim),
+                    verdict.filter(VerdictDetails::isChangedSince).isPresent(),
                     Optional.ofNullable(claim.assignee()).map(names::of),
                     names.act(claim.createdBy(), claim.createdAt()),
                     claim.appearances().stream()

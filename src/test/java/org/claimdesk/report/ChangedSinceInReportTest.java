@@ -63,6 +63,31 @@ class ChangedSinceInReportTest extends DeskWithACorrectedVerdict {
         assertThat(content(ReportFormat.HTML)).doesNotContain("details, such as byline");
     }
 
+    @Test
+    void saysThatTheClaimChangedAndWhatIsNotPartOfThePublicRevision() throws IOException {
+        for (var format : List.of(ReportFormat.HTML, ReportFormat.CSV)) {
+            assertThat(content(format))
+                    .doesNotContain("changed since", "revision 2: it came later");
+        }
+        appearElsewhere();
+        as(reviewer, () -> link(layer(), "Tin report"));
+
+        assertThat(content(ReportFormat.HTML))
+                .contains("corrected, changed since", "its evidence changed since")
+                .containsPattern("(?s)Tin again.*Not part of revision 2: it came later.*>Evidence<")
+                .containsPattern(
+                        "(?s)>Evidence<.*tin.txt.*tin.txt.*Not part of revision 2: it came later");
+        List<String> marked =
+                content(ReportFormat.CSV)
+                        .lines()
+                        .filter(line -> line.contains("Not part of revision 2: it came later"))
+                        .toList();
+        assertThat(marked).hasSize(2);
+        assertThat(marked.getFirst()).contains(",appearance,", "Tin again");
+        assertThat(marked.getLast()).contains(",passage,", "Tin report");
+        assertThat(content(ReportFormat.CSV)).contains("corrected, changed since");
+    }
+
     private DescribeOutcome describe(String title, String byline) {
         var details = articles.get(article);
         var description =

@@ -75,6 +75,7 @@ class ReportSpoolTest {
                 List.of(),
                 Optional.empty(),
                 "Open",
+                false,
                 Optional.empty(),
                 new Act(
                         new ReportedPerson(UserId.random(), "Rolf Reviewer", Optional.empty()),

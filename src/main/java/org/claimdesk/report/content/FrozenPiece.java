@@ -39,6 +39,19 @@ public record FrozenPiece(
         circumstances = List.copyOf(circumstances);
     }
 
+    /** Whether it is linked now as it was frozen. */
+    boolean isSameAs(ReportedEvidence piece) {
+        return stance == piece.stance()
+                && remark.equals(piece.remark())
+                && switch (piece.content()) {
+                    case ReportedEvidence.Passage passage -> isQuotedBy(passage);
+                    case ReportedEvidence.Note note ->
+                            what.equals(note.kind())
+                                    && quote.equals(note.text())
+                                    && circumstances.equals(note.circumstances());
+                };
+    }
+
     /** Whether the passage stands where it stood when the revision was made, in the same words. */
     boolean isQuotedBy(ReportedEvidence.Passage passage) {
         return bytes.filter(passage.bytes()::equals).isPresent()

@@ -40,6 +40,13 @@ public record ReportedAppearance(
         describedSince = List.copyOf(describedSince);
     }
 
+    boolean hasSpansOf(ReportedAppearance other) {
+        return spans.stream()
+                .map(ReportedSpan::span)
+                .toList()
+                .equals(other.spans.stream().map(ReportedSpan::span).toList());
+    }
+
     /** Whether all that is known of the article stood so when the revision was made. */
     public boolean isDescribedAsThen() {
         return describedSince.isEmpty();

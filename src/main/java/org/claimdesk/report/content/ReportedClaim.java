@@ -13,6 +13,8 @@ import org.claimdesk.shared.EvidenceId;
  *
  * @param dateSaid as precisely as it is known: {@code 2026}, {@code 2026-01}, {@code 2026-01-02}
  * @param status in words: where the claim stands
+ * @param isChangedSince whether a newer revision goes its way beside the public one, or what that
+ *     froze is not what stands now
  * @param evidence what is linked now, see {@link #numberOf}
  * @param removed what was linked once and is no longer
  * @param revisions of its verdict, the first one first
@@ -27,6 +29,7 @@ public record ReportedClaim(
         List<String> topics,
         Optional<String> reasonForSelection,
         String status,
+        boolean isChangedSince,
         Optional<ReportedPerson> assignee,
         Act noted,
         List<ReportedAppearance> appearances,

@@ -96,5 +96,11 @@ public record ReportedEvidence(
             Optional<String> date,
             Optional<String> who,
             Optional<String> how)
-            implements Content {}
+            implements Content {
+
+        /** As revisions freeze them. */
+        List<String> circumstances() {
+            return Stream.of(who, how, date).flatMap(Optional::stream).toList();
+        }
+    }
 }

@@ -65,6 +65,20 @@ public record ReportedRevision(
                 .findFirst();
     }
 
+    /** Whether it took this piece of evidence as it is linked now. */
+    public boolean froze(ReportedEvidence piece) {
+        return evidence.stream()
+                .filter(frozen -> frozen.id().equals(piece.id()))
+                .anyMatch(frozen -> frozen.isSameAs(piece));
+    }
+
+    /** Whether the claim was made there, in these words, when it was made. */
+    public boolean froze(ReportedAppearance appearance) {
+        return appearances.stream()
+                .filter(frozen -> frozen.version().equals(appearance.version()))
+                .anyMatch(frozen -> frozen.hasSpansOf(appearance));
+    }
+
     /** Whether it rests on these very words of this very text. */
     public boolean quotes(EvidenceId id, ReportedEvidence.Passage passage) {
         return evidence.stream()

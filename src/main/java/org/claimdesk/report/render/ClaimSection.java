@@ -53,9 +53,11 @@ final class ClaimSection {
         }
         String rating =
                 known.get().current().rating().map(ReportedRating::label).orElse(claim.status());
-        return known.get().corrections().isEmpty()
-                ? rating
-                : text("report.standing.corrected", rating);
+        String told =
+                known.get().corrections().isEmpty()
+                        ? rating
+                        : text("report.standing.corrected", rating);
+        return claim.isChangedSince() ? text("report.standing.changed", told) : told;
     }
 
     private static String underWay(ReportedClaim claim, ReportedStep.Kind last) {
@@ -115,6 +117,7 @@ final class ClaimSection {
     private void appearance(ReportedClaim claim, ReportedAppearance appearance) {
         html.open("article", "class", "appearance");
         html.head("h4", () -> html.foreign("h4", "", appearance.title().orElse("")));
+        SincePublic.said(claim, appearance).ifPresent(words -> html.element("p", "lost", words));
         SincePublic.described(claim, appearance, times)
                 .forEach(words -> html.foreign("p", "lost", words));
         html.each(appearance.spans(), span -> Quotation.write(html, span, appearance.language()));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.report.content.Act;
 import org.claimdesk.report.content.ReportHead;
 import org.claimdesk.report.content.ReportedAppearance;
@@ -72,9 +73,7 @@ final class CsvClaim {
             row.with(Column.BYTES_SHA256, appearance.bytes());
             row.with(Column.STATUS, lost(appearance.spans().get(i)));
             row.with(Column.TEXT_SHA256, appearance.text());
-            row.with(
-                    Column.SINCE_PUBLIC,
-                    String.join(" ", SincePublic.described(claim, appearance, times)));
+            row.with(Column.SINCE_PUBLIC, since(claim, appearance));
             rows.accept(span(row, appearance.spans().get(i)));
         }
     }
@@ -86,7 +85,7 @@ final class CsvClaim {
         switch (piece.content()) {
             case ReportedEvidence.Note note ->
                     rows.accept(
-                            piece(claim, piece, state + "note")
+                            piece(claim, piece, state, "note")
                                     .with(Column.NAME, note.kind())
                                     .with(Column.TEXT, note.text())
                                     .with(Column.KIND, note.how())
@@ -98,7 +97,7 @@ final class CsvClaim {
                                     span ->
                                             rows.accept(
                                                     passage(
-                                                            piece(claim, piece, state + "passage"),
+                                                            piece(claim, piece, state, "passage"),
                                                             passage,
                                                             span)));
         }
@@ -114,12 +113,22 @@ final class CsvClaim {
         return span(row, span);
     }
 
-    private CsvRow piece(ReportedClaim claim, ReportedEvidence piece, String kind) {
-        CsvRow row = row(claim, kind).with(Column.ID, piece.id().toString());
+    private String since(ReportedClaim claim, ReportedAppearance appearance) {
+        return Stream.concat(
+                        SincePublic.said(claim, appearance).stream(),
+                        SincePublic.described(claim, appearance, times).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private CsvRow piece(ReportedClaim claim, ReportedEvidence piece, String state, String kind) {
+        CsvRow row = row(claim, state + kind).with(Column.ID, piece.id().toString());
         row.with(Column.NUMBER, claim.numberOf(piece.id()).map(String::valueOf));
         row.with(Column.VALUE, Labels.stance(piece.stance())).with(Column.REMARK, piece.remark());
         row.with(Column.UNLINKED_BY, piece.unlinked().map(Act::person));
         row.with(Column.UNLINKED_UTC, piece.unlinked().map(act -> act.at().toString()));
+        if (state.isEmpty()) {
+            row.with(Column.SINCE_PUBLIC, SincePublic.said(claim, piece));
+        }
         return act(row, piece.linked());
     }
 

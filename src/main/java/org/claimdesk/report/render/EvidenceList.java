@@ -32,17 +32,20 @@ final class EvidenceList {
         if (claim.evidence().isEmpty()) {
             html.element("p", "none", text("report.evidence.none"));
         }
-        html.each(claim.evidence(), piece -> write(piece, claim.numberOf(piece.id())));
+        html.each(
+                claim.evidence(),
+                piece -> write(piece, claim.numberOf(piece.id()), SincePublic.said(claim, piece)));
         if (!claim.removed().isEmpty()) {
             html.mayEnd();
             html.heading("h3", text("report.removed"));
-            html.each(claim.removed(), piece -> write(piece, Optional.empty()));
+            html.each(claim.removed(), piece -> write(piece, Optional.empty(), Optional.empty()));
         }
     }
 
-    private void write(ReportedEvidence piece, Optional<Integer> number) {
+    private void write(ReportedEvidence piece, Optional<Integer> number, Optional<String> since) {
         html.open("article", "class", "evidence " + Labels.className(piece.stance()));
         html.head("h4", () -> heading(piece, number));
+        since.ifPresent(words -> html.element("p", "lost", words));
         switch (piece.content()) {
             case Passage passage -> passage(piece, passage);
             case Note note -> note(piece, note);

@@ -57,8 +57,14 @@ final class RevisionList {
                         withdrawal ->
                                 withdrawal.isPresent()
                                         ? text("report.stands.withdrawn", standing.number())
-                                        : text("report.stands", standing.number()))
+                                        : stillStands(claim, standing.number()))
                 .orElseGet(() -> text("report.stands.not", standing.number()));
+    }
+
+    private static String stillStands(ReportedClaim claim, int number) {
+        return claim.isChangedSince()
+                ? text("report.stands.changed", number)
+                : text("report.stands", number);
     }
 
     private void toldAbove(ReportedRevision revision) {

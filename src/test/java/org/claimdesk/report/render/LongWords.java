@@ -71,6 +71,7 @@ final class LongWords {
                 List.of(word("topic"), word("another")),
                 Optional.of(word("reason")),
                 word("status"),
+                false,
                 Optional.of(act("assignee").by()),
                 act("noter"),
                 List.of(appearance()),

@@ -252,6 +252,7 @@ final class ReportOfClaims {
                         List.of());
         return with(
                 claim,
+                true,
                 List.of(elsewhere, visit),
                 claim.evidence(),
                 List.of(),
@@ -265,11 +266,12 @@ final class ReportOfClaims {
             List<ReportedEvidence> removed,
             List<ReportedRevision> revisions,
             List<ReportedEntry> log) {
-        return with(claim, claim.appearances(), evidence, removed, revisions, log);
+        return with(claim, false, claim.appearances(), evidence, removed, revisions, log);
     }
 
     private static ReportedClaim with(
             ReportedClaim claim,
+            boolean isChangedSince,
             List<ReportedAppearance> appearances,
             List<ReportedEvidence> evidence,
             List<ReportedEvidence> removed,
@@ -284,6 +286,7 @@ final class ReportOfClaims {
                 claim.topics(),
                 claim.reasonForSelection(),
                 claim.status(),
+                isChangedSince,
                 claim.assignee(),
                 claim.noted(),
                 appearances,
@@ -317,6 +320,7 @@ final class ReportOfClaims {
                 List.of("Trade", "Raw materials"),
                 Optional.of("Widely repeated"),
                 "Answered",
+                false,
                 Optional.empty(),
                 act("Rolf Reviewer", MORNING),
                 List.of(appearance(statement, speaker, text, quote)),
