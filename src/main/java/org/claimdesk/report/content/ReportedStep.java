@@ -36,6 +36,11 @@ public record ReportedStep(
         OVERTAKEN
     }
 
+    /** Whether it told the public that something told before does not hold. */
+    boolean tookBack() {
+        return kind == Kind.CORRECTED || kind == Kind.WITHDRAWN;
+    }
+
     /** Whether the revision went public by it. */
     public boolean wentPublic() {
         return kind == Kind.PUBLISHED || kind == Kind.CORRECTED;

@@ -2,7 +2,6 @@ package org.claimdesk.report.render;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.report.content.FrozenPiece;
@@ -123,14 +122,12 @@ final class ClaimReviewNode {
     }
 
     private List<Node> corrections(PublicRecord known) {
-        List<Node> notes = new ArrayList<>();
-        known.corrections().forEach(step -> notes.add(correction(step)));
-        known.withdrawal().ifPresent(step -> notes.add(correction(step)));
-        return notes;
+        return known.notes().stream().map(this::correction).toList();
     }
 
     private Node correction(ReportedStep step) {
         return Node.of("CorrectionComment")
+                .with("name", Labels.step(step.kind()))
                 .with("text", step.note().orElse(Labels.step(step.kind())))
                 .with("datePublished", times.offset(step.act().at()));
     }

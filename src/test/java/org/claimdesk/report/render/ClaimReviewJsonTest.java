@@ -1,6 +1,7 @@
 package org.claimdesk.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -177,6 +178,27 @@ class ClaimReviewJsonTest {
     }
 
     @Test
+    void aVerdictThatIsPublicAnewCarriesTheWithdrawalBefore() throws IOException {
+        JsonNode review = review(ReportOfClaims.of(ReportOfClaims.publishedAnew()));
+
+        assertThat(review.at("/correction"))
+                .extracting(
+                        note -> note.at("/name").asString(),
+                        note -> note.at("/text").asString(),
+                        note -> note.at("/datePublished").asString())
+                .containsExactly(
+                        tuple("Withdrawn", "The table was forged.", "2026-01-05T12:42:07+01:00"),
+                        tuple(
+                                "Published as a correction",
+                                "The year was wrong.",
+                                "2026-01-05T14:42:07+01:00"));
+        assertThat(review.at("/datePublished").asString()).isEqualTo("2026-01-05T13:42:07+01:00");
+        assertThat(review.at("/dateModified").asString()).isEqualTo("2026-01-05T14:42:07+01:00");
+        assertThat(review.has("expires")).isFalse();
+        assertThat(review.has("reviewRating")).isTrue();
+    }
+
+    @Test
     void offsetsOfAnnotationsLeadBackToTheQuote() throws IOException {
         JsonNode annotation = nodes(ReportOfClaims.of(ReportOfClaims.published())).get(1);
 
@@ -203,7 +225,8 @@ class ClaimReviewJsonTest {
                         ReportOfClaims.published(),
                         ReportOfClaims.restingOnANote(),
                         ReportOfClaims.corrected(),
-                        ReportOfClaims.withdrawn())) {
+                        ReportOfClaims.withdrawn(),
+                        ReportOfClaims.publishedAnew())) {
             assertThat(termsOf(review(ReportOfClaims.of(claim))))
                     .filteredOn(term -> !terms.contains("\n:%s a ".formatted(term)))
                     .isEmpty();

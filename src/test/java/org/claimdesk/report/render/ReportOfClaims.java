@@ -152,6 +152,19 @@ final class ReportOfClaims {
                                         "The table was retracted by its office."))));
     }
 
+    static ReportedClaim publishedAnew() {
+        return claim(
+                QUOTE + ".",
+                List.of(
+                        SomeRevisions.revision(
+                                1,
+                                SomeRevisions.publication(1),
+                                SomeRevisions.note(Kind.WITHDRAWN, 2, "The table was forged.")),
+                        SomeRevisions.revision(2, SomeRevisions.publication(3)),
+                        SomeRevisions.revision(
+                                3, SomeRevisions.note(Kind.CORRECTED, 4, "The year was wrong."))));
+    }
+
     static ReportedClaim restingOnANote() {
         return claim(
                 QUOTE + ".",
