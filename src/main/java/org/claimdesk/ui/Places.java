@@ -21,6 +21,9 @@ public final class Places {
                     label.filter(printed -> !printed.equals(Integer.toString(number)))
                             .map(printed -> text("ui.place.page-label", printed, number))
                             .or(() -> Optional.of(text("ui.place.page", number)));
+            // The one table of a CSV has no name.
+            case Locator.Cells(String sheet, String range) when sheet.isBlank() ->
+                    Optional.of(range);
             case Locator.Cells(String sheet, String range) ->
                     Optional.of(text("ui.place.cells", sheet, range));
             case Locator.Slide(int number) -> Optional.of(text("ui.place.slide", number));

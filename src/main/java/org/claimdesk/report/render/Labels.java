@@ -46,6 +46,8 @@ final class Labels {
                     label.filter(l -> !l.equals(Integer.toString(number)))
                             .map(l -> text("report.place.page-labelled", number, l))
                             .orElseGet(() -> text("report.place.page", number));
+            // The one table of a CSV has no name.
+            case Locator.Cells(String sheet, String range) when sheet.isBlank() -> range;
             case Locator.Cells(String sheet, String range) ->
                     text("report.place.cells", sheet, range);
             case Locator.Slide(int number) -> text("report.place.slide", number);

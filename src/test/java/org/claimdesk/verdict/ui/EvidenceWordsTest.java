@@ -58,6 +58,13 @@ class EvidenceWordsTest {
     }
 
     @Test
+    void nameNoSheetThatHasNoName() {
+        var passage = passage(new Span(0, 4, "47.6", "", "", new Locator.Cells("", "B3")));
+
+        assertThat(EvidenceWords.where(passage)).isEqualTo("posture.pdf, B3");
+    }
+
+    @Test
     void nameEachPlaceOfAPassageOnce() {
         var passage =
                 passage(
