@@ -2,6 +2,7 @@ package org.claimdesk.report.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimdesk.ui.Texts.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportContent;
@@ -19,6 +21,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
@@ -146,6 +149,29 @@ class HtmlReportTest {
                         "signs in as Ada, id " + ada,
                         "Rolf Reviewer",
                         "signs in as Rolf, id " + rolf);
+    }
+
+    @Test
+    void leavesOutWhatTheLogToldAsNothing() throws Exception {
+        ReportedClaim claim = ReportOfClaims.verified(Map.of("exact", "1", "not exact", ""));
+
+        assertThat(read(ReportOfClaims.of(claim)).getDocumentElement().getTextContent())
+                .contains("exact: 1")
+                .doesNotContain("not exact");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | none",
+                "1 | 1 | one, which stood there exactly when last verified",
+                "1 | 0 | one, which did not stand there exactly when last verified",
+                "4 | 3 | 4, of which 3 stood there exactly when last verified",
+                "4 | 0 | 4, of which none stood there exactly when last verified"
+            })
+    void saysOnItsCoverHowManyPassagesStood(int passages, int standing, String words) {
+        assertThat(text("report.tally.passages.are", passages, standing)).isEqualTo(words);
     }
 
     @ParameterizedTest

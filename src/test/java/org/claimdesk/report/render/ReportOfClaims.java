@@ -217,6 +217,15 @@ final class ReportOfClaims {
         return with(claim, claim.evidence(), List.of(), revisions, claim.log());
     }
 
+    /** Its evidence was verified, of which the log tells so. */
+    static ReportedClaim verified(Map<String, String> facts) {
+        ReportedClaim open = open();
+        var entry =
+                new ReportedEntry(
+                        1300, act("Rolf Reviewer", MORNING), "evidence.verified", facts, HASH);
+        return with(open, open.evidence(), List.of(), List.of(), List.of(entry));
+    }
+
     /** All that was linked is so no longer, as the last entry tells. */
     static ReportedClaim withoutItsEvidence() {
         ReportedClaim open = open();
