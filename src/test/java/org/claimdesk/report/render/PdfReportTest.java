@@ -128,6 +128,23 @@ class PdfReportTest {
     }
 
     @Test
+    void saysInEveryVolumeWhoItsNamesAre() throws IOException {
+        String rolf =
+                ReportOfClaims.act("Rolf Reviewer", ReportOfClaims.MORNING).by().id().toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new PdfReport(30_000)
+                .render(
+                        ReportOfClaims.of(Collections.nCopies(6, ReportOfClaims.published()), 6),
+                        out);
+
+        assertThat(texts(volumes(out.toByteArray())))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(text -> assertThat(text).contains("signs in as Rolf, id " + rolf))
+                .allSatisfy(text -> assertThat(text).contains("Not part of revision 2"));
+    }
+
+    @Test
     void goesOnInFurtherVolumesWithAClaimThatIsTooLargeForOne() throws Exception {
         int length = 30_000;
         ReportContent content =
