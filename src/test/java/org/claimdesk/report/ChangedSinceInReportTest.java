@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.article.ArticleDescription;
 import org.claimdesk.article.DescribeOutcome;
+import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.PartialDate;
@@ -107,7 +108,7 @@ class ChangedSinceInReportTest extends DeskWithACorrectedVerdict {
     }
 
     private String approvedVersion() {
-        return as(reviewer, () -> articles.currentVersion(article).id().toString());
+        return as(reviewer, () -> SomeArticle.versionOf(articles, article).id().toString());
     }
 
     private String appearElsewhere() {
@@ -116,7 +117,7 @@ class ChangedSinceInReportTest extends DeskWithACorrectedVerdict {
                 () -> {
                     String words = QUOTE + ", again. " + UUID.randomUUID();
                     ArticleId other = imported(words, "Tin again");
-                    var version = articles.currentVersion(other).id();
+                    var version = SomeArticle.versionOf(articles, other).id();
                     var selection = new Selection(0, QUOTE.length(), QUOTE);
                     assertThat(claims.appear(claim, version, List.of(selection)))
                             .isInstanceOf(MarkOutcome.Marked.class);

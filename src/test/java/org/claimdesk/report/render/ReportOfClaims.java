@@ -250,7 +250,7 @@ final class ReportOfClaims {
                 piece.stance(),
                 piece.remark(),
                 piece.linked(),
-                Optional.of(new Act("Ursula Unlinker", MORNING.plusSeconds(60))),
+                Optional.of(act("Ursula Unlinker", MORNING.plusSeconds(60))),
                 piece.content());
     }
 
