@@ -55,7 +55,8 @@ export class Keys {
   private move(event: KeyboardEvent): boolean {
     const step = this.step(event.key, event.ctrlKey);
     if (step) {
-      this.selecting.move(step, event.shiftKey);
+      const far = event.ctrlKey && (event.key === 'Home' || event.key === 'End');
+      this.selecting.move(step, event.shiftKey, far);
     }
     return step !== undefined;
   }

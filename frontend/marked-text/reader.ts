@@ -131,7 +131,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const mark = this.marking.marks.get(id);
     if (mark && mark.spans.length > 0) {
       this.marking.choose(id);
-      this.selecting.startAt(mark.spans[0][0]);
+      this.selecting.stand(mark.spans[0][0]);
       void this.view.bringUp(mark.spans[0]);
     }
   }
@@ -140,7 +140,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const stretch = this.marking.clip([start, end]);
     this.painter.paint('shown', stretch ? [stretch] : []);
     if (stretch) {
-      this.selecting.startAt(stretch[0]);
+      this.selecting.stand(stretch[0]);
       void this.view.bringUp(stretch);
     }
   }
@@ -221,7 +221,7 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const mark = this.marking.marks.beside(here, this.marking.chosen, step);
     if (mark) {
       this.selecting.clear();
-      this.selecting.startAt(first(mark));
+      this.selecting.stand(first(mark));
       this.showMark(mark.id);
       const quote = mark.spans.map(([start, end]) => this.sheet.text.slice(start, end)).join(' … ');
       this.say([mark.label, quote.slice(0, LONGEST_SAID)].filter(Boolean).join(': '));

@@ -17,6 +17,8 @@ export class Selecting {
   private anchor: Stretch | undefined;
   private handed: Stretch | undefined;
   private caret: number | undefined;
+  /** Whether somebody knows where the keyboard stands, though no cursor shows it. */
+  private placeIsKnown = false;
   private readonly sheet: Sheet;
   private readonly view: View;
   private readonly words: Words;
@@ -50,6 +52,7 @@ export class Selecting {
     const end = this.sheet.offset(range.endContainer, range.endOffset);
     if (start === end) {
       this.caret = start;
+      this.placeIsKnown = false;
     }
     const words = this.trimmed(start, end);
     if (!words || words.join() !== this.handed?.join()) {
@@ -57,7 +60,12 @@ export class Selecting {
     }
   }
 
+  /** Nothing is selected any more; the keyboard goes on from where it stood. */
   clear(): void {
+    const left = this.cursor ?? this.selected;
+    if (left) {
+      this.stand(this.cursor ? left[0] : left[1] - 1);
+    }
     this.cursor = undefined;
     this.anchor = undefined;
     this.selected = undefined;
@@ -71,7 +79,7 @@ export class Selecting {
   /** What was the subject was asked for: it only looks selected, until there is an answer. */
   handOver(subject: Stretch): void {
     this.reset();
-    this.caret = subject[0];
+    this.stand(subject[1] - 1);
     this.handed = subject;
   }
 
@@ -88,6 +96,7 @@ export class Selecting {
   /** Another text: nothing is selected in it, and the browser need not be asked. */
   reset(): void {
     this.caret = undefined;
+    this.placeIsKnown = false;
     this.cursor = undefined;
     this.anchor = undefined;
     this.handed = undefined;
@@ -97,17 +106,29 @@ export class Selecting {
   /** Puts the cursor on the word at an offset, without showing it before a key is pressed. */
   startAt(offset: number): void {
     this.caret = offset;
+    this.placeIsKnown = false;
     this.cursor = undefined;
   }
 
-  /** Moves the cursor to where a step leads; extending, the words between are selected. */
-  move(step: (from: Stretch) => Stretch | undefined, extend: boolean): void {
+  /** The same where something else shows the place, so that the first key leads on from it. */
+  stand(offset: number): void {
+    this.startAt(offset);
+    this.placeIsKnown = true;
+  }
+
+  /**
+   * Moves the cursor to where a step leads; extending, the words between are selected.
+   *
+   * @param far whether the step leads to a place of the text, wherever it begins
+   */
+  move(step: (from: Stretch) => Stretch | undefined, extend: boolean, far: boolean): void {
     const from = this.from(extend);
     if (!from) {
       return;
     }
-    // The first key only shows where the cursor stands.
-    const to = this.cursor || this.selected ? (step(from) ?? from) : from;
+    // Where nobody could know it, the first key only shows where the cursor stands.
+    const known = this.cursor || this.selected || this.placeIsKnown || far;
+    const to = known ? (step(from) ?? from) : from;
     this.anchor = extend ? (this.anchor ?? from) : to;
     this.cursor = to;
     this.selected = extend

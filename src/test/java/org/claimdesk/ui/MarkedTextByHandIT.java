@@ -124,6 +124,72 @@ class MarkedTextByHandIT extends TextInBrowser {
             assertThat(opened.painted("cursor")).isEmpty();
             assertThat(opened.page().evaluate("getSelection().isCollapsed")).isEqualTo(true);
         }
+
+        @Test
+        void goesOnFromAMarkWithTheFirstKey() {
+            opened = page(mark("a", "trade, tourism")).open().focus();
+
+            opened.press("n", "ArrowRight");
+            assertThat(opened.painted("cursor")).containsExactly("tourism");
+            opened.press("n", "Control+Home", "Shift+ArrowRight", "c");
+
+            assertThat(opened.requested().quote()).isEqualTo("Two leaders");
+        }
+
+        @Test
+        void selectsFromAMarkToTheEndsOfTheText() {
+            opened = page(mark("a", "trade, tourism")).open().focus();
+
+            opened.press("n", "Control+Shift+Home", "c");
+
+            assertThat(opened.requested())
+                    .isEqualTo(
+                            new Selection(
+                                    0,
+                                    TEXT.indexOf(", tourism"),
+                                    TEXT.substring(0, TEXT.indexOf(", tourism"))));
+        }
+
+        @Test
+        void goesToTheEndsOfATextThatNoKeyWasPressedInYet() {
+            opened = page().open().focus();
+
+            opened.press("Control+End");
+
+            assertThat(opened.painted("cursor")).containsExactly("talks");
+        }
+
+        @Test
+        void goesOnFromWhereItStoodBeforeEscape() {
+            opened = page();
+            opened.open(Map.of("layout", "lines")).focus();
+
+            opened.press("ArrowRight", "Shift+ArrowRight", "Escape", "ArrowRight");
+            assertThat(opened.painted("cursor")).containsExactly("meet");
+            opened.press("Shift+ArrowRight", "Escape", "ArrowDown", "Shift+ArrowRight", "c");
+
+            assertThat(opened.requested().quote()).isEqualTo("trade, tourism");
+        }
+
+        @Test
+        void keepsNothingOfWhatWasSelectedBeforeEscape() {
+            opened = page().open();
+            int start = TEXT.indexOf("rare earths");
+            opened.select(start, start + 11).focus();
+
+            opened.press("Escape", "Control+End", "Shift+ArrowLeft", "c");
+
+            assertThat(opened.requested().quote()).isEqualTo("and talks");
+        }
+
+        @Test
+        void goesOnFromWordsThatWereMarked() {
+            opened = page().open().focus();
+
+            opened.press("ArrowRight", "Shift+ArrowRight", "c", "ArrowRight");
+
+            assertThat(opened.painted("cursor")).containsExactly("meet");
+        }
     }
 
     @Nested
