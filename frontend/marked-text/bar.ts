@@ -47,7 +47,7 @@ export class Bar {
 
   show(selected: Stretch): void {
     const rects = this.view.rects(selected);
-    if (rects.length === 0 || this.element.childElementCount === 0) {
+    if (rects.length === 0 || this.element.childElementCount === 0 || !this.view.shows(rects)) {
       this.hide();
       return;
     }

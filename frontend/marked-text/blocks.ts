@@ -1,7 +1,7 @@
 import type { Stretch } from './types';
 
-/** How a text is set: one paragraph a line, or lines as they stand on a printed page. */
-export type Layout = 'paragraphs' | 'lines';
+/** How a text is set: one paragraph a line, lines as on a printed page, or rows of a sheet's cells. */
+export type Layout = 'paragraphs' | 'lines' | 'cells';
 
 /** A piece of text that lies in one element. Line ends belong to the block that they close. */
 export interface Block {
@@ -25,7 +25,7 @@ export function guessLayout(text: string): Layout {
 
 export function toBlocks(text: string, layout: Layout): Block[] {
   const single = lines(text).map(([start, end]) => ({ start, end, blank: isBlank(text, start, end) }));
-  return layout === 'paragraphs' ? single : joined(single);
+  return layout === 'lines' ? joined(single) : single;
 }
 
 function joined(single: Block[]): Block[] {

@@ -64,6 +64,8 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     this.root.addEventListener('click', (event) => this.clicked(event));
     this.root.addEventListener('pointermove', (event) => void this.hovering.over(event));
     this.root.addEventListener('pointerdown', () => this.press());
+    // A sheet scrolls in its own box, away from under the bar.
+    this.root.addEventListener('scroll', () => this.placeBar(), { passive: true });
     this.root.addEventListener('copy', (event) => {
       const { selected } = this.selecting;
       answerCopy(event, selected && this.sheet.text.slice(...selected));

@@ -1,8 +1,10 @@
 import { type Block, blockAt, guessLayout, type Layout, toBlocks } from './blocks';
+import { cellsOf, Columns, lettersOf } from './cells';
 import type { Stretch } from './types';
 
 const CHARACTERS_A_LINE = 75;
 const LINE_HEIGHT = 31;
+const ROW_HEIGHT = 27;
 /** Code units a group holds: about a screen. */
 const GROUP = 3_000;
 
@@ -12,6 +14,7 @@ export class Sheet {
   blocks: Block[] = [];
   /** About a screen of blocks each. */
   groups: HTMLElement[] = [];
+  private layout: Layout = 'paragraphs';
   private elements: HTMLElement[] = [];
   private readonly indexes = new WeakMap<Node, number>();
 
@@ -24,37 +27,70 @@ export class Sheet {
   write(text: string, layout: Layout = guessLayout(text)): void {
     this.text = text;
     this.blocks = toBlocks(text, layout);
+    this.layout = layout;
     this.root.dataset.layout = layout;
     const model = document.createElement('p');
     model.className = 'mt-block';
-    model.dir = 'auto';
+    // Rows that read leftwards beside others that do not would not stand in columns.
+    model.dir = this.isTable ? '' : 'auto';
+    this.root.dir = this.isTable ? 'auto' : '';
     this.elements = this.blocks.map((block, index) => {
       const element = model.cloneNode() as HTMLElement;
       if (block.blank) {
         element.classList.add('mt-blank');
       }
-      element.append(text.slice(block.start, block.end));
       this.indexes.set(element, index);
       return element;
     });
-    this.groups = this.grouped(layout);
+    this.blocks.forEach((_, index) => this.fill(index, ([start, end]) => [text.slice(start, end)]));
+    this.setColumns();
+    this.groups = this.grouped();
     this.root.replaceChildren(...this.groups);
   }
 
+  /** Whether the text is a sheet: its rows have cells, and its box scrolls by itself. */
+  get isTable(): boolean {
+    return this.layout === 'cells';
+  }
+
+  /** Puts what stands for stretches of the text into a block, cell by cell where it has any. */
+  fill(index: number, nodesFor: (stretch: Stretch) => (Node | string)[]): void {
+    const { start, end } = this.blocks[index];
+    const nodes = this.isTable
+      ? cellsOf(this.text, start, end).map((cell) => asCell(nodesFor(cell)))
+      : nodesFor([start, end]);
+    this.elements[index].replaceChildren(...nodes);
+  }
+
+  private setColumns(): void {
+    const { style } = this.root;
+    if (!this.isTable) {
+      style.removeProperty('--mt-columns');
+      style.removeProperty('--mt-whole');
+      return;
+    }
+    const columns = new Columns(lettersOf(this.text, this.root));
+    for (const { start, end } of this.blocks) {
+      cellsOf(this.text, start, end).forEach((cell, column) => columns.widen(column, this.text.slice(...cell)));
+    }
+    style.setProperty('--mt-columns', columns.tracks);
+    style.setProperty('--mt-whole', columns.whole);
+  }
+
   /** What is not seen is not laid out, group by group: single paragraphs are too many to watch. */
-  private grouped(layout: Layout): HTMLElement[] {
+  private grouped(): HTMLElement[] {
     const groups: HTMLElement[] = [];
     for (let from = 0; from < this.blocks.length; ) {
       let to = from;
-      let lines = 0;
+      let height = 0;
       while (to < this.blocks.length && this.blocks[to].start - this.blocks[from].start < GROUP) {
-        lines += this.guessLines(this.blocks[to], layout);
+        height += this.guessHeight(this.blocks[to]);
         to++;
       }
       const group = document.createElement('div');
       group.className = 'mt-group';
       // A guess, until it has been laid out once; good guesses keep the scroll bar still.
-      group.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(lines * LINE_HEIGHT)}px`);
+      group.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
       group.append(...this.elements.slice(from, to));
       groups.push(group);
       from = to;
@@ -137,12 +173,24 @@ export class Sheet {
     return typeof last === 'number' ? this.blocks[last].end : this.text.length;
   }
 
-  private guessLines(block: Block, layout: Layout): number {
+  private guessHeight(block: Block): number {
     const length = block.end - block.start;
-    return layout === 'paragraphs'
-      ? Math.ceil(length / CHARACTERS_A_LINE) + (block.blank ? 0 : 0.6)
-      : this.text.slice(block.start, block.end).split('\n').length;
+    switch (this.layout) {
+      case 'cells':
+        return ROW_HEIGHT;
+      case 'lines':
+        return LINE_HEIGHT * this.text.slice(block.start, block.end).split('\n').length;
+      default:
+        return LINE_HEIGHT * (Math.ceil(length / CHARACTERS_A_LINE) + (block.blank ? 0 : 0.6));
+    }
   }
+}
+
+function asCell(nodes: (Node | string)[]): HTMLElement {
+  const cell = document.createElement('span');
+  cell.className = 'mt-cell';
+  cell.append(...nodes);
+  return cell;
 }
 
 function textNodes(element: HTMLElement): Text[] {

@@ -2,6 +2,12 @@ import { LAYERS, type Layer, type Painter } from './painter';
 import type { Sheet } from './sheet';
 import type { Stretch } from './types';
 
+interface Painted {
+  layer: Layer;
+  from: number;
+  to: number;
+}
+
 /** For browsers without highlights: splits the text of those blocks that are seen, and no others. */
 export class SpanPainter implements Painter {
   private readonly sheet: Sheet;
@@ -59,24 +65,29 @@ export class SpanPainter implements Painter {
     const painted = LAYERS.flatMap((layer) =>
       (this.layers.get(layer) ?? [])
         .filter(([from, to]) => from < end && to > start)
-        .map(([from, to]) => ({ layer, from: Math.max(from, start), to: Math.min(to, end) })),
+        .map(([from, to]) => ({ layer, from, to })),
     );
     this.write(index, painted);
   }
 
-  private write(index: number, painted: { layer: Layer; from: number; to: number }[]): void {
-    const { start, end } = this.sheet.blocks[index];
+  private write(index: number, painted: Painted[]): void {
+    this.keepingSelection(this.sheet.element(index), () =>
+      this.sheet.fill(index, (stretch) => this.pieces(stretch, painted)),
+    );
+  }
+
+  private pieces([start, end]: Stretch, all: Painted[]): Node[] {
+    const painted = all
+      .filter(({ from, to }) => from < end && to > start)
+      .map(({ layer, from, to }) => ({ layer, from: Math.max(from, start), to: Math.min(to, end) }));
     const cuts = [...new Set([start, end, ...painted.flatMap(({ from, to }) => [from, to])])];
     cuts.sort((a, b) => a - b);
-    const parts = cuts.slice(1).map((to, at) => {
+    return cuts.slice(1).map((to, at) => {
       const from = cuts[at];
       const text = this.sheet.text.slice(from, to);
       const over = painted.filter((one) => one.from <= from && one.to >= to);
       return over.length === 0 ? document.createTextNode(text) : span(text, over.map((o) => o.layer));
     });
-    this.keepingSelection(this.sheet.element(index), () =>
-      this.sheet.element(index).replaceChildren(...parts),
-    );
   }
 
   private keepingSelection(block: HTMLElement, change: () => void): void {

@@ -52,6 +52,20 @@ marked-text {
 .mt-text[data-layout='lines'] { font-size: 16px; }
 .mt-text[data-layout='lines'] .mt-block { unicode-bidi: plaintext; }
 .mt-group { content-visibility: auto; }
+/* A sheet is a box of its own: its columns lie side by side, however many there are. */
+.mt-text[data-layout='cells'] {
+  font: 13.5px/1.5 var(--sans, sans-serif); font-variant-numeric: tabular-nums; overflow: auto; max-height: 65vh;
+  container-type: inline-size; tab-size: 0; border-radius: 0;
+}
+.mt-text[data-layout='cells']:focus-visible { outline: 2px solid var(--accent, #22488f); outline-offset: 3px; }
+.mt-text[data-layout='cells']:focus-visible::before { content: none; }
+.mt-text[data-layout='cells'] .mt-group { width: max(100%, var(--mt-whole)); }
+.mt-text[data-layout='cells'] .mt-block {
+  display: grid; grid-template-columns: var(--mt-columns); border-block-end: 1px solid var(--line, #dde3ea);
+}
+.mt-probe { position: absolute; visibility: hidden; height: 0; overflow: hidden; white-space: pre; }
+.mt-probe span { display: inline-block; }
+.mt-cell { scroll-margin: 56px 24px; padding-block: 3px; padding-inline: 0 1.5em; min-width: 0; unicode-bidi: plaintext; }
 .mt-block { margin: 0; }
 .mt-text[data-layout='paragraphs'] .mt-block { margin-block-end: 1em; }
 .mt-text[data-layout='paragraphs'] .mt-block:has(+ .mt-blank) { margin-block-end: 0; }
@@ -96,7 +110,10 @@ marked-text {
 .mt-failure { font: 14px/1.5 var(--sans, sans-serif); color: var(--ink-2, #4a5768); }
 .mt-failure button { color: var(--accent, #22488f); font-weight: 600; padding: 0 8px; }
 .mt-say { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { .mt-bar, .mt-find, .mt-rail { display: none; } .mt-group { content-visibility: visible; } }
+@media print {
+  .mt-bar, .mt-find, .mt-rail { display: none; } .mt-group { content-visibility: visible; }
+  .mt-text[data-layout='cells'] { max-height: none; overflow: visible; }
+}
 `;
 
 /** Puts the rules into the page, once. Marks are what highlights can draw: colour and underline. */

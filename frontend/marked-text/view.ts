@@ -22,13 +22,19 @@ export class View {
   }
 
   scroller(): Element {
-    for (let at = this.sheet.root.parentElement; at; at = at.parentElement) {
+    for (let at: Element | null = this.sheet.root; at; at = at.parentElement) {
       const scrolls = at.scrollHeight > at.clientHeight && at !== document.body;
       if (scrolls && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
         return at;
       }
     }
     return document.scrollingElement ?? document.documentElement;
+  }
+
+  /** Whether something of these words is seen of a text that scrolls in its own box. */
+  shows(rects: DOMRect[]): boolean {
+    const box = this.sheet.root.getBoundingClientRect();
+    return !this.sheet.isTable || rects.some((rect) => overlap(rect, box));
   }
 
   rects(stretch: Stretch): DOMRect[] {
@@ -44,6 +50,7 @@ export class View {
     }
     for (let round = 0; round < 4; round++) {
       group.style.contentVisibility = 'visible';
+      this.bringIn(stretch);
       const { top, bottom } = this.box();
       const rect = this.rects(stretch)[0] ?? element.getBoundingClientRect();
       const distance = rect.top - (top + (bottom - top) / 3);
@@ -57,6 +64,7 @@ export class View {
 
   /** Brings a stretch to the middle unless it is well in view. */
   async bringUp(stretch: Stretch): Promise<void> {
+    this.bringIn(stretch);
     const { top, bottom } = this.box();
     const rect = this.rects(stretch)[0];
     if (!rect || rect.top < top + MARGIN || rect.bottom > bottom - MARGIN) {
@@ -66,6 +74,7 @@ export class View {
 
   /** Scrolls no further than needed for the stretch to be seen, or not at all. */
   reveal(stretch: Stretch): void {
+    this.bringIn(stretch);
     const rects = this.rects(stretch);
     if (rects.length === 0) {
       void this.center(stretch);
@@ -76,6 +85,14 @@ export class View {
       const above = rects[0].top - (top + MARGIN);
       const below = rects[rects.length - 1].bottom - (bottom - MARGIN);
       this.scroller().scrollTop += rects[0].top < top ? above : below;
+    }
+  }
+
+  /** The cell in which a stretch begins: sideways, and where the page around its box must scroll. */
+  private bringIn(stretch: Stretch): void {
+    if (this.sheet.isTable) {
+      const cell = this.sheet.place(stretch[0]).node.parentElement?.closest('.mt-cell');
+      cell?.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'nearest' });
     }
   }
 
@@ -127,6 +144,10 @@ export function later(milliseconds = 0): Promise<void> {
 export async function painted(): Promise<void> {
   await Promise.race([frame(), later(250)]);
   await later();
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.right > b.left && a.left < b.right && a.bottom > b.top && a.top < b.bottom;
 }
 
 function covers(x: number, y: number): (rect: DOMRect) => boolean {

@@ -95,6 +95,10 @@ export class Words {
   }
 
   edgeOfLine(from: Stretch, step: 1 | -1): Stretch {
+    if (this.sheet.isTable) {
+      // Words of a cell that wraps stand on several lines of one row.
+      return this.of(blockAt(this.sheet.blocks, from[0])).at(step > 0 ? -1 : 0) ?? from;
+    }
     const [rect] = this.view.rects(from);
     let word = from;
     for (;;) {

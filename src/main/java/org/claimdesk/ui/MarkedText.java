@@ -38,7 +38,9 @@ public class MarkedText extends Component implements HasStyle {
         /** Every line is a paragraph. */
         PARAGRAPHS,
         /** Lines stay as they stand, blank ones part paragraphs: pages of printed documents. */
-        LINES
+        LINES,
+        /** Every line is a row of cells, each closed by a tab: they stand in columns. */
+        CELLS
     }
 
     private static final List<String> TEXTS =
@@ -92,6 +94,11 @@ public class MarkedText extends Component implements HasStyle {
 
     public void setLayout(Layout layout) {
         getElement().setProperty("layout", layout.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Leaves it to the browser again how the text is set. */
+    public void guessLayout() {
+        getElement().setProperty("layout", "");
     }
 
     /** The language of the text as a BCP 47 tag: for hyphens, voices, and what a word is. */

@@ -109,7 +109,13 @@ public class DocumentPanel extends Composite<Div> {
         page = part;
         pages.at(layerId(), part);
         words.setWindow(part.start(), part.end());
-        words.setClassName("cells", part.locator() instanceof Locator.Cells);
+        boolean cells = part.locator() instanceof Locator.Cells;
+        words.setClassName("cells", cells);
+        if (cells) {
+            words.setLayout(MarkedText.Layout.CELLS);
+        } else {
+            words.guessLayout();
+        }
         words.setLabel(
                 text(
                         "evidence.page.label",
