@@ -103,26 +103,11 @@ public class Documents {
         return layers.parts(id);
     }
 
+    /** The same as they are shown. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
-    public int countParts(LayerId id) {
-        return layers.countParts(id);
-    }
-
-    /**
-     * @param ordinal counts from 0
-     */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public Optional<LayerPart> part(LayerId id, int ordinal) {
-        return layers.part(id, ordinal);
-    }
-
-    /** The part in which an offset lies. */
-    @RolesAllowed(Roles.READER)
-    @Transactional(readOnly = true)
-    public Optional<LayerPart> partAt(LayerId id, int offset) {
-        return layers.partAt(id, offset);
+    public LayerPages pages(LayerId id) {
+        return LayerPages.of(layers.parts(id));
     }
 
     /**

@@ -94,32 +94,6 @@ class Layers {
                 .list();
     }
 
-    int countParts(LayerId layer) {
-        return jdbc.sql("SELECT count(*) FROM layer_part WHERE layer_id = ?")
-                .param(layer.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    Optional<LayerPart> part(LayerId layer, int ordinal) {
-        return jdbc.sql("SELECT * FROM layer_part WHERE layer_id = ? AND ordinal = ?")
-                .params(layer.value(), ordinal)
-                .query(Layers::part)
-                .optional();
-    }
-
-    /** The part in which the offset lies; the last one for the text's end. */
-    Optional<LayerPart> partAt(LayerId layer, int offset) {
-        return jdbc.sql(
-                        """
-                        SELECT * FROM layer_part WHERE layer_id = ? AND start_at <= ?
-                        ORDER BY ordinal DESC FETCH FIRST 1 ROWS ONLY
-                        """)
-                .params(layer.value(), offset)
-                .query(Layers::part)
-                .optional();
-    }
-
     private static LayerDetails layer(ResultSet row, int number) throws SQLException {
         return new LayerDetails(
                 new LayerId(row.getObject("id", UUID.class)),

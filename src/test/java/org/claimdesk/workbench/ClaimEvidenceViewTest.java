@@ -110,6 +110,20 @@ class ClaimEvidenceViewTest extends ViewTest {
     }
 
     @Test
+    void setsSheetsInColumnsAndOtherTextsAsTheyAre() {
+        arrivals.gather(claim, read("tin.csv", "Year\n2023").id());
+        arrivals.gather(claim, read("tin.txt", "Tin rose by half in May.").id());
+        open();
+
+        test(findInView(Button.class).withText("tin.csv").single()).click();
+        assertThat(layout()).isEqualTo("cells");
+        test(findInView(Button.class).withText("‹ All evidence").single()).click();
+        test(findInView(Button.class).withText("tin.txt").single()).click();
+
+        assertThat(layout()).isEmpty();
+    }
+
+    @Test
     void listsWhatWasLinkedAlsoForWhoeverLeavesBeforeItIsPainted() {
         DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
         arrivals.gather(claim, document.id());
@@ -267,6 +281,10 @@ class ClaimEvidenceViewTest extends ViewTest {
 
     private void open() {
         navigate("claims/" + claim, ClaimView.class);
+    }
+
+    private String layout() {
+        return findInView(MarkedText.class).last().getElement().getProperty("layout");
     }
 
     private void request(String quote, Stance stance) {

@@ -60,7 +60,7 @@ public class DocumentPanel extends Composite<Div> {
         paper.addClassName("document-paper");
         content.add(tools, paper, linking);
         openLayer(document.layer().get());
-        firstPage().ifPresent(this::show);
+        screens.documents().pages(layerId()).first().ifPresent(this::show);
     }
 
     /** Opens the page of a passage of this document, and shows the passage on it. */
@@ -123,20 +123,9 @@ public class DocumentPanel extends Composite<Div> {
                         EvidenceTexts.locator(part.locator())));
     }
 
-    /** The first one that is more than the name of a sheet. */
-    private Optional<LayerPart> firstPage() {
-        Optional<LayerPart> first = screens.documents().part(layerId(), 0);
-        Optional<LayerPart> second = screens.documents().part(layerId(), 1);
-        boolean sheetFollows =
-                second.map(part -> part.locator() instanceof Locator.Cells).orElse(false)
-                        && first.map(part -> part.locator() instanceof Locator.Section)
-                                .orElse(false);
-        return sheetFollows ? second : first;
-    }
-
     private void showAt(int offset) {
         if (page == null || offset < page.start() || offset >= page.end()) {
-            screens.documents().partAt(layerId(), offset).ifPresent(this::show);
+            screens.documents().pages(layerId()).at(offset).ifPresent(this::show);
         }
     }
 

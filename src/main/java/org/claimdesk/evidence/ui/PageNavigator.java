@@ -57,7 +57,7 @@ class PageNavigator extends Composite<Div> {
     void at(LayerId here, LayerPart part) {
         if (!layer.equals(here)) {
             layer = here;
-            total = screens.documents().countParts(here);
+            total = screens.documents().pages(here).all().size();
         }
         current = part.ordinal();
         pages.setValue(part);
@@ -68,13 +68,13 @@ class PageNavigator extends Composite<Div> {
     }
 
     private void go(int ordinal) {
-        screens.documents().part(layer, ordinal).ifPresent(chosen);
+        screens.documents().pages(layer).find(ordinal).ifPresent(chosen);
     }
 
     /** Read anew each time: a session holds no list of pages. */
     private Stream<LayerPart> matching(String sought) {
         String wanted = sought.strip().toLowerCase(Locale.ROOT);
-        return screens.documents().parts(layer).stream()
+        return screens.documents().pages(layer).all().stream()
                 .filter(part -> name(part).toLowerCase(Locale.ROOT).contains(wanted));
     }
 

@@ -1,0 +1,62 @@
+package org.claimdesk.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.shared.Locator;
+
+/**
+ * What of a layer is shown at a time. Mostly that is a part; what stands above the cells of a
+ * sheet, such as its name, is shown with them.
+ *
+ * @param all in order; they cover the text, and their ordinals count them
+ */
+public record LayerPages(List<LayerPart> all) {
+
+    /** As long as the name of a sheet may be, with the line ends that close it. */
+    private static final int LONGEST_NAME = 31 + 2;
+
+    public LayerPages {
+        all = List.copyOf(all);
+    }
+
+    static LayerPages of(List<LayerPart> parts) {
+        List<LayerPart> pages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            LayerPart part = parts.get(i);
+            int start = part.start();
+            if (part.locator() instanceof Locator.Section
+                    && i + 1 < parts.size()
+                    && parts.get(i + 1).locator() instanceof Locator.Cells) {
+                part = parts.get(++i);
+            }
+            pages.add(new LayerPart(pages.size(), part.locator(), start, part.end()));
+        }
+        return new LayerPages(pages);
+    }
+
+    /** The first one that is more than the name of a sheet without cells. */
+    public Optional<LayerPart> first() {
+        return all.stream()
+                .filter(page -> !isNameAlone(page))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The one in which the offset lies; the last one for the text's end. */
+    public Optional<LayerPart> at(int offset) {
+        return all.reversed().stream().filter(page -> page.start() <= offset).findFirst();
+    }
+
+    public Optional<LayerPart> find(int ordinal) {
+        return ordinal >= 0 && ordinal < all.size()
+                ? Optional.of(all.get(ordinal))
+                : Optional.empty();
+    }
+
+    private boolean isNameAlone(LayerPart page) {
+        return page.locator() instanceof Locator.Section
+                && page.end() - page.start() <= LONGEST_NAME
+                && all.stream().anyMatch(other -> other.locator() instanceof Locator.Cells);
+    }
+}
