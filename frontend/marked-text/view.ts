@@ -107,6 +107,15 @@ export class View {
     );
   }
 
+  /** The same, but undefined between two paragraphs, where the nearest may stand anywhere beside. */
+  nearestInLine(x: number, y: number): number | undefined {
+    const offset = this.nearest(x, y);
+    const isInLine = (at: number) => this.rects([at, at + 1]).some((rect) => y >= rect.top - 3 && y <= rect.bottom + 3);
+    const inLine = (at: number) => at >= 0 && at < this.sheet.text.length && isInLine(at);
+    const found = offset !== undefined && (this.sheet.isTable || inLine(offset) || inLine(offset - 1));
+    return found ? offset : undefined;
+  }
+
   /** The offset nearest to a point of the window, or undefined outside the text. */
   nearest(x: number, y: number): number | undefined {
     const place = caretFromPoint(x, y);

@@ -85,7 +85,7 @@ export class Words {
     const x = (rect.left + rect.right) / 2;
     for (let distance = rect.height / 2 + 6; distance < 160; distance += 6) {
       const y = step > 0 ? rect.bottom + distance - 6 : rect.top - distance + 6;
-      const offset = this.view.nearest(x, y);
+      const offset = this.view.nearestInLine(x, y);
       const word = offset === undefined ? undefined : this.wordNear(offset);
       if (word && (step > 0 ? word[0] >= from[1] : word[1] <= from[0]) && !this.shareLine(word, rect)) {
         return word;

@@ -91,6 +91,15 @@ class MarkedTextByHandIT extends TextInBrowser {
         }
 
         @Test
+        void goesStraightDownOverTheGapBetweenParagraphs() {
+            opened = page().open().focus();
+
+            opened.press("ArrowRight", "End", "ArrowDown");
+
+            assertThat(opened.painted("cursor")).containsExactly("trade");
+        }
+
+        @Test
         void goesLeftwardsThroughTextThatReadsSo() {
             opened = page().open().focus();
             int start = TEXT.indexOf("\u0634\u0647");
