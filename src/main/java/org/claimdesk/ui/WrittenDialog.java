@@ -5,8 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public class WrittenDialog extends Dialog {
 
-    /** Milliseconds: what was typed last is known to Esc, without a request for every letter. */
-    private static final int SOON = 300;
+    /** What is being typed reaches the server only when its field is left, and Esc leaves none. */
+    private static final String TELL_BEFORE_ESC =
+            """
+            const tell = event => {
+                if (event.key === 'Escape') {
+                    document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
+                }
+            };
+            window.addEventListener('keydown', tell, true);
+            this.addEventListener('opened-changed', event =>
+                event.detail.value || window.removeEventListener('keydown', tell, true));
+            """;
 
     private final transient Map<HasValue<?, ?>, @Nullable Object> before = new HashMap<>();
 
@@ -36,15 +44,8 @@ public class WrittenDialog extends Dialog {
 
     private void watch() {
         before.clear();
-        fields(this)
-                .forEach(
-                        field -> {
-                            before.put(field, field.getValue());
-                            if (field instanceof HasValueChangeMode typed) {
-                                typed.setValueChangeMode(ValueChangeMode.LAZY);
-                                typed.setValueChangeTimeout(SOON);
-                            }
-                        });
+        fields(this).forEach(field -> before.put(field, field.getValue()));
+        getElement().executeJs(TELL_BEFORE_ESC);
     }
 
     private void leave() {

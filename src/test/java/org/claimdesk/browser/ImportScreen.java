@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -75,8 +76,19 @@ final class ImportScreen {
     }
 
     /** Words of the text stand beside what was found. */
-    void shows(String words) {
+    ImportScreen shows(String words) {
         assertThat(who.page().locator(".import-proposal")).containsText(words);
+        return this;
+    }
+
+    /** Goes elsewhere without saving what was read, which the desk asks about first. */
+    void leave() {
+        who.page()
+                .getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Articles"))
+                .click();
+        who.press("Leave");
+        assertThat(who.page()).hasTitle("Articles");
     }
 
     /** What came in is refused in a sentence that fits a pattern, and can be tried anew. */

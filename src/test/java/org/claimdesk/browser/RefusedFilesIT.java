@@ -95,7 +95,7 @@ class RefusedFilesIT {
         screen.paste(words).isRefused(BROKEN);
         reviewer.page().unroute(UPLOADS);
 
-        screen.readAgain().shows(words);
+        screen.readAgain().shows(words).leave();
     }
 
     @Test
@@ -105,7 +105,8 @@ class RefusedFilesIT {
 
         ImportScreen.openedBy(reviewer)
                 .upload(new FilePayload("letter.txt", "text/plain", document))
-                .shows(words);
+                .shows(words)
+                .leave();
     }
 
     @Test
