@@ -24,6 +24,17 @@ final class VerdictSteps {
               }
             }""";
 
+    private static final String IS_AT_END =
+            """
+            field => {
+              const caret = getSelection();
+              const behind = document.createRange();
+              behind.selectNodeContents(field);
+              if (!field.contains(caret.focusNode)) return false;
+              behind.setStart(caret.focusNode, caret.focusOffset);
+              return behind.toString().trim() === '';
+            }""";
+
     private final Colleague who;
 
     VerdictSteps(Colleague who) {
@@ -54,8 +65,14 @@ final class VerdictSteps {
     }
 
     VerdictSteps takeBackTheLastWord() {
-        goToTheEnd();
-        rationale().press("Control+Backspace");
+        String before = rationale().textContent();
+        who.page()
+                .waitForCondition(
+                        () -> {
+                            goToTheEnd();
+                            rationale().press("Control+Backspace");
+                            return !rationale().textContent().equals(before);
+                        });
         return this;
     }
 
@@ -149,10 +166,17 @@ final class VerdictSteps {
      * The editor puts the caret where it was 20 milliseconds after it got the focus: no finger
      * comes before that, but this would.
      */
+    /** The editor puts the caret back some time after it got the focus, where it was before. */
     private void goToTheEnd() {
         rationale().focus();
-        rationale().evaluate("() => new Promise(settled => setTimeout(settled, 50))");
-        rationale().press("Control+End");
+        who.page()
+                .waitForCondition(
+                        () -> {
+                            who.page().waitForTimeout(50);
+                            rationale().press("Control+End");
+                            who.page().waitForTimeout(50);
+                            return (Boolean) rationale().evaluate(IS_AT_END);
+                        });
     }
 
     private Locator rationale() {
