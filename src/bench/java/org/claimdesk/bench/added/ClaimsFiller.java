@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.ArticleKind;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
-import org.claimdesk.article.SomeArticle;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.NewAccount;
@@ -64,7 +65,15 @@ class ClaimsFiller implements ApplicationRunner {
     }
 
     private void importArticle() {
-        var described = SomeArticle.titled("An article that claims nothing");
+        var described =
+                new ArticleDescription(
+                        ArticleKind.ARTICLE,
+                        "An article that claims nothing",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var outcome = imports.importText("Nothing is claimed in here.", described);
         if (!(outcome instanceof ImportOutcome.Imported)) {
             throw new IllegalStateException("Not imported: " + outcome);

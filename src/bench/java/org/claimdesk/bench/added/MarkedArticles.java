@@ -2,9 +2,10 @@ package org.claimdesk.bench.added;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.article.ArticleDescription;
+import org.claimdesk.article.ArticleKind;
 import org.claimdesk.article.ImportOutcome;
 import org.claimdesk.article.Imports;
-import org.claimdesk.article.SomeArticle;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.MarkOutcome;
 import org.claimdesk.claim.SetAside;
@@ -30,7 +31,11 @@ class MarkedArticles {
 
     Marked make(String title, int words, int count) {
         InventedText invented = InventedText.of(words);
-        var outcome = imports.importText(invented.text(), SomeArticle.titled(title));
+        var outcome =
+                imports.importText(
+                        invented.text(),
+                        new ArticleDescription(
+                                ArticleKind.ARTICLE, title, null, null, null, null, null));
         if (!(outcome instanceof ImportOutcome.Imported(ArticleId article, VersionId version))) {
             throw new IllegalStateException("Not imported: " + outcome);
         }
