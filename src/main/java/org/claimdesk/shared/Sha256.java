@@ -1,6 +1,10 @@
 package org.claimdesk.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +36,13 @@ public record Sha256(String hex) {
     public static Sha256 of(byte[] bytes) {
         MessageDigest digest = digest();
         digest.update(bytes);
+        return from(digest);
+    }
+
+    /** The hash of all that is left in the stream, which may not fit into memory at once. */
+    public static Sha256 of(InputStream bytes) throws IOException {
+        MessageDigest digest = digest();
+        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return from(digest);
     }
 

@@ -114,16 +114,11 @@ public class Bytes {
 
     /** Hashes what lies under the name again; differs from it when somebody changed the file. */
     public Sha256 rehash(Sha256 sha256) {
-        var digest = Sha256.digest();
-        byte[] buffer = new byte[64 * 1024];
         try (InputStream in = open(sha256)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return Sha256.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The bytes %s cannot be read".formatted(sha256), e);
         }
-        return Sha256.from(digest);
     }
 
     private KeepOutcome moveToItsName(Path temporary, Reception.Whole whole) throws IOException {

@@ -3,11 +3,9 @@ package org.claimdesk.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.Optional;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
@@ -82,13 +80,11 @@ public final class SentContent {
     }
 
     private static boolean isUnaltered(Path file, Sha256 hash) {
-        var digest = Sha256.digest();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (var in = Files.newInputStream(file)) {
+            return Sha256.of(in).equals(hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Sha256.from(digest).equals(hash);
     }
 
     private static BodyBuilder withoutPowers(CacheControl cache) {

@@ -47,6 +47,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/**
+ * Longer than most files: on one page everything is done with evidence, with all that may go wrong.
+ */
 @OnDatabase
 class ClaimEvidenceViewTest extends ViewTest {
 

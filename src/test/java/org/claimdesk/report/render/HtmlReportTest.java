@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
+/** Longer than most files: one report is read for everything that it says. */
 class HtmlReportTest {
 
     @Test
