@@ -21,6 +21,9 @@ public final class EvidencePaths {
     /** Query parameter: the claim for which passages of a document are linked. */
     public static final String CLAIM = "claim";
 
+    /** Query parameter: how a document is looked at, such as {@code text}. */
+    public static final String VIEW = "view";
+
     private EvidencePaths() {}
 
     public static String document(DocumentId id) {

@@ -4,11 +4,13 @@ import static org.claimdesk.ui.FromAddress.tried;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -74,6 +76,8 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         DocumentPanel panel = screens.document(document, claim);
         LinkedPassages passages = screens.passages(document, panel::show);
         panel.addEvidenceChangedListener(event -> passages.refresh());
+        parameters.getSingleParameter(EvidencePaths.VIEW).ifPresent(panel::look);
+        panel.addViewChosenListener(chosen -> keepInAddress(document, parameters, chosen.view()));
         Div reading = new Div(screens.header(document, () -> {}), panel);
         reading.addClassName("reading");
         Div body = new Div(reading, passages);
@@ -85,6 +89,18 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .flatMap(tried(EvidenceId::of))
                 .flatMap(evidence::find)
                 .ifPresent(panel::show);
+    }
+
+    private static void keepInAddress(
+            DocumentDetails document, QueryParameters parameters, String view) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                EvidencePaths.document(document.id()),
+                                parameters.merging(EvidencePaths.VIEW, view)));
     }
 
     private PageHeader header(DocumentDetails document, Optional<ClaimId> claim) {

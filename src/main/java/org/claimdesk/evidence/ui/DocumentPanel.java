@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
-import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.FoundWords;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
@@ -19,9 +18,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
-import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.EmptyState;
-import org.claimdesk.ui.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** A document page by page: to read, to find words in, and to link passages of to a claim. */
@@ -31,20 +28,22 @@ public class DocumentPanel extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
     private final transient DocumentDetails document;
-    private final MarkedText words = new MarkedText();
+    private final Surfaces surfaces;
+    private final ViewSwitch views;
     private final PageNavigator pages;
-    private final PassageLinking linking;
     private transient @Nullable LayerDetails layer;
     private transient @Nullable LayerPart page;
 
     DocumentPanel(EvidenceScreens screens, DocumentDetails document, Optional<ClaimId> claim) {
         this.screens = screens;
         this.document = document;
+        surfaces = new Surfaces(document);
+        views = new ViewSwitch(surfaces.views(), this::choose);
         pages = new PageNavigator(screens, this::show);
-        linking =
+        PassageLinking linking =
                 new PassageLinking(
                         screens,
-                        words,
+                        surfaces,
                         claim,
                         this::layerId,
                         () -> fireEvent(new EvidenceChanged(this)));
@@ -54,11 +53,11 @@ public class DocumentPanel extends Composite<Div> {
             content.add(nothingToRead());
             return;
         }
-        Div tools = new Div(pages, new WordsInDocument(screens, this::layerId, this::showFound));
+        Div tools =
+                new Div(pages, views, new WordsInDocument(screens, this::layerId, this::showFound));
         tools.addClassName("document-tools");
-        Div paper = new Div(words);
-        paper.addClassName("document-paper");
-        content.add(tools, paper, linking);
+        content.add(tools, surfaces, linking);
+        look(ChosenViews.ofSession().among(surfaces.views()));
         openLayer(document.layer().get());
         screens.documents().pages(layerId()).first().ifPresent(this::show);
     }
@@ -68,24 +67,29 @@ public class DocumentPanel extends Composite<Div> {
         if (item.content() instanceof DocumentPassage passage) {
             screens.documents().layer(passage.layer()).ifPresent(this::openLayer);
             showAt(passage.spans().getFirst().start());
-            words.showMark(item.id().toString());
+            surfaces.showMark(item.id());
         }
     }
 
     /** Makes a mark the chosen one, or none. */
     public void choose(EvidenceId id) {
-        words.choose(id.toString());
+        surfaces.choose(id);
+    }
+
+    /** Looks at it as an address says, where the document can be looked at so. */
+    public void look(String view) {
+        ReadingView.at(view).filter(surfaces.views()::contains).ifPresent(this::look);
     }
 
     /** Puts the keyboard into the text, where there is one. */
     public void focusText() {
         if (layer != null) {
-            words.focusText();
+            surfaces.focus();
         }
     }
 
     public void refreshMarks() {
-        words.refreshMarks();
+        surfaces.refreshMarks();
     }
 
     /** Told when something was linked here. */
@@ -94,29 +98,37 @@ public class DocumentPanel extends Composite<Div> {
         return addListener(EvidenceChanged.class, listener);
     }
 
+    /** Told when a person looks at the document in another way. */
+    public Registration addViewChosenListener(ComponentEventListener<ViewChosen> listener) {
+        return addListener(ViewChosen.class, listener);
+    }
+
+    private void choose(ReadingView view) {
+        ChosenViews.ofSession().choose(view, surfaces.views());
+        look(view);
+        surfaces.focus();
+        fireEvent(new ViewChosen(this, view));
+    }
+
+    private void look(ReadingView view) {
+        surfaces.look(view);
+        views.at(view);
+    }
+
     private void openLayer(LayerDetails opened) {
         if (layer != null && layer.id().equals(opened.id())) {
             return;
         }
         layer = opened;
         page = null;
-        words.setTextUrl(EvidencePaths.text(opened.id()));
-        words.setMarksUrl(EvidencePaths.marks(opened.id()));
-        opened.language().or(document::language).ifPresent(words::setLanguage);
+        surfaces.open(opened);
     }
 
     private void show(LayerPart part) {
         page = part;
         pages.at(layerId(), part);
-        words.setWindow(part.start(), part.end());
-        boolean cells = part.locator() instanceof Locator.Cells;
-        words.setClassName("cells", cells);
-        if (cells) {
-            words.setLayout(MarkedText.Layout.CELLS);
-        } else {
-            words.guessLayout();
-        }
-        words.setLabel(
+        surfaces.show(
+                part,
                 text(
                         "evidence.page.label",
                         document.name(),
@@ -131,7 +143,7 @@ public class DocumentPanel extends Composite<Div> {
 
     private void showFound(FoundWords.Hit hit) {
         showAt(hit.start());
-        words.showSpan(hit.start(), hit.end());
+        surfaces.showSpan(hit.start(), hit.end());
     }
 
     private LayerId layerId() {

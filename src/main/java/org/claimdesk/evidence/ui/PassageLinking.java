@@ -24,8 +24,6 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
-import org.claimdesk.ui.MarkRequested;
-import org.claimdesk.ui.MarkedText;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.TextAction;
 
@@ -38,7 +36,7 @@ class PassageLinking extends Composite<Div> {
     private static final String PIECE = "piece";
 
     private final transient EvidenceScreens screens;
-    private final MarkedText words;
+    private final Surfaces surfaces;
     private final Optional<ClaimId> claim;
     private final transient Supplier<LayerId> layer;
     private final Runnable changed;
@@ -46,20 +44,19 @@ class PassageLinking extends Composite<Div> {
 
     PassageLinking(
             EvidenceScreens screens,
-            MarkedText words,
+            Surfaces surfaces,
             Optional<ClaimId> claim,
             Supplier<LayerId> layer,
             Runnable changed) {
         this.screens = screens;
-        this.words = words;
+        this.surfaces = surfaces;
         this.claim = claim;
         this.layer = layer;
         this.changed = changed;
         getContent().addClassName("passage-linking");
-        words.setActions(actions());
-        words.addMarkRequestedListener(this::requested);
-        words.addMarkClickedListener(
-                clicked -> clicked.ids().stream().findFirst().ifPresent(this::showClicked));
+        surfaces.offer(actions());
+        surfaces.addRequestListener(this::requested);
+        surfaces.addChosenListener(this::showClicked);
     }
 
     private List<TextAction> actions() {
@@ -80,9 +77,9 @@ class PassageLinking extends Composite<Div> {
         return actions;
     }
 
-    private void requested(MarkRequested request) {
+    private void requested(SurfaceRequest request) {
         if (request.action().equals(PIECE)) {
-            pieces.add(request.selection());
+            pieces.addAll(request.selections());
             showPieces();
         } else {
             DocumentPanel.stance(request.action())
@@ -90,15 +87,14 @@ class PassageLinking extends Composite<Div> {
         }
     }
 
-    private void link(ClaimId id, Stance stance, MarkRequested request) {
+    private void link(ClaimId id, Stance stance, SurfaceRequest request) {
         List<Selection> selections = new ArrayList<>(pieces);
-        selections.add(request.selection());
+        selections.addAll(request.selections());
         switch (screens.evidence().link(id, layer.get(), selections, stance, "")) {
             case LinkOutcome.Linked(EvidenceItem item) -> {
                 pieces.clear();
                 if (item.content() instanceof DocumentPassage passage) {
-                    words.accept(
-                            request,
+                    request.accept(
                             LayerMarks.of(item.id(), stance, passage.spans()),
                             () -> {
                                 showLinked(item, "evidence.link.done", "ui.undo");
@@ -107,11 +103,11 @@ class PassageLinking extends Composite<Div> {
                 }
             }
             case LinkOutcome.NoSpan(var reason) -> {
-                words.refuse(request);
+                request.refuse();
                 Notices.refusal(nameOf("evidence.no-span", reason));
             }
             case LinkOutcome.NotVerified(var result, var fault) -> {
-                words.refuse(request);
+                request.refuse();
                 Notices.refusal(
                         text("evidence.link.not-verified", nameOf("evidence.fault", fault)));
             }
@@ -138,10 +134,10 @@ class PassageLinking extends Composite<Div> {
     }
 
     /** Says what a mark stands for; only what is this claim's own can be changed here. */
-    private void showClicked(String id) {
-        EvidenceItem item = screens.evidence().find(EvidenceId.of(id)).orElse(null);
+    private void showClicked(EvidenceId id) {
+        EvidenceItem item = screens.evidence().find(id).orElse(null);
         if (item == null) {
-            words.refreshMarks();
+            surfaces.refreshMarks();
             clear();
         } else if (claim.filter(item.claim()::equals).isPresent() && screens.mayGather()) {
             showLinked(item, "evidence.link.chosen", "evidence.card.unlink");
@@ -167,24 +163,18 @@ class PassageLinking extends Composite<Div> {
 
     private void edit(EvidenceItem item) {
         getContent().removeAll();
-        getContent()
-                .add(
-                        new Judging(
-                                screens,
-                                item,
-                                this::judged,
-                                () -> showClicked(item.id().toString())));
+        getContent().add(new Judging(screens, item, this::judged, () -> showClicked(item.id())));
     }
 
     private void judged(EvidenceItem now) {
         showLinked(now, "evidence.link.judged", "evidence.card.unlink");
-        words.refreshMarks();
+        surfaces.refreshMarks();
         changed.run();
     }
 
     private void unlink(EvidenceItem item) {
         screens.evidence().unlink(item.id());
-        words.refreshMarks();
+        surfaces.refreshMarks();
         clear();
         changed.run();
     }
@@ -198,7 +188,7 @@ class PassageLinking extends Composite<Div> {
 
     private void clear() {
         getContent().removeAll();
-        words.focusText();
+        surfaces.focus();
     }
 
     private static Button small(String key, Runnable action) {

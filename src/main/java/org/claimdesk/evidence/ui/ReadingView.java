@@ -1,0 +1,26 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.nameOf;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a document is looked at. */
+enum ReadingView {
+    /** As the words that were got out of it. */
+    TEXT;
+
+    /** As it stands in an address. */
+    String address() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return nameOf("evidence.view", this);
+    }
+
+    static Optional<ReadingView> at(String address) {
+        return Stream.of(values()).filter(view -> view.address().equals(address)).findFirst();
+    }
+}
