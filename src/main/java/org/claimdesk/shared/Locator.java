@@ -1,5 +1,6 @@
 package org.claimdesk.shared;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where in a text a span lies, as its reader would say it. */
@@ -36,10 +37,29 @@ public sealed interface Locator {
         }
     }
 
+    /** A part of a mail; its texts are counted from 1, of the head there is one. */
+    record MailPart(Place place, int number) implements Locator {
+
+        /** What of a mail it is. */
+        public enum Place {
+            HEAD,
+            TEXT
+        }
+
+        public MailPart {
+            requireCounted(number);
+        }
+    }
+
+    /**
+     * The names of the files that lie inside, as an archive or a mail with attachments has them.
+     */
+    record Contents() implements Locator {}
+
     /**
      * One line of text from which {@link #parse} makes the same locator: {@code whole}, {@code
      * page:12}, {@code page:12:xii}, {@code cells:B14:D14:Imports}, {@code slide:3}, {@code
-     * section:4}.
+     * section:4}, {@code mail:head:1}, {@code mail:text:2}, {@code contents}.
      */
     default String format() {
         return switch (this) {
@@ -50,6 +70,9 @@ public sealed interface Locator {
                     "cells:" + (range.contains(":") ? range : range + ":" + range) + ":" + sheet;
             case Slide(int number) -> "slide:" + number;
             case Section(int number) -> "section:" + number;
+            case MailPart(MailPart.Place place, int number) ->
+                    "mail:%s:%d".formatted(place.name().toLowerCase(Locale.ROOT), number);
+            case Contents() -> "contents";
         };
     }
 
@@ -76,6 +99,16 @@ public sealed interface Locator {
             }
             case "slide" -> new Slide(Integer.parseInt(place));
             case "section" -> new Section(Integer.parseInt(place));
+            case "mail" -> {
+                String[] part = place.split(":", 2);
+                if (part.length < 2) {
+                    throw new IllegalArgumentException("No part of a mail: " + text);
+                }
+                yield new MailPart(
+                        MailPart.Place.valueOf(part[0].toUpperCase(Locale.ROOT)),
+                        Integer.parseInt(part[1]));
+            }
+            case "contents" -> new Contents();
             default -> throw new IllegalArgumentException("No locator: " + text);
         };
     }
@@ -83,7 +116,7 @@ public sealed interface Locator {
     private static void requireCounted(int number) {
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "Pages, slides and sections count from 1: " + number);
+                    "Pages, slides, sections and texts count from 1: " + number);
         }
     }
 }

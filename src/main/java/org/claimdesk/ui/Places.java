@@ -28,6 +28,18 @@ public final class Places {
                     Optional.of(text("ui.place.cells", sheet, range));
             case Locator.Slide(int number) -> Optional.of(text("ui.place.slide", number));
             case Locator.Section(int number) -> Optional.of(text("ui.place.section", number));
+            case Locator.MailPart part -> Optional.of(mail(part));
+            case Locator.Contents() -> Optional.of(text("ui.place.contents"));
+        };
+    }
+
+    private static String mail(Locator.MailPart part) {
+        return switch (part.place()) {
+            case HEAD -> text("ui.place.mail-head");
+            case TEXT ->
+                    part.number() == 1
+                            ? text("ui.place.mail-text")
+                            : text("ui.place.mail-text-number", part.number());
         };
     }
 

@@ -19,7 +19,10 @@ class WrittenFormsTest {
                 "cells:B14:D14:Imports",
                 "cells:B14:B14:Imports: 2026",
                 "slide:3",
-                "section:4"
+                "section:4",
+                "mail:head:1",
+                "mail:text:2",
+                "contents"
             })
     void readsThePlaceThatItWrote(String written) {
         assertThat(Locator.parse(written).format()).isEqualTo(written);
@@ -38,6 +41,10 @@ class WrittenFormsTest {
                 "cells:A1:B2",
                 "slide",
                 "section",
+                "mail",
+                "mail:text",
+                "mail:foot:1",
+                "mail:text:0",
                 "chapter:1"
             })
     void refusesWhatIsNoPlace(String written) {

@@ -52,6 +52,18 @@ final class Labels {
                     text("report.place.cells", sheet, range);
             case Locator.Slide(int number) -> text("report.place.slide", number);
             case Locator.Section(int number) -> text("report.place.section", number);
+            case Locator.MailPart part -> mail(part);
+            case Locator.Contents() -> text("report.place.contents");
+        };
+    }
+
+    private static String mail(Locator.MailPart part) {
+        return switch (part.place()) {
+            case HEAD -> text("report.place.mail-head");
+            case TEXT ->
+                    part.number() == 1
+                            ? text("report.place.mail-text")
+                            : text("report.place.mail-text-number", part.number());
         };
     }
 
