@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Document {
 
     @Id private UUID id;
+    @Column private String knownBy;
     @Column private String sha256;
     @Column private long size;
     @Column private String name;
@@ -56,6 +57,7 @@ class Document {
     Document(Sha256 sha256, long size, String name, String mediaType, UserId by, Instant at) {
         id = UUID.randomUUID();
         this.sha256 = sha256.hex();
+        knownBy = sha256.hex();
         this.size = size;
         this.name = name;
         folded = FoldedWords.of(name, null, null);

@@ -21,6 +21,7 @@ public class DocumentArrivals {
     private final Receiving receiving;
     private final DocumentRepository documents;
     private final DocumentRows rows;
+    private final Visibility visibility;
     private final Readings readings;
     private final Jobs jobs;
     private final CurrentUser currentUser;
@@ -31,6 +32,7 @@ public class DocumentArrivals {
             Receiving receiving,
             DocumentRepository documents,
             DocumentRows rows,
+            Visibility visibility,
             Readings readings,
             Jobs jobs,
             CurrentUser currentUser,
@@ -39,6 +41,7 @@ public class DocumentArrivals {
         this.receiving = receiving;
         this.documents = documents;
         this.rows = rows;
+        this.visibility = visibility;
         this.readings = readings;
         this.jobs = jobs;
         this.currentUser = currentUser;
@@ -59,6 +62,7 @@ public class DocumentArrivals {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void gather(ClaimId claim, DocumentId document) {
+        visibility.require(document);
         if (rows.gather(claim, document, currentUser.id(), Instant.now(clock))) {
             events.publishEvent(new DocumentEvent.Gathered(document, claim));
         }
@@ -103,14 +107,12 @@ public class DocumentArrivals {
     }
 
     private Document existing(DocumentId id) {
-        return documents.findById(id.value()).orElseThrow(() -> missing(id));
+        visibility.require(id);
+        return documents.findById(id.value()).orElseThrow();
     }
 
     private Document toChange(DocumentId id) {
-        return documents.lockById(id.value()).orElseThrow(() -> missing(id));
-    }
-
-    private static IllegalArgumentException missing(DocumentId id) {
-        return new IllegalArgumentException("No document " + id);
+        visibility.require(id);
+        return documents.lockById(id.value()).orElseThrow();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
-    Optional<Document> findBySha256(String sha256);
+    Optional<Document> findByKnownBy(String knownBy);
 
     /**
      * To be changed: a person may name its source, or have it read again, while it is being read.

@@ -34,7 +34,7 @@ class DocumentRows {
 
     private static final String DETAILS =
             """
-            SELECT d.*, s.name AS source_name, s.kind AS source_kind,
+            SELECT d.*, s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
                    s.rank AS source_rank, s.note AS source_note, s.version AS source_version,
                    l.id AS layer_id, l.ordinal AS layer_ordinal, l.sha256 AS layer_sha256,
                    l.length AS layer_length, l.origin AS layer_origin, l.tool AS layer_tool,
@@ -45,7 +45,7 @@ class DocumentRows {
     private static final String FROM =
             """
             FROM document d
-            LEFT JOIN source s ON s.id = d.source_id
+            LEFT JOIN source s ON s.id = %1$s
             LEFT JOIN layer l ON l.document_id = d.id AND l.ordinal =
               (SELECT max(n.ordinal) FROM layer n WHERE n.document_id = d.id)
             """;
@@ -55,13 +55,19 @@ class DocumentRows {
     private static final int LONGEST_CONTENT = 2_000;
 
     private final JdbcClient jdbc;
+    private final Visibility visibility;
 
-    DocumentRows(JdbcClient jdbc) {
+    DocumentRows(JdbcClient jdbc, Visibility visibility) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
+    }
+
+    private String from() {
+        return FROM.formatted(visibility.sourceOf("d"));
     }
 
     Optional<DocumentDetails> find(DocumentId id) {
-        return jdbc.sql(DETAILS + FROM + "WHERE d.id = :id")
+        return jdbc.sql(DETAILS + from() + "WHERE d.id = :id AND " + visibility.of("d"))
                 .param("id", id.value())
                 .query(DocumentRows::details)
                 .optional();
@@ -71,7 +77,7 @@ class DocumentRows {
         SqlConditions conditions = conditions(filter);
         return jdbc.sql(
                         DETAILS
-                                + FROM
+                                + from()
                                 + conditions.where()
                                 + " ORDER BY d.received_at DESC, d.id DESC"
                                 + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
@@ -93,11 +99,12 @@ class DocumentRows {
     List<DocumentDetails> gathered(ClaimId claim) {
         return jdbc.sql(
                         DETAILS
-                                + FROM
+                                + from()
                                 + """
                                 JOIN gathered g ON g.document_id = d.id
-                                WHERE g.claim_id = :claim ORDER BY g.gathered_at DESC, d.id
-                                """)
+                                WHERE g.claim_id = :claim AND %s ORDER BY g.gathered_at DESC, d.id
+                                """
+                                        .formatted(visibility.of("d")))
                 .param("claim", claim.value())
                 .query(DocumentRows::details)
                 .list();
@@ -108,11 +115,12 @@ class DocumentRows {
         each(
                 documents,
                 """
-                SELECT d.id, d.source_id, s.name AS source_name, s.kind AS source_kind,
+                SELECT d.id, s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
                        s.rank AS source_rank, s.note AS source_note, s.version AS source_version
-                FROM document d JOIN source s ON s.id = d.source_id
-                WHERE d.id IN (:ids)
-                """,
+                FROM document d JOIN source s ON s.id = %s
+                WHERE d.id IN (:ids) AND %s
+                """
+                        .formatted(visibility.sourceOf("d"), visibility.of("d")),
                 row -> {
                     var document = new DocumentId(uuid(row, "id"));
                     EvidenceRow.source(row).ifPresent(source -> sources.put(document, source));
@@ -125,9 +133,11 @@ class DocumentRows {
         each(
                 documents,
                 """
-                SELECT id, found_at, published_on FROM document
-                WHERE id IN (:ids) AND (found_at IS NOT NULL OR published_on IS NOT NULL)
-                """,
+                SELECT d.id, d.found_at, d.published_on FROM document d
+                WHERE d.id IN (:ids) AND (d.found_at IS NOT NULL OR d.published_on IS NOT NULL)
+                  AND %s
+                """
+                        .formatted(visibility.of("d")),
                 row ->
                         provenances.put(
                                 new DocumentId(uuid(row, "id")), EvidenceRow.provenance(row)));
@@ -144,7 +154,12 @@ class DocumentRows {
 
     Map<String, String> metadata(DocumentId id) {
         Map<String, String> metadata = new TreeMap<>();
-        jdbc.sql("SELECT name, content FROM document_metadata WHERE document_id = :id")
+        jdbc.sql(
+                        """
+                        SELECT m.name, m.content FROM document_metadata m
+                        WHERE m.document_id = :id AND %s
+                        """
+                                .formatted(visibility.ofDocument("m.document_id")))
                 .param("id", id.value())
                 .query(
                         row -> {
@@ -162,10 +177,14 @@ class DocumentRows {
 
     /** Adds what is not there yet. */
     void addMetadata(DocumentId id, Map<String, String> metadata) {
-        Map<String, String> known = metadata(id);
+        List<String> known =
+                jdbc.sql("SELECT name FROM document_metadata WHERE document_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .list();
         metadata.forEach(
                 (name, content) -> {
-                    if (name.length() <= LONGEST_FIELD && !known.containsKey(name)) {
+                    if (name.length() <= LONGEST_FIELD && !known.contains(name)) {
                         jdbc.sql("INSERT INTO document_metadata VALUES (?, ?, ?)")
                                 .params(
                                         id.value(),
@@ -183,10 +202,11 @@ class DocumentRows {
                                 INSERT INTO gathered
                                   (id, claim_id, document_id, gathered_by, gathered_at)
                                 SELECT :id, :claim, d.id, :by, :at FROM document d
-                                WHERE d.id = :document AND NOT EXISTS
+                                WHERE d.id = :document AND %s AND NOT EXISTS
                                   (SELECT 1 FROM gathered g
                                    WHERE g.claim_id = :claim AND g.document_id = :document)
-                                """)
+                                """
+                                        .formatted(visibility.of("d")))
                         .param("id", UUID.randomUUID())
                         .param("claim", claim.value())
                         .param("document", document.value())
@@ -196,13 +216,14 @@ class DocumentRows {
                 == 1;
     }
 
-    private static SqlConditions conditions(DocumentFilter filter) {
+    private SqlConditions conditions(DocumentFilter filter) {
         List<String> states = filter.states().stream().map(Enum::name).toList();
         return new SqlConditions()
+                .and(visibility.of("d"))
                 .andWords("d.folded", filter.text())
                 .and("d.state IN (:states)", "states", states.isEmpty() ? null : states)
                 .and(
-                        "d.source_id = :source",
+                        visibility.sourceOf("d") + " = :source",
                         "source",
                         filter.source().map(SourceId::value).orElse(null))
                 .and("d.received_at >= :from", "from", utc(filter.from()))

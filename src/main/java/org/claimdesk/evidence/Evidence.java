@@ -36,6 +36,7 @@ public class Evidence {
     private final EvidenceRows rows;
     private final Linking linking;
     private final Verifier verifier;
+    private final Visibility visibility;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Evidence {
             EvidenceRows rows,
             Linking linking,
             Verifier verifier,
+            Visibility visibility,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class Evidence {
         this.rows = rows;
         this.linking = linking;
         this.verifier = verifier;
+        this.visibility = visibility;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -235,7 +238,7 @@ public class Evidence {
     }
 
     private EvidenceLink link(EvidenceId id) {
-        return links.findById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("No evidence " + id));
+        visibility.require(id);
+        return links.findById(id.value()).orElseThrow();
     }
 }

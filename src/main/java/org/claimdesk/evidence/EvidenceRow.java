@@ -82,9 +82,9 @@ final class EvidenceRow {
                 Optional.ofNullable(row.getString("note_how")));
     }
 
-    /** From the columns source_id to source_version, where the row has a source. */
+    /** From the columns seen_source_id to source_version, where who acts sees a source. */
     static Optional<SourceDetails> source(ResultSet row) throws SQLException {
-        UUID id = row.getObject("source_id", UUID.class);
+        UUID id = row.getObject("seen_source_id", UUID.class);
         return id == null
                 ? Optional.empty()
                 : Optional.of(

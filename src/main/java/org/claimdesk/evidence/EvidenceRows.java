@@ -28,7 +28,7 @@ class EvidenceRows {
             FROM evidence e
             LEFT JOIN layer l ON l.id = e.layer_id
             LEFT JOIN document d ON d.id = l.document_id
-            LEFT JOIN source s ON s.id = d.source_id
+            LEFT JOIN source s ON s.id = %s
             """;
 
     private static final String ITEMS =
@@ -36,7 +36,7 @@ class EvidenceRows {
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.found_at, d.published_on,
-                   s.id AS source_id, s.name AS source_name,
+                   s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.version AS source_version
             """;
@@ -51,9 +51,20 @@ class EvidenceRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Visibility visibility;
 
-    EvidenceRows(JdbcClient jdbc) {
+    EvidenceRows(JdbcClient jdbc, Visibility visibility) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
+    }
+
+    private String from() {
+        return FROM.formatted(visibility.sourceOf("d"));
+    }
+
+    /** Of the joined rows, those that who acts may see. */
+    private String seen(String where) {
+        return where + " AND " + visibility.ofLayer("e.layer_id");
     }
 
     List<EvidenceItem> of(ClaimId claim) {
@@ -106,13 +117,15 @@ class EvidenceRows {
                 .update();
     }
 
+    /** Of what all may see: the claim keeps these numbers, and shows them to everybody. */
     Map<Stance, Integer> counts(ClaimId claim) {
         Map<Stance, Integer> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT stance, count(*) AS number FROM evidence
-                        WHERE claim_id = ? AND unlinked_at IS NULL GROUP BY stance
-                        """)
+                        SELECT e.stance, count(*) AS number FROM evidence e
+                        WHERE e.claim_id = ? AND e.unlinked_at IS NULL AND %s GROUP BY e.stance
+                        """
+                                .formatted(Visibility.openLayer("e.layer_id")))
                 .param(claim.value())
                 .query(
                         row -> {
@@ -127,9 +140,10 @@ class EvidenceRows {
                         """
                         SELECT e.id, e.claim_id, e.stance, s.start_at, s.end_at
                         FROM evidence e JOIN evidence_span s ON s.evidence_id = e.id
-                        WHERE e.layer_id = ? AND e.unlinked_at IS NULL
+                        WHERE e.layer_id = ? AND e.unlinked_at IS NULL AND %s
                         ORDER BY s.start_at, s.end_at, e.id
-                        """)
+                        """
+                                .formatted(visibility.ofLayer("e.layer_id")))
                 .param(layer.value())
                 .query(
                         (row, number) ->
@@ -160,10 +174,11 @@ class EvidenceRows {
         T read(ResultSet row, EvidenceItem item) throws SQLException;
     }
 
-    private <T> List<T> found(String where, UUID id, Reading<T> reading) {
+    private <T> List<T> found(String narrowed, UUID id, Reading<T> reading) {
+        String where = seen(narrowed);
         Map<UUID, List<Span>> spans = spans(where, id);
         Map<UUID, LastVerification> verifications = verifications(where, id);
-        return jdbc.sql(ITEMS + FROM + where + " ORDER BY e.linked_at, e.id")
+        return jdbc.sql(ITEMS + from() + where + " ORDER BY e.linked_at, e.id")
                 .param(id)
                 .query(
                         (row, number) ->
@@ -175,7 +190,7 @@ class EvidenceRows {
         Map<UUID, List<Span>> spans = new HashMap<>();
         jdbc.sql(
                         "SELECT p.* "
-                                + FROM
+                                + from()
                                 + "JOIN evidence_span p ON p.evidence_id = e.id "
                                 + where
                                 + " ORDER BY p.evidence_id, p.ordinal")
@@ -192,7 +207,7 @@ class EvidenceRows {
 
     private Map<UUID, LastVerification> verifications(String where, UUID id) {
         Map<UUID, LastVerification> last = new HashMap<>();
-        jdbc.sql(LAST_VERIFICATIONS.formatted(FROM, where))
+        jdbc.sql(LAST_VERIFICATIONS.formatted(from(), where))
                 .param(id)
                 .query(
                         row -> {

@@ -22,8 +22,10 @@ class Layers {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Visibility visibility;
 
-    Layers(JdbcClient jdbc, JdbcTemplate batches) {
+    Layers(JdbcClient jdbc, JdbcTemplate batches, Visibility visibility) {
+        this.visibility = visibility;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -73,7 +75,9 @@ class Layers {
     }
 
     Optional<LayerDetails> find(LayerId id) {
-        return jdbc.sql("SELECT * FROM layer WHERE id = ?")
+        return jdbc.sql(
+                        "SELECT l.* FROM layer l WHERE l.id = ? AND "
+                                + visibility.ofDocument("l.document_id"))
                 .param(id.value())
                 .query(Layers::layer)
                 .optional();
@@ -81,14 +85,36 @@ class Layers {
 
     /** All texts of a document, the newest first. */
     List<LayerDetails> of(DocumentId document) {
-        return jdbc.sql("SELECT * FROM layer WHERE document_id = ? ORDER BY ordinal DESC")
+        return jdbc.sql(
+                        """
+                        SELECT l.* FROM layer l WHERE l.document_id = ? AND %s
+                        ORDER BY l.ordinal DESC
+                        """
+                                .formatted(visibility.ofDocument("l.document_id")))
                 .param(document.value())
                 .query(Layers::layer)
                 .list();
     }
 
+    /** The newest text of a document that is being read, whoever may see it. */
+    Optional<LayerDetails> newest(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM layer WHERE document_id = ?
+                        ORDER BY ordinal DESC FETCH FIRST 1 ROW ONLY
+                        """)
+                .param(document.value())
+                .query(Layers::layer)
+                .optional();
+    }
+
     List<LayerPart> parts(LayerId layer) {
-        return jdbc.sql("SELECT * FROM layer_part WHERE layer_id = ? ORDER BY ordinal")
+        return jdbc.sql(
+                        """
+                        SELECT p.* FROM layer_part p WHERE p.layer_id = ? AND %s
+                        ORDER BY p.ordinal
+                        """
+                                .formatted(visibility.ofLayer("p.layer_id")))
                 .param(layer.value())
                 .query(Layers::part)
                 .list();

@@ -15,9 +15,15 @@ public class Provenances {
 
     private final DocumentRepository documents;
     private final DocumentRows rows;
+    private final Visibility visibility;
     private final ApplicationEventPublisher events;
 
-    Provenances(DocumentRepository documents, DocumentRows rows, ApplicationEventPublisher events) {
+    Provenances(
+            DocumentRepository documents,
+            DocumentRows rows,
+            Visibility visibility,
+            ApplicationEventPublisher events) {
+        this.visibility = visibility;
         this.documents = documents;
         this.rows = rows;
         this.events = events;
@@ -38,6 +44,7 @@ public class Provenances {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public ProvenanceOutcome note(DocumentId id, Provenance provenance, long seen) {
+        visibility.require(id);
         Document document =
                 documents
                         .lockById(id.value())

@@ -94,13 +94,12 @@ class Readings {
         document.read(described(extracted.details()), extracted.cut());
         documents.saveAndFlush(document);
         LayerDetails layer = layer(id, sha256, extracted);
-        List<LayerDetails> known = layers.of(id);
-        if (known.isEmpty() || !isSame(known.getFirst(), layer)) {
+        Optional<LayerDetails> known = layers.newest(id).filter(last -> isSame(last, layer));
+        if (known.isEmpty()) {
             layers.add(layer, parts(extracted));
             rows.addMetadata(id, extracted.details().metadata());
-            known = List.of(layer);
         }
-        events.publishEvent(new DocumentEvent.Read(id, known.getFirst()));
+        events.publishEvent(new DocumentEvent.Read(id, known.orElse(layer)));
     }
 
     private Sha256 keep(String text) {

@@ -95,7 +95,7 @@ class Receiving {
     }
 
     private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file) {
-        Optional<Document> known = documents.findBySha256(kept.sha256().hex());
+        Optional<Document> known = documents.findByKnownBy(kept.sha256().hex());
         String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
         Received received =
                 known.<Received>map(this::again).orElseGet(() -> arrive(kept, file.name()));

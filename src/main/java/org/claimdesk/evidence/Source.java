@@ -48,10 +48,6 @@ class Source {
         note = draft.note();
     }
 
-    boolean isDescribedAs(SourceDraft draft) {
-        return draft.equals(details().described());
-    }
-
     UUID id() {
         return id;
     }

@@ -14,7 +14,6 @@ import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +36,8 @@ public class Sources {
     private static final int MOST = 20;
 
     private final SourceRepository sources;
+    private final SourceRows known;
+    private final Visibility visibility;
     private final DocumentRepository documents;
     private final DocumentRows rows;
     private final CurrentUser currentUser;
@@ -45,12 +46,16 @@ public class Sources {
 
     Sources(
             SourceRepository sources,
+            SourceRows known,
+            Visibility visibility,
             DocumentRepository documents,
             DocumentRows rows,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.sources = sources;
+        this.known = known;
+        this.visibility = visibility;
         this.documents = documents;
         this.rows = rows;
         this.currentUser = currentUser;
@@ -61,7 +66,7 @@ public class Sources {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public Optional<SourceDetails> find(SourceId id) {
-        return sources.findById(id.value()).map(Source::details);
+        return known.find(id);
     }
 
     /** Who made these documents as described now; those whose source nobody named are left out. */
@@ -75,19 +80,14 @@ public class Sources {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public Optional<SourceDetails> named(String name) {
-        return first(TextRules.mendName(name)).map(Source::details);
+        return first(TextRules.mendName(name));
     }
 
     /** The first of those whose name contains the words, by name. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<SourceDetails> find(String words) {
-        return sources
-                .findByNameContainingIgnoreCaseOrderByName(
-                        TextRules.mend(words).strip(), Limit.of(MOST))
-                .stream()
-                .map(Source::details)
-                .toList();
+        return known.containing(TextRules.mend(words).strip(), MOST);
     }
 
     /** Who may have made the document, by what it tells about itself. */
@@ -119,10 +119,7 @@ public class Sources {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public AttributeOutcome attribute(DocumentId document, SourceId source) {
-        Source found =
-                sources.findById(source.value())
-                        .orElseThrow(() -> new IllegalArgumentException("No source " + source));
-        return attributed(document, found);
+        return attributed(document, existing(source));
     }
 
     /**
@@ -132,12 +129,13 @@ public class Sources {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public AttributeOutcome attribute(DocumentId document, SourceDraft draft) {
-        Optional<Source> known = first(draft.name());
-        if (known.isPresent() && !known.get().isDescribedAs(draft)) {
-            return new AttributeOutcome.Conflict(known.get().details());
+        Optional<SourceDetails> same = first(draft.name());
+        if (same.isPresent() && !same.get().described().equals(draft)) {
+            return new AttributeOutcome.Conflict(same.get());
         }
         Source source =
-                known.orElseGet(() -> new Source(draft, currentUser.id(), Instant.now(clock)));
+                same.map(found -> existing(found.id()))
+                        .orElseGet(() -> new Source(draft, currentUser.id(), Instant.now(clock)));
         return attributed(document, sources.saveAndFlush(source));
     }
 
@@ -150,9 +148,7 @@ public class Sources {
     @Transactional
     public AttributeOutcome describe(
             DocumentId document, SourceId id, SourceDraft draft, long seen) {
-        Source source =
-                sources.findById(id.value())
-                        .orElseThrow(() -> new IllegalArgumentException("No source " + id));
+        Source source = existing(id);
         if (source.details().version() != seen) {
             return new AttributeOutcome.Conflict(source.details());
         }
@@ -160,7 +156,13 @@ public class Sources {
         return attributed(document, sources.saveAndFlush(source));
     }
 
+    private Source existing(SourceId id) {
+        visibility.require(id);
+        return sources.findById(id.value()).orElseThrow();
+    }
+
     private AttributeOutcome attributed(DocumentId id, Source source) {
+        visibility.require(id);
         Document document =
                 documents
                         .lockById(id.value())
@@ -172,7 +174,7 @@ public class Sources {
         return new AttributeOutcome.Attributed(details);
     }
 
-    private Optional<Source> first(String name) {
-        return sources.findByNameIgnoreCase(name).stream().findFirst();
+    private Optional<SourceDetails> first(String name) {
+        return known.named(name).stream().findFirst();
     }
 }

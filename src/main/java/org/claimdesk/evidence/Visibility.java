@@ -1,0 +1,173 @@
+package org.claimdesk.evidence;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.SystemUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that says what the one who acts may see (decision 0070). A document or a source can
+ * be restricted to named people; for everybody else, administrators included, it does not exist,
+ * nor does any layer, passage, mark or check of it.
+ *
+ * <p>Every query over {@code document}, {@code layer}, {@code source} or {@code evidence}, or over
+ * tables that hang on them, puts one of these conditions into its {@code WHERE} or {@code ON}; a
+ * change by id calls {@link #require} first, so that an id that is hidden is refused in the words
+ * for one that is unknown. The conditions hold no parameter: they are joined to the statement as
+ * text. The desk itself, in its nightly work, sees everything, and must therefore tell nobody a
+ * name or a number out of such work without asking anew as the person who looks.
+ */
+@Component
+class Visibility {
+
+    private static final String EVERYTHING = "TRUE";
+
+    private final CurrentUser currentUser;
+    private final JdbcClient jdbc;
+
+    Visibility(CurrentUser currentUser, JdbcClient jdbc) {
+        this.currentUser = currentUser;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Who acts may see this row of {@code document} or {@code source}.
+     *
+     * @param alias of the table in the statement, such as {@code d}
+     */
+    String of(String alias) {
+        Optional<UserId> person = currentUser.find();
+        if (person.filter(SystemUser.ID::equals).isPresent()) {
+            return EVERYTHING;
+        }
+        return person.map(
+                        id ->
+                                """
+                                (%1$s.restriction_id IS NULL OR %1$s.restriction_id IN
+                                  (SELECT rp.restriction_id FROM restriction_person rp
+                                   WHERE rp.person_id = UUID '%2$s'))
+                                """
+                                        .formatted(alias, id.value()))
+                .orElseGet(() -> open(alias));
+    }
+
+    /**
+     * The same for a row that names a document.
+     *
+     * @param column with the id of the document, such as {@code l.document_id}
+     */
+    String ofDocument(String column) {
+        return ofDocument(column, of("vd"));
+    }
+
+    /**
+     * The same for a row that names a layer; a row that names none, as a note does, is seen.
+     *
+     * @param column with the id of the layer, such as {@code e.layer_id}
+     */
+    String ofLayer(String column) {
+        return ofLayer(column, of("vd"));
+    }
+
+    /** The same for a row that names a piece of evidence. */
+    String ofEvidence(String column) {
+        return "EXISTS (SELECT 1 FROM evidence ve WHERE ve.id = %s AND %s)"
+                .formatted(column, ofLayer("ve.layer_id"));
+    }
+
+    /**
+     * The id of the source that is named for this row of {@code document}, as who acts sees it: one
+     * that they may not know of leaves the one that is named openly, if any is.
+     *
+     * @param alias of {@code document} in the statement
+     */
+    String sourceOf(String alias) {
+        return """
+        CASE WHEN EXISTS (SELECT 1 FROM source vs WHERE vs.id = %1$s.secret_source_id AND %2$s)
+        THEN %1$s.secret_source_id ELSE %1$s.source_id END
+        """
+                .formatted(alias, of("vs"));
+    }
+
+    /** This row of {@code document} or {@code source} is open to all who may read. */
+    static String open(String alias) {
+        return alias + ".restriction_id IS NULL";
+    }
+
+    /** The layer that the row names, if it names one, is of a document that is open to all. */
+    static String openLayer(String column) {
+        return ofLayer(column, open("vd"));
+    }
+
+    boolean sees(DocumentId id) {
+        return isThere("SELECT count(*) FROM document d WHERE d.id = ? AND " + of("d"), id.value());
+    }
+
+    boolean sees(SourceId id) {
+        return isThere("SELECT count(*) FROM source s WHERE s.id = ? AND " + of("s"), id.value());
+    }
+
+    boolean sees(LayerId id) {
+        return isThere(
+                "SELECT count(*) FROM layer l WHERE l.id = ? AND " + ofDocument("l.document_id"),
+                id.value());
+    }
+
+    boolean sees(EvidenceId id) {
+        return isThere(
+                "SELECT count(*) FROM evidence e WHERE e.id = ? AND " + ofLayer("e.layer_id"),
+                id.value());
+    }
+
+    /**
+     * @throws IllegalArgumentException for one that is unknown or hidden, in the same words
+     */
+    void require(DocumentId id) {
+        requireThere(sees(id), "document", id);
+    }
+
+    /** As {@link #require(DocumentId)}. */
+    void require(SourceId id) {
+        requireThere(sees(id), "source", id);
+    }
+
+    /** As {@link #require(DocumentId)}. */
+    void require(LayerId id) {
+        requireThere(sees(id), "layer", id);
+    }
+
+    /** As {@link #require(DocumentId)}. */
+    void require(EvidenceId id) {
+        requireThere(sees(id), "evidence", id);
+    }
+
+    private static void requireThere(boolean there, String kind, Object id) {
+        if (!there) {
+            throw new IllegalArgumentException("No %s %s".formatted(kind, id));
+        }
+    }
+
+    private boolean isThere(String count, UUID id) {
+        return jdbc.sql(count).param(id).query(Integer.class).single() > 0;
+    }
+
+    private static String ofDocument(String column, String condition) {
+        return "EXISTS (SELECT 1 FROM document vd WHERE vd.id = %s AND %s)"
+                .formatted(column, condition);
+    }
+
+    private static String ofLayer(String column, String condition) {
+        return """
+        (%1$s IS NULL OR EXISTS
+          (SELECT 1 FROM layer vl JOIN document vd ON vd.id = vl.document_id
+           WHERE vl.id = %1$s AND %2$s))
+        """
+                .formatted(column, condition);
+    }
+}
