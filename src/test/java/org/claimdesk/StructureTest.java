@@ -229,6 +229,7 @@ class StructureTest {
                     "org.claimdesk.store.CheckedTexts",
                     // Reads a file that a service received, and knows nothing of the desk.
                     "org.claimdesk.extraction.Extractor",
+                    "org.claimdesk.extraction.Recogniser",
                     // Fetches for imports, and knows nothing of the desk.
                     "org.claimdesk.store.UrlFetch");
 

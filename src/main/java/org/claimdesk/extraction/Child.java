@@ -138,7 +138,7 @@ final class Child implements AutoCloseable {
 
     private static Answer refusal(Reason reason, String detail) {
         log.warn("A file could not be read: reason={} detail={}", reason, detail);
-        return new Answer(null, null, Unreadable.because(reason, detail));
+        return Answer.of(Unreadable.because(reason, detail));
     }
 
     /** Why the process ended by itself; if it still lives, it speaks nonsense and is ended. */
@@ -152,7 +152,9 @@ final class Child implements AutoCloseable {
                 : Reason.CRASHED;
     }
 
+    /** What it started ends before it: nobody would know of that afterwards. */
     private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         try {
             process.waitFor(5, TimeUnit.SECONDS);

@@ -60,6 +60,7 @@ final class ChildCommand {
                         "-XX:ErrorFile=" + folder.resolve("crash.log"),
                         "-Djava.io.tmpdir=" + folder,
                         "-Djava.awt.headless=true",
+                        "-Dpdfbox.fontcache=" + folder,
                         "-Dfile.encoding=UTF-8",
                         "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"), // no name resolves
                         "-Djava.nio.channels.spi.SelectorProvider=" + NO_CHANNELS,

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.extraction.child.Answer;
+import org.claimdesk.extraction.child.PageRequest;
 import org.claimdesk.extraction.child.Request;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,7 @@ public class Extractor implements DisposableBean {
      */
     public Extraction read(Path bytes, String name) throws InterruptedException {
         return switch (ask(Request.Kind.DOCUMENT, bytes, name, Optional.empty())) {
-            case Answer(Extracted document, var none, var nothing) when document != null ->
-                    document;
+            case Answer answer when answer.document() != null -> answer.document();
             case Answer answer -> unreadable(answer);
         };
     }
@@ -51,9 +52,33 @@ public class Extractor implements DisposableBean {
     public ArticleReading readArticle(Path bytes, String name, Optional<URI> url)
             throws InterruptedException {
         return switch (ask(Request.Kind.ARTICLE, bytes, name, url)) {
-            case Answer(var none, ArticleRead article, var nothing) when article != null -> article;
+            case Answer answer when answer.article() != null -> answer.article();
             case Answer answer -> unreadable(answer);
         };
+    }
+
+    PicturesReading pictures(Path bytes) throws InterruptedException {
+        Answer answer = ask(Request.Kind.PICTURES, bytes, "", Optional.empty());
+        return answer.pictures() != null ? answer.pictures() : unreadable(answer);
+    }
+
+    PageRecognition page(Path bytes, PageRequest page) throws InterruptedException {
+        Answer answer =
+                children.ask(
+                        bytes,
+                        copy ->
+                                new Request(
+                                        Request.Kind.PAGE,
+                                        copy.toString(),
+                                        "",
+                                        null,
+                                        page,
+                                        settings.limits()));
+        return answer.page() != null ? answer.page() : unreadable(answer);
+    }
+
+    Duration time() {
+        return settings.time();
     }
 
     /**
@@ -73,7 +98,7 @@ public class Extractor implements DisposableBean {
             throws InterruptedException {
         Optional<Unreadable> refusal = refuse(bytes);
         if (refusal.isPresent()) {
-            return new Answer(null, null, refusal.get());
+            return Answer.of(refusal.get());
         }
         return children.ask(
                 bytes,
@@ -83,6 +108,7 @@ public class Extractor implements DisposableBean {
                                 copy.toString(),
                                 lastName(name),
                                 url.map(URI::toString).orElse(null),
+                                null,
                                 settings.limits()));
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail for the log file, at most {@value #MAX_DETAIL} characters; never for the screen
  */
-public record Unreadable(Reason reason, String detail) implements Extraction, ArticleReading {
+public record Unreadable(Reason reason, String detail)
+        implements Extraction, ArticleReading, PicturesReading, PageRecognition {
 
     public static final int MAX_DETAIL = 500;
 

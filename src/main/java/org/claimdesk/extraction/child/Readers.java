@@ -3,6 +3,7 @@ package org.claimdesk.extraction.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
 
@@ -11,6 +12,7 @@ final class Readers {
 
     private final Languages languages = new Languages();
     private final DocumentReader documents = new DocumentReader(languages);
+    private final PageRecogniser recogniser = new PageRecogniser(documents);
     private final ArticleReader articles = new ArticleReader(documents, languages);
 
     Answer read(Request request) throws IOException {
@@ -25,6 +27,8 @@ final class Readers {
         return switch (request.kind()) {
             case DOCUMENT -> documents.read(file, request.name(), request.limits());
             case ARTICLE -> articles.read(file, request);
+            case PICTURES -> recogniser.pages(file, request);
+            case PAGE -> recogniser.recognise(file, Objects.requireNonNull(request.page()));
         };
     }
 }

@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param file absolute path of a copy that the child may do with as it likes
  * @param name what the file was called; a hint, never a path
  * @param url where the bytes were captured, if anywhere
+ * @param page which one is to be recognised, if one is
  */
-public record Request(Kind kind, String file, String name, @Nullable String url, Limits limits) {
+public record Request(
+        Kind kind,
+        String file,
+        String name,
+        @Nullable String url,
+        @Nullable PageRequest page,
+        Limits limits) {
 
     /** How to read. */
     public enum Kind {
         DOCUMENT,
-        ARTICLE
+        ARTICLE,
+        /** Which pages can be drawn. */
+        PICTURES,
+        /** The letters in the picture of one page. */
+        PAGE
     }
 }
