@@ -2,20 +2,16 @@ package org.claimdesk.audit;
 
 import static org.claimdesk.ui.Texts.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.claimdesk.command.CommandOutput;
+import org.claimdesk.command.RunningDesk;
+import org.claimdesk.command.ServerCommand;
+import org.claimdesk.command.Terminal;
 import org.claimdesk.store.StoppedDesk;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,9 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class CheckLogCommand {
 
-    private final PrintStream out;
+    private final CommandOutput out;
 
-    CheckLogCommand(PrintStream out) {
+    CheckLogCommand(CommandOutput out) {
         this.out = out;
     }
 
@@ -36,62 +32,44 @@ public final class CheckLogCommand {
      */
     public static void main(String[] args) {
         String noted = String.join(" ", List.of(args).subList(1, args.length));
-        System.exit(new CheckLogCommand(System.out).run(Path.of(args[0]), noted));
+        System.exit(new CheckLogCommand(Terminal.of(System.out)).run(Path.of(args[0]), noted));
     }
 
     int run(Path folder, String noted) {
         Optional<LogHead> head = LogHead.read(noted);
         if (head.isEmpty() && !noted.isBlank()) {
-            out.println(text("audit.check.no-head", noted));
-            return 2;
+            out.line(text("audit.check.no-head", noted));
+            return ServerCommand.USAGE;
         }
         try {
-            String answer = askRunningDesk(folder, head);
-            if (answer == null) {
-                answer = openStoppedDesk(folder, head);
+            List<String> command =
+                    List.of(CheckLogAnswer.NAME, head.map(LogHead::noted).orElse(""));
+            OptionalInt answered = RunningDesk.ask(folder, command, out);
+            if (answered.isEmpty()) {
+                answered = openStoppedDesk(folder, head);
             }
-            if (answer == null) {
-                out.println(text("audit.check.no-desk", folder));
-                return 2;
+            if (answered.isEmpty()) {
+                out.line(text("audit.check.no-desk", folder));
             }
-            int words = answer.indexOf(' ') + 1;
-            out.println(answer.substring(words));
-            return answer.startsWith(CheckReport.INTACT) ? 0 : 1;
+            return answered.orElse(ServerCommand.USAGE);
         } catch (BadSqlGrammarException e) {
             // Tables are as a version before this one left them.
-            out.println(text("audit.check.not-migrated", folder));
-            return 2;
+            out.line(text("audit.check.not-migrated", folder));
+            return ServerCommand.USAGE;
         } catch (IOException | RuntimeException e) {
-            out.println(text("audit.check.failed", String.valueOf(e.getMessage())));
-            return 2;
+            out.line(text("audit.check.failed", String.valueOf(e.getMessage())));
+            return ServerCommand.USAGE;
         }
     }
 
-    private static @Nullable String askRunningDesk(Path folder, Optional<LogHead> noted)
-            throws IOException {
-        Optional<ChannelTicket> ticket = ChannelTicket.read(folder);
-        if (ticket.isEmpty()) {
-            return null;
-        }
-        try (Socket desk = new Socket(InetAddress.getLoopbackAddress(), ticket.get().port())) {
-            var out = new PrintWriter(desk.getOutputStream(), true, StandardCharsets.UTF_8);
-            out.println(ticket.get().token());
-            out.println(noted.map(LogHead::noted).orElse(""));
-            return new BufferedReader(
-                            new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))
-                    .readLine();
-        } catch (ConnectException e) {
-            return null; // it was killed and left its ticket behind
-        }
-    }
-
-    private static @Nullable String openStoppedDesk(Path folder, Optional<LogHead> noted) {
+    private OptionalInt openStoppedDesk(Path folder, Optional<LogHead> noted) {
         try (var records = StoppedDesk.open(folder).orElse(null)) {
             if (records == null) {
-                return null;
+                return OptionalInt.empty();
             }
             LogRows rows = new LogRows(new JdbcTemplate(records));
-            return CheckReport.line(new LogCheck(rows).run((checked, total) -> {}, noted));
+            var check = new LogCheck(rows).run((checked, total) -> {}, noted);
+            return OptionalInt.of(CheckReport.tell(check, out));
         }
     }
 }

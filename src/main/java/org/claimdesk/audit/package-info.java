@@ -1,5 +1,5 @@
 /** The append-only, hash-chained record of everything that happened, and its check. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "user", "store"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "user", "store", "command"})
 @NullMarked
 package org.claimdesk.audit;
 

@@ -26,6 +26,7 @@ class JobRecovery implements SmartInitializingSingleton {
     private final DataSource database;
     private final JobRows rows;
     private final ObjectProvider<Scheduler> scheduler;
+    private final BulkLane bulk;
     private final Clock clock;
 
     JobRecovery(
@@ -33,11 +34,13 @@ class JobRecovery implements SmartInitializingSingleton {
             DataSource database,
             JobRows rows,
             ObjectProvider<Scheduler> scheduler,
+            BulkLane bulk,
             Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.rows = rows;
         this.scheduler = scheduler;
+        this.bulk = bulk;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class JobRecovery implements SmartInitializingSingleton {
             freeTasks();
         }
         scheduleForgotten();
+        bulk.wake();
     }
 
     void scheduleForgotten() {

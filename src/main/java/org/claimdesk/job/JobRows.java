@@ -3,6 +3,7 @@ package org.claimdesk.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,19 +32,23 @@ class JobRows {
         this.clock = clock;
     }
 
-    void add(JobId id, String kind, Subject subject, String data, UserId by) {
+    /** What is asked for when a job is started. */
+    record Order(String kind, Subject subject, String data, JobLane lane) {}
+
+    void add(JobId id, Order order, UserId by) {
         jdbc.sql(
                         """
-                        INSERT INTO job (id, kind, subject_kind, subject_id, data, state, done, total,
-                          cancel_asked, asked_by, asked_at, attempts, failures)
-                        VALUES (:id, :kind, :subjectKind, :subject, :data, 'QUEUED', 0, 0,
-                          FALSE, :by, :at, 0, 0)
+                        INSERT INTO job (id, kind, subject_kind, subject_id, data, lane, state, done,
+                          total, cancel_asked, asked_by, asked_at, due_at, attempts, failures)
+                        VALUES (:id, :kind, :subjectKind, :subject, :data, :lane, 'QUEUED', 0,
+                          0, FALSE, :by, :at, :at, 0, 0)
                         """)
                 .param("id", id.value())
-                .param("kind", kind)
-                .param("subjectKind", subject.kind())
-                .param("subject", subject.id())
-                .param("data", data)
+                .param("kind", order.kind())
+                .param("subjectKind", order.subject().kind())
+                .param("subject", order.subject().id())
+                .param("data", order.data())
+                .param("lane", order.lane().name())
                 .param("by", by.value())
                 .param("at", now())
                 .update();
@@ -97,14 +102,27 @@ class JobRows {
                 .update();
     }
 
-    void waitAgain(JobId id, @Nullable JobWords reason, int failures) {
+    void waitAgain(JobId id, @Nullable JobWords reason, int failures, Instant due) {
         jdbc.sql(
                         """
-                        UPDATE job SET state = 'QUEUED', reason = ?, failures = ?
+                        UPDATE job SET state = 'QUEUED', reason = ?, failures = ?, due_at = ?
                         WHERE id = ? AND state = 'RUNNING'
                         """)
                 .param(stored(reason))
                 .param(failures)
+                .param(due.atOffset(ZoneOffset.UTC))
+                .param(id.value())
+                .update();
+    }
+
+    /** Came as far as it was to come this time: it does not count as begun in vain. */
+    void pause(JobId id, Instant due) {
+        jdbc.sql(
+                        """
+                        UPDATE job SET state = 'QUEUED', attempts = 0, failures = 0, due_at = ?
+                        WHERE id = ? AND state = 'RUNNING'
+                        """)
+                .param(due.atOffset(ZoneOffset.UTC))
                 .param(id.value())
                 .update();
     }
@@ -150,10 +168,10 @@ class JobRows {
                                 """
                                 UPDATE job SET state = 'QUEUED', reason = NULL, cancel_asked = FALSE,
                                   failures = 0, attempts = 0, done = 0, total = 0, words = NULL,
-                                  ended_at = NULL
+                                  ended_at = NULL, due_at = ?
                                 WHERE id = ? AND state IN ('FAILED', 'CANCELLED')
                                 """)
-                        .param(id.value())
+                        .params(now(), id.value())
                         .update()
                 == 1;
     }
@@ -172,7 +190,7 @@ class JobRows {
         return jdbc
                 .sql(
                         """
-                        SELECT id FROM job j WHERE state = 'QUEUED' AND NOT EXISTS
+                        SELECT id FROM job j WHERE lane = 'EXPRESS' AND state = 'QUEUED' AND NOT EXISTS
                           (SELECT 1 FROM scheduled_tasks t WHERE t.task_name = ?
                            AND t.task_instance = CAST(j.id AS varchar(36)))
                         """)
@@ -182,6 +200,15 @@ class JobRows {
                 .stream()
                 .map(JobId::new)
                 .toList();
+    }
+
+    /** In which lane it goes; empty when there is no such job. */
+    Optional<JobLane> lane(JobId id) {
+        return jdbc.sql("SELECT lane FROM job WHERE id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(JobLane::valueOf);
     }
 
     private OffsetDateTime now() {

@@ -63,6 +63,8 @@ class JobRunner {
             return job.isStopping()
                     ? later(id, load.failures())
                     : end(id, JobState.CANCELLED, null);
+        } catch (JobPaused paused) {
+            return pause(id, paused);
         } catch (JobFailed failed) {
             log.info("Job {} failed: {}", id, failed.reason().key(), failed.getCause());
             return end(id, JobState.FAILED, failed.reason());
@@ -80,14 +82,23 @@ class JobRunner {
         if (failures >= settings.failures()) {
             return end(id, JobState.FAILED, JobWords.of("job.unexpected", id.toString()));
         }
-        rows.waitAgain(id, JobWords.of("job.again", Integer.toString(failures)), failures);
+        Instant next = clock.instant().plus(settings.pauseAfter(failures));
+        rows.waitAgain(id, JobWords.of("job.again", Integer.toString(failures)), failures, next);
         tell(id);
-        return Optional.of(clock.instant().plus(settings.pauseAfter(failures)));
+        return Optional.of(next);
     }
 
     private Optional<Instant> later(JobId id, int failures) {
-        rows.waitAgain(id, null, failures);
-        return Optional.of(clock.instant());
+        Instant now = clock.instant();
+        rows.waitAgain(id, null, failures, now);
+        return Optional.of(now);
+    }
+
+    private Optional<Instant> pause(JobId id, JobPaused paused) {
+        Instant next = clock.instant().plus(paused.length());
+        rows.pause(id, next);
+        tell(id);
+        return Optional.of(next);
     }
 
     private Optional<Instant> end(JobId id, JobState state, @Nullable JobWords reason) {

@@ -47,6 +47,22 @@ class JobTask {
                                                                                 rows, clock))));
     }
 
+    /** Goes on while any waits; the scheduler's table sees to it that one node at a time does. */
+    @Bean
+    CustomTask<Void> bulk(BulkLane lane) {
+        return Tasks.custom(BulkLane.TASK, Void.class)
+                .onFailure((complete, table) -> table.reschedule(complete, lane.soon()))
+                .onDeadExecutionRevive()
+                .execute(
+                        (instance, context) -> {
+                            lane.run(context.getSchedulerState());
+                            return (complete, table) -> {
+                                table.stop();
+                                lane.wake();
+                            };
+                        });
+    }
+
     /** A person may have had it begun anew since it ended, while its task was still in the way. */
     private static void leave(
             ExecutionComplete complete,

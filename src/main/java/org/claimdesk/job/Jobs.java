@@ -32,6 +32,7 @@ public class Jobs {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Scheduler> scheduler;
+    private final BulkLane bulk;
 
     Jobs(
             JobRows rows,
@@ -40,7 +41,8 @@ public class Jobs {
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events,
-            ObjectProvider<Scheduler> scheduler) {
+            ObjectProvider<Scheduler> scheduler,
+            BulkLane bulk) {
         this.rows = rows;
         this.watchers = watchers;
         this.ending = ending;
@@ -48,6 +50,7 @@ public class Jobs {
         this.clock = clock;
         this.events = events;
         this.scheduler = scheduler;
+        this.bulk = bulk;
     }
 
     /**
@@ -59,9 +62,20 @@ public class Jobs {
     @Transactional
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public JobId start(String kind, Subject subject, String data) {
+        return start(new JobRows.Order(kind, subject, data, JobLane.EXPRESS));
+    }
+
+    /** The same for one of many: nobody waits for it alone, and it holds up nothing else. */
+    @Transactional
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public JobId startInBulk(String kind, Subject subject, String data) {
+        return start(new JobRows.Order(kind, subject, data, JobLane.BULK));
+    }
+
+    private JobId start(JobRows.Order order) {
         JobId id = JobId.random();
-        rows.add(id, kind, subject, data, currentUser.id());
-        schedule(id);
+        rows.add(id, order, currentUser.id());
+        schedule(id, order.lane());
         return id;
     }
 
@@ -99,7 +113,7 @@ public class Jobs {
         requireOwn(id);
         if (rows.queueAgain(id)) {
             events.publishEvent(JobEvent.retried(id));
-            schedule(id);
+            schedule(id, rows.lane(id).orElseThrow());
             afterCommit(() -> watchers.tell(id));
         }
     }
@@ -120,10 +134,15 @@ public class Jobs {
         return () -> watchers.remove(id, listener);
     }
 
-    private void schedule(JobId id) {
-        Scheduler table = scheduler.getObject();
-        table.scheduleIfNotExists(JobTask.instance(id), clock.instant());
-        afterCommit(table::triggerCheckForDueExecutions);
+    private void schedule(JobId id, JobLane lane) {
+        switch (lane) {
+            case EXPRESS -> {
+                Scheduler table = scheduler.getObject();
+                table.scheduleIfNotExists(JobTask.instance(id), clock.instant());
+                afterCommit(table::triggerCheckForDueExecutions);
+            }
+            case BULK -> afterCommit(bulk::hasWork);
+        }
     }
 
     private void requireOwn(JobId id) {

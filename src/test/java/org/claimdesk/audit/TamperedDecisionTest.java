@@ -263,7 +263,7 @@ class TamperedDecisionTest extends DecidedVerdict {
 
             assertThat(CheckReport.line(check()))
                     .isEqualTo(
-                            "misfit Every entry of the log fits, but no entry tells of %s."
+                            "Every entry of the log fits, but no entry tells of %s."
                                     .formatted(thing("the approval of revision 1")));
         }
 

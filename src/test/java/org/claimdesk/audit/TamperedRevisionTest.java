@@ -201,7 +201,7 @@ class TamperedRevisionTest {
 
         assertThat(CheckReport.line(check()))
                 .isEqualTo(
-                        "misfit Entry %,d is the first that does not fit: the content of revision 2 of the claim %s is not what was hashed."
+                        "Entry %,d is the first that does not fit: the content of revision 2 of the claim %s is not what was hashed."
                                 .formatted(positionOf(second), claim));
     }
 

@@ -1,6 +1,7 @@
-package org.claimdesk.audit;
+package org.claimdesk.command;
 
-import java.io.ByteArrayOutputStream;
+import static org.claimdesk.ui.Texts.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -11,34 +12,33 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.store.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets {@code claimdesk check-log} ask the running desk, since no second process can open its H2
- * file. Bound to loopback, and to whoever can read the ticket in the data folder.
+ * Lets commands at the server ask the running desk, since no second process can open its H2 file.
+ * Bound to loopback, and to whoever can read the ticket in the data folder. It speaks no HTTP: what
+ * a browser could be made to send begins with no ticket, and is hung up on (decision 0078).
  */
 @Component
-class CheckChannel implements SmartLifecycle {
+class CommandChannel implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckChannel.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommandChannel.class);
     private static final int PATIENCE_MS = 10_000;
-    private static final int TICKET_BYTES = 64;
-    private static final int HEAD_BYTES = 100;
 
-    private final LogCheck check;
+    private final ObjectProvider<ServerCommand> commands;
     private final DataFolder data;
     private @Nullable ServerSocket door;
-    private @Nullable ChannelTicket ticket;
 
-    CheckChannel(JdbcTemplate jdbc, DataFolder data) {
-        this.check = new LogCheck(new LogRows(jdbc));
+    CommandChannel(ObjectProvider<ServerCommand> commands, DataFolder data) {
+        this.commands = commands;
         this.data = data;
     }
 
@@ -48,10 +48,9 @@ class CheckChannel implements SmartLifecycle {
             ServerSocket opened = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
             ChannelTicket written = ChannelTicket.write(data.folder(), opened.getLocalPort());
             door = opened;
-            ticket = written;
-            Thread.ofPlatform().daemon().name("check-log").start(() -> serve(opened, written));
+            Thread.ofPlatform().daemon().name("commands").start(() -> serve(opened, written));
         } catch (IOException e) {
-            LOG.warn("claimdesk check-log cannot ask this desk while it runs", e);
+            LOG.warn("Commands at the server cannot ask this desk while it runs", e);
         }
     }
 
@@ -60,9 +59,9 @@ class CheckChannel implements SmartLifecycle {
             try {
                 Socket caller = opened.accept();
                 // Whoever connects and stays silent keeps nobody else waiting.
-                Thread.ofVirtual().name("check-log").start(() -> hear(caller, written));
+                Thread.ofVirtual().name("command").start(() -> hear(caller, written));
             } catch (IOException e) {
-                LOG.debug("The channel of check-log was closed", e);
+                LOG.debug("The channel of commands was closed", e);
             }
         }
     }
@@ -72,33 +71,41 @@ class CheckChannel implements SmartLifecycle {
             caller.setSoTimeout(PATIENCE_MS);
             answer(caller, written);
         } catch (SocketException | SocketTimeoutException e) {
-            LOG.debug("Whoever called the channel of check-log said nothing or left", e);
+            LOG.debug("Whoever called the channel of commands said nothing or left", e);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("A question of check-log could not be answered", e);
+            LOG.warn("A command could not be heard", e);
         }
     }
 
     private void answer(Socket caller, ChannelTicket written) throws IOException {
         InputStream in = caller.getInputStream();
-        Optional<String> token = line(in, TICKET_BYTES);
+        Optional<String> token = Wire.line(in, Wire.MOST_TOKEN);
         if (token.filter(said -> same(said, written.token())).isEmpty()) {
             return;
         }
-        Optional<LogHead> noted = line(in, HEAD_BYTES).flatMap(LogHead::read);
-        var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
-        out.println(CheckReport.line(check.run((checked, total) -> {}, noted)));
+        Optional<String> command = Wire.line(in, Wire.MOST_COMMAND);
+        if (command.isPresent()) {
+            var writer = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8);
+            var out = new ChannelOutput(writer);
+            out.exit(run(Wire.words(command.get()), out));
+        }
     }
 
-    /** Empty when more came than was agreed on, or the caller left in between. */
-    private static Optional<String> line(InputStream in, int most) throws IOException {
-        var said = new ByteArrayOutputStream();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0 || said.size() > most) {
-                return Optional.empty();
-            }
-            said.write(next);
+    private int run(List<String> words, CommandOutput out) {
+        String name = words.getFirst();
+        Optional<ServerCommand> known =
+                commands.stream().filter(command -> command.name().equals(name)).findAny();
+        if (known.isEmpty()) {
+            out.line(text("command.unknown", name));
+            return ServerCommand.USAGE;
         }
-        return Optional.of(said.toString(StandardCharsets.UTF_8).stripTrailing());
+        try {
+            return known.get().run(words.subList(1, words.size()), out);
+        } catch (RuntimeException e) {
+            LOG.error("The command {} failed", name, e);
+            out.line(text("command.failed"));
+            return ServerCommand.USAGE;
+        }
     }
 
     private static boolean same(String one, String other) {
@@ -110,13 +117,11 @@ class CheckChannel implements SmartLifecycle {
     public void stop() {
         try {
             if (door != null) {
+                ChannelTicket.remove(data.folder());
                 door.close();
             }
-            if (ticket != null) {
-                ChannelTicket.remove(data.folder());
-            }
         } catch (IOException e) {
-            LOG.warn("The channel of check-log could not be closed", e);
+            LOG.warn("The channel of commands could not be closed", e);
         }
         door = null;
     }

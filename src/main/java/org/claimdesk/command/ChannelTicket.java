@@ -1,4 +1,4 @@
-package org.claimdesk.audit;
+package org.claimdesk.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Where the running desk answers, and the word that shows that the caller may read its folder. */
 record ChannelTicket(int port, String token) {
 
-    private static final String NAME = "check-log.ticket";
+    private static final String NAME = "command.ticket";
 
     static ChannelTicket write(Path folder, int port) throws IOException {
         byte[] random = new byte[32];

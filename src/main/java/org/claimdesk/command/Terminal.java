@@ -1,0 +1,59 @@
+package org.claimdesk.command;
+
+import java.io.PrintStream;
+
+/**
+ * Shows in a terminal how far a command is in one line that is written over, and elsewhere, as in a
+ * file, a line now and then.
+ */
+public final class Terminal implements CommandOutput {
+
+    private static final long EVERY_NANOS = 10_000_000_000L;
+
+    private final PrintStream out;
+    private final boolean overwrites;
+    private long saidAt = System.nanoTime() - EVERY_NANOS;
+    private int shown;
+
+    Terminal(PrintStream out, boolean overwrites) {
+        this.out = out;
+        this.overwrites = overwrites;
+    }
+
+    /** That of this process, which this prints to. */
+    public static Terminal of(PrintStream out) {
+        return new Terminal(out, System.console() != null && System.console().isTerminal());
+    }
+
+    @Override
+    public void line(String words) {
+        wipe();
+        out.println(words);
+    }
+
+    @Override
+    public void progress(String words) {
+        if (overwrites) {
+            wipe();
+            out.print(words);
+            out.flush();
+            shown = words.length();
+        } else if (System.nanoTime() - saidAt >= EVERY_NANOS) {
+            saidAt = System.nanoTime();
+            out.println(words);
+        }
+    }
+
+    /** A terminal that closes ends the process. */
+    @Override
+    public boolean isGone() {
+        return false;
+    }
+
+    private void wipe() {
+        if (shown > 0) {
+            out.print("\r" + " ".repeat(shown) + "\r");
+            shown = 0;
+        }
+    }
+}
