@@ -32,8 +32,9 @@ public record BytesReceived(Receipt receipt) implements Audited {
         var values = new HashMap<String, String>();
         values.put("name", receipt.arrival().name());
         values.put("type", receipt.arrival().mediaType());
-        if (receipt.arrival().origin() instanceof Origin.Fetched fetched) {
-            values.put("address", fetched.address().toString());
+        String address = Receipts.address(receipt.arrival().origin());
+        if (address != null) {
+            values.put("address", address);
         }
         return values;
     }

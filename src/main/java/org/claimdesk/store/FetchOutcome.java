@@ -39,8 +39,18 @@ public sealed interface FetchOutcome {
         UNKNOWN_HOST,
         /** No connection, or one that broke. */
         NO_ANSWER,
-        /** An answer that says there is nothing to be had, or not for us. */
+        /** An answer that is no page and says nothing clearer. */
         NOT_GIVEN,
+        /** There is nothing at this address, or no longer. */
+        NOT_FOUND,
+        /** It is not for us: programs are turned away, or an account is asked for. */
+        FORBIDDEN,
+        /** It is for those who pay. */
+        PAID,
+        /** It is withheld by law. */
+        WITHHELD,
+        /** The server has too much to do, or thinks that we ask too often. */
+        BUSY,
         TOO_MANY_REDIRECTS,
         TOO_LARGE,
         /** More headers, or longer ones, than a page has. */

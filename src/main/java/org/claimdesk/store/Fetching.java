@@ -9,11 +9,16 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageConstraintException;
@@ -22,20 +27,53 @@ import org.apache.hc.core5.util.Timeout;
 import org.claimdesk.store.FetchOutcome.Fetched;
 import org.claimdesk.store.FetchOutcome.Reason;
 import org.claimdesk.store.FetchOutcome.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** One fetch with its redirects. Closing it from another thread breaks its connection. */
 final class Fetching implements AutoCloseable {
 
+    private static final String GZIP = "gzip";
+
     private final FetchSettings settings;
     private final FetchTarget target;
     private final CloseableHttpClient client;
+    private final @Nullable WireRecorder recorder;
 
     Fetching(FetchSettings settings, Predicate<InetAddress> allowed, Path target) {
+        this(settings, GuardedConnections.to(allowed, settings.time()), target, null);
+    }
+
+    /**
+     * @param recorder that writes down what goes over the line
+     */
+    static Fetching recorded(
+            FetchSettings settings,
+            Predicate<InetAddress> allowed,
+            Path target,
+            WireRecorder recorder) {
+        return new Fetching(
+                settings,
+                GuardedConnections.recorded(allowed, settings.time(), recorder),
+                target,
+                recorder);
+    }
+
+    private Fetching(
+            FetchSettings settings,
+            HttpClientConnectionManager connections,
+            Path target,
+            @Nullable WireRecorder recorder) {
         this.settings = settings;
         this.target = new FetchTarget(target);
+        this.recorder = recorder;
+        HttpClientBuilder builder = HttpClients.custom();
+        if (recorder != null) {
+            // One exchange a connection, and bodies as they come: they are unpacked below.
+            builder.setConnectionReuseStrategy((request, response, context) -> false)
+                    .disableContentCompression();
+        }
         client =
-                HttpClients.custom()
-                        .setConnectionManager(GuardedConnections.to(allowed, settings.time()))
+                builder.setConnectionManager(connections)
                         .setUserAgent("Claimdesk")
                         .setDefaultRequestConfig(
                                 RequestConfig.custom()
@@ -70,6 +108,8 @@ final class Fetching implements AutoCloseable {
             return new Refused(Reason.UNKNOWN_HOST, String.valueOf(e.getMessage()));
         } catch (MessageConstraintException e) {
             return new Refused(Reason.TOO_MANY_HEADERS, e.toString());
+        } catch (ZipException e) {
+            return new Refused(Reason.NOT_GIVEN, e.toString()); // packed in no way that is known
         } catch (IOException e) {
             return new Refused(Reason.NO_ANSWER, e.toString());
         } catch (IllegalArgumentException e) {
@@ -103,11 +143,17 @@ final class Fetching implements AutoCloseable {
         HttpGet get = new HttpGet(url);
         get.setHeader(
                 HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/pdf,*/*;q=0.5");
+        WireRecorder.@Nullable Exchange exchange = null;
+        if (recorder != null) {
+            exchange = recorder.begin(url);
+            get.setHeader(HttpHeaders.ACCEPT_ENCODING, GZIP);
+        }
+        var recorded = exchange;
         return client.execute(
                 get,
                 response -> {
                     try {
-                        return answer(url, response);
+                        return answer(url, response, recorded);
                     } catch (TooLarge e) {
                         get.cancel(); // else closing would read the answer to its end
                         throw e;
@@ -115,18 +161,59 @@ final class Fetching implements AutoCloseable {
                 });
     }
 
-    private Step answer(URI url, ClassicHttpResponse response) throws IOException {
+    private Step answer(
+            URI url, ClassicHttpResponse response, WireRecorder.@Nullable Exchange exchange)
+            throws IOException {
         int code = response.getCode();
         if (code == 301 || code == 302 || code == 303 || code == 307 || code == 308) {
+            if (exchange != null) {
+                pass(response, exchange);
+            }
             var location = response.getFirstHeader(HttpHeaders.LOCATION);
             return location == null
                     ? ended(url, new Refused(Reason.NOT_GIVEN, code + " to nowhere"))
                     : new Step(url.resolve(location.getValue().strip()), Optional.empty());
         }
         if (code != HttpStatus.SC_OK) {
-            return ended(url, new Refused(Reason.NOT_GIVEN, "status " + code));
+            return ended(url, new Refused(reason(code), "status " + code));
         }
-        return ended(url, keep(url, response));
+        return ended(
+                url, exchange == null ? keep(url, response) : keep(url, response, exchange));
+    }
+
+    private static Reason reason(int status) {
+        return switch (status) {
+            case 404, 410 -> Reason.NOT_FOUND;
+            case 401, 403, 407 -> Reason.FORBIDDEN;
+            case 402 -> Reason.PAID;
+            case 451 -> Reason.WITHHELD;
+            case 429, 503 -> Reason.BUSY;
+            default -> Reason.NOT_GIVEN;
+        };
+    }
+
+    /** What is recorded is unpacked only to see that it stays within bounds. */
+    private FetchOutcome keep(
+            URI url, ClassicHttpResponse response, WireRecorder.Exchange exchange)
+            throws IOException {
+        if (response.getEntity() == null) {
+            return new Refused(Reason.EMPTY, "no body");
+        }
+        InputStream body = exchange.digesting(response.getEntity().getContent());
+        Header encoding = response.getFirstHeader(HttpHeaders.CONTENT_ENCODING);
+        boolean packed = encoding != null && GZIP.equalsIgnoreCase(encoding.getValue().strip());
+        long kept = copy(packed ? new GZIPInputStream(body) : body);
+        copy(body); // what stands behind the packed bytes belongs to the answer, too
+        return kept == 0
+                ? new Refused(Reason.EMPTY, "0 bytes")
+                : new Fetched(url, FetchHeaders.mediaType(response), FetchHeaders.of(response));
+    }
+
+    private void pass(ClassicHttpResponse response, WireRecorder.Exchange exchange)
+            throws IOException {
+        if (response.getEntity() != null) {
+            copy(exchange.digesting(response.getEntity().getContent()));
+        }
     }
 
     private FetchOutcome keep(URI url, ClassicHttpResponse response) throws IOException {
@@ -144,12 +231,12 @@ final class Fetching implements AutoCloseable {
             if (kept > settings.bytes()) {
                 throw new TooLarge();
             }
-            target.write(piece, n);
+            if (recorder == null) {
+                target.write(piece, n);
+            }
         }
         return kept;
     }
-
-    private static final class TooLarge extends IOException {}
 
     private static Step ended(URI url, FetchOutcome outcome) {
         return new Step(url, Optional.of(outcome));

@@ -17,11 +17,13 @@ import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,28 @@ final class GuardedConnections {
      */
     static HttpClientConnectionManager to(
             Predicate<InetAddress> allowed, DnsResolver names, Duration wait) {
+        return to(
+                allowed,
+                names,
+                wait,
+                ManagedHttpClientConnectionFactory.builder().http1Config(BOUNDED).build());
+    }
+
+    /** The same, and what goes over them is written down. */
+    static HttpClientConnectionManager recorded(
+            Predicate<InetAddress> allowed, Duration wait, WireRecorder recorder) {
+        return to(
+                allowed,
+                SystemDefaultDnsResolver.INSTANCE,
+                wait,
+                socket -> new RecordedConnection(BOUNDED, recorder));
+    }
+
+    private static HttpClientConnectionManager to(
+            Predicate<InetAddress> allowed,
+            DnsResolver names,
+            Duration wait,
+            HttpConnectionFactory<ManagedHttpClientConnection> connections) {
         BasicHttpClientConnectionManager manager =
                 new BasicHttpClientConnectionManager(
                         new DefaultHttpClientConnectionOperator(
@@ -62,7 +86,7 @@ final class GuardedConnections {
                                                 URIScheme.HTTPS.id,
                                                 DefaultClientTlsStrategy.createDefault())
                                         .build()),
-                        ManagedHttpClientConnectionFactory.builder().http1Config(BOUNDED).build());
+                        connections);
         manager.setConnectionConfig(
                 ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(wait))

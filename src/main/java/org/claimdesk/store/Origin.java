@@ -13,4 +13,13 @@ public sealed interface Origin {
 
     /** The desk fetched an address at somebody's request. */
     record Fetched(URI address) implements Origin {}
+
+    /**
+     * The desk captured a web page at somebody's request.
+     *
+     * @param asked as it was asked for
+     * @param address where the page came from in the end, after redirects
+     * @param status that its server answered with
+     */
+    record Captured(URI asked, URI address, int status) implements Origin {}
 }

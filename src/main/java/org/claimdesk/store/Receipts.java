@@ -49,9 +49,11 @@ public class Receipts {
         jdbc.sql(
                         """
                         INSERT INTO receipt
-                          (id, sha256, size, name, media_type, origin, address, received_by, received_at)
+                          (id, sha256, size, name, media_type, origin, address, asked_address,
+                           status, received_by, received_at)
                         VALUES
-                          (:id, :sha256, :size, :name, :mediaType, :origin, :address, :by, :at)
+                          (:id, :sha256, :size, :name, :mediaType, :origin, :address, :asked,
+                           :status, :by, :at)
                         """)
                 .param("id", receipt.id())
                 .param("sha256", arrival.sha256().hex())
@@ -60,6 +62,12 @@ public class Receipts {
                 .param("mediaType", arrival.mediaType())
                 .param("origin", origin(arrival.origin()))
                 .param("address", address(arrival.origin()))
+                .param("asked", asked(arrival.origin()))
+                .param(
+                        "status",
+                        arrival.origin() instanceof Origin.Captured captured
+                                ? captured.status()
+                                : null)
                 .param("by", receipt.by().value())
                 .param("at", receipt.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -82,21 +90,39 @@ public class Receipts {
             case Origin.Pasted pasted -> "PASTED";
             case Origin.Uploaded uploaded -> "UPLOADED";
             case Origin.Fetched fetched -> "FETCHED";
+            case Origin.Captured captured -> "FETCHED";
         };
     }
 
-    private static @Nullable String address(Origin origin) {
-        return origin instanceof Origin.Fetched(URI address) ? address.toString() : null;
+    static @Nullable String address(Origin origin) {
+        return switch (origin) {
+            case Origin.Pasted pasted -> null;
+            case Origin.Uploaded uploaded -> null;
+            case Origin.Fetched(URI address) -> address.toString();
+            case Origin.Captured captured -> captured.address().toString();
+        };
+    }
+
+    private static @Nullable String asked(Origin origin) {
+        return origin instanceof Origin.Captured captured ? captured.asked().toString() : null;
+    }
+
+    private static Origin originOf(ResultSet row) throws SQLException {
+        String address = row.getString("address");
+        String asked = row.getString("asked_address");
+        if (address == null) {
+            return "PASTED".equals(row.getString("origin"))
+                    ? new Origin.Pasted()
+                    : new Origin.Uploaded();
+        }
+        URI from = URI.create(address);
+        return asked == null
+                ? new Origin.Fetched(from)
+                : new Origin.Captured(URI.create(asked), from, row.getInt("status"));
     }
 
     private static Receipt read(ResultSet row, int number) throws SQLException {
-        String address = row.getString("address");
-        Origin origin =
-                address != null
-                        ? new Origin.Fetched(URI.create(address))
-                        : "PASTED".equals(row.getString("origin"))
-                                ? new Origin.Pasted()
-                                : new Origin.Uploaded();
+        Origin origin = originOf(row);
         return new Receipt(
                 row.getObject("id", UUID.class),
                 new Arrival(

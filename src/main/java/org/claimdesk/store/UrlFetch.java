@@ -1,8 +1,13 @@
 package org.claimdesk.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -27,16 +32,18 @@ public class UrlFetch {
 
     private final FetchSettings settings;
     private final Predicate<InetAddress> allowed;
+    private final Clock clock;
 
     @Autowired
-    UrlFetch(FetchSettings settings) {
-        this(settings, ForeignAddresses::isForeign);
+    UrlFetch(FetchSettings settings, Clock clock) {
+        this(settings, ForeignAddresses::isForeign, clock);
     }
 
     /** For tests that need a server on this machine; no configuration leads here. */
-    UrlFetch(FetchSettings settings, Predicate<InetAddress> allowed) {
+    UrlFetch(FetchSettings settings, Predicate<InetAddress> allowed, Clock clock) {
         this.settings = settings;
         this.allowed = allowed;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +53,40 @@ public class UrlFetch {
      */
     public FetchOutcome fetch(URI url, Path target) throws InterruptedException {
         try (Fetching fetching = new Fetching(settings, allowed, target)) {
+            return outcome(fetching, url);
+        }
+    }
+
+    /**
+     * Fetches what lies at a URL and writes a WARC file of all that went over the line, redirects
+     * included. An interrupt ends it.
+     *
+     * @param warc an existing file, which is replaced; it is empty where the fetch was refused
+     */
+    public FetchOutcome capture(URI url, Path warc) throws InterruptedException {
+        Instant start = clock.instant();
+        try {
+            Path spool = Files.createTempFile(warc.toAbsolutePath().getParent(), "", ".wire");
+            try (WireRecorder recorder = new WireRecorder(spool, clock, settings.bytes())) {
+                FetchOutcome outcome;
+                try (Fetching fetching = Fetching.recorded(settings, allowed, warc, recorder)) {
+                    outcome = outcome(fetching, url);
+                }
+                if (outcome instanceof FetchOutcome.Fetched) {
+                    recorder.close();
+                    WarcFile.write(warc, start, recorder.exchanges(), spool);
+                }
+                return outcome;
+            } finally {
+                Files.deleteIfExists(spool);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was captured cannot be written", e);
+        }
+    }
+
+    private FetchOutcome outcome(Fetching fetching, URI url) throws InterruptedException {
+        try {
             FetchOutcome outcome = inTime(fetching, url);
             if (outcome instanceof Refused(Reason reason, String detail)) {
                 log.warn(

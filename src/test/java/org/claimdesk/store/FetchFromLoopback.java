@@ -1,6 +1,7 @@
 package org.claimdesk.store;
 
 import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 
 /** Lets a test fetch from a server of its own, with the desk's limits, and from nowhere else. */
@@ -12,6 +13,6 @@ public final class FetchFromLoopback {
     private FetchFromLoopback() {}
 
     public static UrlFetch fetch() {
-        return new UrlFetch(LIMITS, InetAddress::isLoopbackAddress);
+        return new UrlFetch(LIMITS, InetAddress::isLoopbackAddress, Clock.systemUTC());
     }
 }

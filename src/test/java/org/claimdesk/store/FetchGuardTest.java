@@ -1,5 +1,6 @@
 package org.claimdesk.store;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FetchGuardTest extends FetchesFromHere {
 
-    private final UrlFetch guarded = new UrlFetch(SETTINGS);
+    private final UrlFetch guarded = new UrlFetch(SETTINGS, Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,7 +33,7 @@ abstract class FetchesFromHere {
 
     @TempDir Path folder;
 
-    final UrlFetch fetch = new UrlFetch(SETTINGS, HERE::equals);
+    final UrlFetch fetch = new UrlFetch(SETTINGS, HERE::equals, Clock.systemUTC());
     final List<String> asked = new CopyOnWriteArrayList<>();
     final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     final HttpServer server = server();

@@ -38,7 +38,7 @@ class UrlFetchTest extends FetchesFromHere {
 
     @Test
     void refusesWhatIsNotGiven() throws InterruptedException {
-        assertThat(reason(fetch, url("/gone"))).isEqualTo(Reason.NOT_GIVEN);
+        assertThat(reason(fetch, url("/gone"))).isEqualTo(Reason.NOT_FOUND);
         assertThat(reason(fetch, url("/empty"))).isEqualTo(Reason.EMPTY);
     }
 }
