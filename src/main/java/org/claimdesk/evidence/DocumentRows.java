@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.claimdesk.shared.ClaimId;
@@ -24,6 +25,7 @@ import org.claimdesk.shared.SqlConditions;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,13 +54,15 @@ class DocumentRows {
 
     private static final int MOST_AT_ONCE = 1_000;
     private static final int LONGEST_FIELD = 200;
-    private static final int LONGEST_CONTENT = 2_000;
+    private static final int LONGEST_CONTENT = 10_000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Visibility visibility;
 
-    DocumentRows(JdbcClient jdbc, Visibility visibility) {
+    DocumentRows(JdbcClient jdbc, JdbcTemplate batches, Visibility visibility) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.visibility = visibility;
     }
 
@@ -177,21 +181,25 @@ class DocumentRows {
 
     /** Adds what is not there yet. */
     void addMetadata(DocumentId id, Map<String, String> metadata) {
-        List<String> known =
+        Set<String> known =
                 jdbc.sql("SELECT name FROM document_metadata WHERE document_id = ?")
                         .param(id.value())
                         .query(String.class)
-                        .list();
-        metadata.forEach(
-                (name, content) -> {
-                    if (name.length() <= LONGEST_FIELD && !known.contains(name)) {
-                        jdbc.sql("INSERT INTO document_metadata VALUES (?, ?, ?)")
-                                .params(
-                                        id.value(),
-                                        name,
-                                        TextRules.cut(TextRules.mend(content), LONGEST_CONTENT))
-                                .update();
-                    }
+                        .set();
+        List<Map.Entry<String, String>> added =
+                metadata.entrySet().stream()
+                        .filter(field -> field.getKey().length() <= LONGEST_FIELD)
+                        .filter(field -> !known.contains(field.getKey()))
+                        .toList();
+        batches.batchUpdate(
+                "INSERT INTO document_metadata VALUES (?, ?, ?)",
+                added,
+                500,
+                (row, field) -> {
+                    row.setObject(1, id.value());
+                    row.setString(2, field.getKey());
+                    row.setString(
+                            3, TextRules.cut(TextRules.mend(field.getValue()), LONGEST_CONTENT));
                 });
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
@@ -25,7 +26,11 @@ final class RecordedConnection extends DefaultBHttpClientConnection
     @Override
     protected void bind(SocketHolder holder) throws IOException {
         recorder.connected(holder.getSocket().getInetAddress());
-        super.bind(new Tapped(holder));
+        SSLSocket encrypted = holder.getSSLSocket();
+        super.bind(
+                encrypted == null
+                        ? new Tapped(holder.getBaseSocket())
+                        : new Tapped(encrypted, holder.getBaseSocket()));
     }
 
     @Override
@@ -46,8 +51,12 @@ final class RecordedConnection extends DefaultBHttpClientConnection
 
     private final class Tapped extends SocketHolder {
 
-        Tapped(SocketHolder holder) {
-            super(holder.getSSLSocket(), holder.getBaseSocket());
+        Tapped(Socket socket) {
+            super(socket);
+        }
+
+        Tapped(SSLSocket encrypted, Socket socket) {
+            super(encrypted, socket);
         }
 
         @Override

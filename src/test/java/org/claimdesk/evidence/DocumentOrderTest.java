@@ -8,6 +8,7 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.user.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of 100,000 documents is read page by page. */
@@ -24,6 +25,6 @@ class DocumentOrderTest {
     }
 
     private void page(JdbcClient jdbc) {
-        new DocumentRows(jdbc, new Visibility(currentUser, jdbc)).find(DocumentFilter.ALL, 0, 50);
+        new DocumentRows(jdbc, new JdbcTemplate(), new Visibility(currentUser, jdbc)).find(DocumentFilter.ALL, 0, 50);
     }
 }

@@ -93,6 +93,21 @@ abstract class FetchesFromHere {
                 exchange.getResponseBody().flush();
                 exchange.close();
             }
+            case "/small-packed" -> {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                send(exchange, 200, packed(5_000));
+            }
+            case "/not-packed" -> {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                send(exchange, 200, "no gzip at all".getBytes(StandardCharsets.UTF_8));
+            }
+            case "/chunks" -> {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("Words".getBytes(StandardCharsets.UTF_8));
+                exchange.close();
+            }
+            case "/shut" -> send(exchange, 403, "no".getBytes(StandardCharsets.UTF_8));
+            case "/busy" -> send(exchange, 429, "no".getBytes(StandardCharsets.UTF_8));
             case "/gone" -> send(exchange, 404, "gone".getBytes(StandardCharsets.UTF_8));
             case "/moved" -> redirect(exchange, "/page");
             case "/round" -> redirect(exchange, "/round");

@@ -37,14 +37,15 @@ final class ArticleReader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
         String mediaType = documents.detect(file, metadata);
         if (mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml")) {
-            return page(file, mediaType, request);
+            return page(
+                    HtmlBytes.parse(Files.readAllBytes(file), request.url()), mediaType, request);
         }
         Answer answer = documents.read(file, request.name(), request.limits());
         return answer.document() == null ? answer : Answer.of(article(answer.document(), request));
     }
 
-    private Answer page(Path file, String mediaType, Request request) throws IOException {
-        Document page = HtmlBytes.parse(Files.readAllBytes(file), request.url());
+    /** The article of a page that was parsed already. */
+    Answer page(Document page, String mediaType, Request request) {
         JsonLd described = JsonLd.of(page);
         HtmlDetails details = new HtmlDetails(page, described, url(request));
         String found = ArticleText.of(page, described);

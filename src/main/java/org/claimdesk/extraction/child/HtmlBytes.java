@@ -3,9 +3,7 @@ package org.claimdesk.extraction.child;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -24,17 +22,27 @@ final class HtmlBytes {
     private HtmlBytes() {}
 
     static Document parse(byte[] bytes, @Nullable String url) {
-        return Jsoup.parse(decode(bytes), url == null ? "" : url);
+        return parse(bytes, url, null);
     }
 
-    /** What the page declares is believed only where the bytes are no UTF-8. */
-    private static String decode(byte[] bytes) {
+    /**
+     * @param told the character set that the server named
+     */
+    static Document parse(byte[] bytes, @Nullable String url, @Nullable String told) {
+        return Jsoup.parse(decode(bytes, told), url == null ? "" : url);
+    }
+
+    /** What server and page declare is believed only where the bytes are no UTF-8. */
+    private static String decode(byte[] bytes, @Nullable String told) {
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            Charset declared = declared(bytes);
+            Charset declared = told == null ? null : charset(told);
+            if (declared == null) {
+                declared = declared(bytes);
+            }
             return declared == null ? PlainTextReader.decode(bytes) : new String(bytes, declared);
         }
     }
@@ -43,17 +51,18 @@ final class HtmlBytes {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher found = DECLARED.matcher(head);
-        if (!found.find()) {
-            return null;
-        }
+        return found.find() ? charset(found.group(1)) : null;
+    }
+
+    private static @Nullable Charset charset(String name) {
         try {
-            Charset charset = Charset.forName(found.group(1));
+            Charset charset = Charset.forName(name);
             // Browsers read Latin 1 and ASCII as the Windows set; so did whoever saw the page.
             return charset.equals(StandardCharsets.ISO_8859_1)
                             || charset.equals(StandardCharsets.US_ASCII)
                     ? Charset.forName("windows-1252")
                     : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
 
@@ -14,6 +15,7 @@ final class Readers {
     private final DocumentReader documents = new DocumentReader(languages);
     private final PageRecogniser recogniser = new PageRecogniser(documents);
     private final ArticleReader articles = new ArticleReader(documents, languages);
+    private final CaptureReader captures = new CaptureReader(documents, articles);
 
     Answer read(Request request) throws IOException {
         Path file = Path.of(request.file());
@@ -25,10 +27,17 @@ final class Readers {
             return Answer.of(Unreadable.because(Reason.TOO_LARGE, bytes + " bytes"));
         }
         return switch (request.kind()) {
-            case DOCUMENT -> documents.read(file, request.name(), request.limits());
+            case DOCUMENT -> document(file, request);
             case ARTICLE -> articles.read(file, request);
             case PICTURES -> recogniser.pages(file, request);
             case PAGE -> recogniser.recognise(file, Objects.requireNonNull(request.page()));
         };
+    }
+
+    private Answer document(Path file, Request request) throws IOException {
+        Optional<Answer> captured = captures.read(file, request);
+        return captured.isPresent()
+                ? captured.get()
+                : documents.read(file, request.name(), request.limits());
     }
 }

@@ -1,0 +1,212 @@
+package org.claimdesk.extraction.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.claimdesk.extraction.ArticleRead;
+import org.claimdesk.extraction.DocumentDetails;
+import org.claimdesk.extraction.Extracted;
+import org.claimdesk.extraction.Part;
+import org.claimdesk.shared.Locator;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Reads a captured page: a WARC file with one answer that is no redirect. What the answer carries
+ * is read by what it is, a web page as articles are (decision 0080).
+ */
+final class CaptureReader {
+
+    static final String MEDIA_TYPE = "application/warc";
+
+    private static final byte[] START = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final List<String> GENERIC = List.of("text/plain", "application/octet-stream");
+
+    private final DocumentReader documents;
+    private final ArticleReader articles;
+
+    CaptureReader(DocumentReader documents, ArticleReader articles) {
+        this.documents = documents;
+        this.articles = articles;
+    }
+
+    /** Empty where the file is no captured page, or holds more than one. */
+    Optional<Answer> read(Path file, Request request) throws IOException {
+        if (!startsAsOne(file)) {
+            return Optional.empty();
+        }
+        Path payload = Files.createTempFile(file.toAbsolutePath().getParent(), "", ".payload");
+        try {
+            Map<String, String> told = new TreeMap<>();
+            return unpack(file, payload, told, new Budget(request.limits()))
+                    ? Optional.of(read(payload, told, request))
+                    : Optional.empty();
+        } catch (Breach | IOException e) {
+            return Optional.of(Answer.of(Failures.explain(e)));
+        } finally {
+            Files.deleteIfExists(payload);
+        }
+    }
+
+    private static boolean startsAsOne(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(START.length), START);
+        }
+    }
+
+    /** Whether there is one answer, which lies in the payload file then, and is told of. */
+    private static boolean unpack(
+            Path file, Path payload, Map<String, String> told, Budget budget) throws IOException {
+        int answers = 0;
+        int redirects = 0;
+        try (WarcReader reader = new WarcReader(file)) {
+            for (WarcRecord record : reader) {
+                if (record instanceof WarcResponse response) {
+                    HttpResponse http = response.http();
+                    if (http.status() / 100 == 3 && http.headers().first("Location").isPresent()) {
+                        redirects++;
+                        told.put("capture:redirect-" + redirects, CaptureFields.redirect(response));
+                    } else if (++answers == 1) {
+                        told.putAll(CaptureFields.of(response));
+                        copy(http, payload, budget);
+                    }
+                }
+                budget.enter();
+            }
+        }
+        return answers == 1;
+    }
+
+    private static void copy(HttpResponse http, Path payload, Budget budget) throws IOException {
+        byte[] piece = new byte[1 << 16];
+        try (InputStream body = http.bodyDecoded().stream();
+                OutputStream out = Files.newOutputStream(payload)) {
+            for (int n = body.read(piece); n >= 0; n = body.read(piece)) {
+                budget.unpack(n);
+                out.write(piece, 0, n);
+            }
+        }
+    }
+
+    private Answer read(Path payload, Map<String, String> told, Request request)
+            throws IOException {
+        String name = CaptureFields.fileName(told.getOrDefault(CaptureFields.ADDRESS, ""));
+        Metadata hint = new Metadata();
+        hint.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        String found = documents.detect(payload, hint);
+        Optional<MediaType> declared =
+                Optional.ofNullable(told.get("http:content-type")).map(MediaType::parseLeniently);
+        String type = type(found, declared);
+        told.put(CaptureFields.TYPE, type);
+        declared.map(CaptureFields::base)
+                .filter(said -> CaptureFields.isContradicted(said, type))
+                .ifPresent(said -> told.put(CaptureFields.DECLARED, said));
+        Answer answer =
+                isPage(type)
+                        ? page(payload, name, type, told, declared, request)
+                        : documents.read(payload, name, request.limits());
+        Extracted document = answer.document();
+        return document == null ? answer : Answer.of(captured(document, told));
+    }
+
+    /** A piece of a page shows no sign of being one: then the server is believed. */
+    private static String type(String found, Optional<MediaType> declared) {
+        return declared.map(CaptureFields::base)
+                .filter(said -> isPage(said) && GENERIC.contains(found))
+                .orElse(found);
+    }
+
+    private static boolean isPage(String type) {
+        return type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
+    private Answer page(
+            Path payload,
+            String name,
+            String type,
+            Map<String, String> told,
+            Optional<MediaType> declared,
+            Request request)
+            throws IOException {
+        String charset = declared.map(said -> said.parameters().get("charset")).orElse(null);
+        byte[] bytes = Files.readAllBytes(payload);
+        var page = HtmlBytes.parse(bytes, told.get(CaptureFields.ADDRESS), charset);
+        Answer answer = articles.page(page, type, request);
+        Map<String, String> fields = HtmlMetas.of(page);
+        if (answer.article() == null) {
+            // No article: all the words of the page, then.
+            Answer whole = documents.read(payload, name, request.limits());
+            return whole.document() == null ? whole : Answer.of(with(whole.document(), fields));
+        }
+        return Answer.of(document(answer.article(), fields));
+    }
+
+    private static Extracted document(ArticleRead article, Map<String, String> fields) {
+        var details = article.details();
+        details.outlet().ifPresent(outlet -> fields.put("og:site_name", outlet));
+        return new Extracted(
+                article.text(),
+                List.of(new Part(new Locator.Whole(), 0, article.text().length())),
+                new DocumentDetails(
+                        details.mediaType(),
+                        details.title(),
+                        details.byline(),
+                        details.published(),
+                        details.language(),
+                        fields,
+                        details.tool(),
+                        details.toolVersion()),
+                article.cut());
+    }
+
+    private static Extracted captured(Extracted document, Map<String, String> told) {
+        Extracted more = with(document, told);
+        DocumentDetails details = more.details();
+        return new Extracted(
+                more.text(),
+                more.parts(),
+                new DocumentDetails(
+                        MEDIA_TYPE,
+                        details.title(),
+                        details.author(),
+                        details.published(),
+                        details.language(),
+                        details.metadata(),
+                        details.tool(),
+                        details.toolVersion()),
+                more.cut());
+    }
+
+    private static Extracted with(Extracted document, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(document.details().metadata());
+        all.putAll(fields);
+        DocumentDetails details = document.details();
+        return new Extracted(
+                document.text(),
+                document.parts(),
+                new DocumentDetails(
+                        details.mediaType(),
+                        details.title(),
+                        details.author(),
+                        details.published(),
+                        details.language(),
+                        all,
+                        details.tool(),
+                        details.toolVersion()),
+                document.cut());
+    }
+}
