@@ -177,8 +177,7 @@ final class Fetching implements AutoCloseable {
         if (code != HttpStatus.SC_OK) {
             return ended(url, new Refused(reason(code), "status " + code));
         }
-        return ended(
-                url, exchange == null ? keep(url, response) : keep(url, response, exchange));
+        return ended(url, exchange == null ? keep(url, response) : keep(url, response, exchange));
     }
 
     private static Reason reason(int status) {
@@ -193,8 +192,7 @@ final class Fetching implements AutoCloseable {
     }
 
     /** What is recorded is unpacked only to see that it stays within bounds. */
-    private FetchOutcome keep(
-            URI url, ClassicHttpResponse response, WireRecorder.Exchange exchange)
+    private FetchOutcome keep(URI url, ClassicHttpResponse response, WireRecorder.Exchange exchange)
             throws IOException {
         if (response.getEntity() == null) {
             return new Refused(Reason.EMPTY, "no body");

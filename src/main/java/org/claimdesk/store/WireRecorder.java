@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireRecorder implements AutoCloseable {
 
-    /** A head is small beside what its page may have; without a limit a redirect might never end. */
+    /**
+     * A head is small beside what its page may have; without a limit a redirect might never end.
+     */
     private static final long HEADS = 1 << 20;
 
     private static final int LONGEST_REQUEST = 1 << 16;

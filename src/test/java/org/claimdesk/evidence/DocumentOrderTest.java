@@ -25,6 +25,7 @@ class DocumentOrderTest {
     }
 
     private void page(JdbcClient jdbc) {
-        new DocumentRows(jdbc, new JdbcTemplate(), new Visibility(currentUser, jdbc)).find(DocumentFilter.ALL, 0, 50);
+        new DocumentRows(jdbc, new JdbcTemplate(), new Visibility(currentUser, jdbc))
+                .find(DocumentFilter.ALL, 0, 50);
     }
 }

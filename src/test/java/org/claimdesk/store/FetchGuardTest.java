@@ -1,9 +1,9 @@
 package org.claimdesk.store;
 
-import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Clock;
 import org.claimdesk.store.FetchOutcome.Fetched;
 import org.claimdesk.store.FetchOutcome.Reason;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,9 @@ class UrlCaptureTest extends FetchesFromHere {
         assertThat(capture("/chunks")).isInstanceOf(Fetched.class);
 
         List<Held> records = records();
-        assertThat(records).extracting(Held::type).containsExactly("warcinfo", "request", "response");
+        assertThat(records)
+                .extracting(Held::type)
+                .containsExactly("warcinfo", "request", "response");
         assertThat(records.get(1).block())
                 .startsWith("GET /chunks HTTP/1.1\r\n")
                 .contains("User-Agent: Claimdesk", "Accept-Encoding: gzip");

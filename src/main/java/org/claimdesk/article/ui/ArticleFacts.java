@@ -120,6 +120,8 @@ public class ArticleFacts extends Composite<Div> {
                     text("article.receipt.uploaded", person, when, receipt.arrival().name());
             case Origin.Fetched(var address) ->
                     text("article.receipt.fetched", person, when, address.toString());
+            case Origin.Captured captured ->
+                    text("article.receipt.fetched", person, when, captured.address().toString());
         };
     }
 

@@ -87,6 +87,7 @@ class ImportProposal extends Composite<Div> {
             case Origin.Pasted pasted -> text("article.import.pasted");
             case Origin.Uploaded uploaded -> arrival.name();
             case Origin.Fetched(var address) -> address.toString();
+            case Origin.Captured captured -> captured.address().toString();
         };
     }
 }

@@ -32,7 +32,9 @@ final class CaptureFields {
         fields.put("capture:status", (http.status() + " " + http.reason()).strip());
         response.ipAddress().ifPresent(ip -> fields.put("capture:server", ip.getHostAddress()));
         response.payloadDigest()
-                .ifPresent(digest -> fields.put(
+                .ifPresent(
+                        digest ->
+                                fields.put(
                                         "capture:payload-digest",
                                         digest.algorithm() + ":" + digest.hex()));
         http.headers()
@@ -68,17 +70,15 @@ final class CaptureFields {
         return !normal.equals(is)
                 && !TYPES.isSpecializationOf(is, normal)
                 && !TYPES.isSpecializationOf(normal, is)
-                && !(is.getType().equals("text") && normal.getType().equals("text")
+                && !(is.getType().equals("text")
+                        && normal.getType().equals("text")
                         && !declared.equals("text/html"));
     }
 
     /** The last part of the path, as a browser would name the file; a hint at its format. */
     static String fileName(String address) {
         String path =
-                Optional.of(address)
-                        .flatMap(HtmlDetails::webAddress)
-                        .map(URI::getPath)
-                        .orElse("");
+                Optional.of(address).flatMap(HtmlDetails::webAddress).map(URI::getPath).orElse("");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -69,8 +69,8 @@ final class CaptureReader {
     }
 
     /** Whether there is one answer, which lies in the payload file then, and is told of. */
-    private static boolean unpack(
-            Path file, Path payload, Map<String, String> told, Budget budget) throws IOException {
+    private static boolean unpack(Path file, Path payload, Map<String, String> told, Budget budget)
+            throws IOException {
         int answers = 0;
         int redirects = 0;
         try (WarcReader reader = new WarcReader(file)) {

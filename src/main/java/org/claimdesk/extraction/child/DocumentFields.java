@@ -56,8 +56,7 @@ final class DocumentFields {
                 fields.put(
                         name,
                         String.join(
-                                "\n",
-                                Arrays.stream(metadata.getValues(name)).distinct().toList()));
+                                "\n", Arrays.stream(metadata.getValues(name)).distinct().toList()));
             }
         }
         return fitting(fields);

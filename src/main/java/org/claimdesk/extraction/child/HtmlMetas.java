@@ -18,7 +18,8 @@ final class HtmlMetas {
                 name = meta.attr("name");
             }
             if (!name.isBlank() && !meta.attr("content").isBlank()) {
-                fields.merge(name.strip(), meta.attr("content"), (one, other) -> one + "\n" + other);
+                fields.merge(
+                        name.strip(), meta.attr("content"), (one, other) -> one + "\n" + other);
             }
         }
         return DocumentFields.fitting(fields);
