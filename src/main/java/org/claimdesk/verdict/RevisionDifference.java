@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.TextPiece;
+import org.claimdesk.shared.TextPiece.Kind;
+import org.claimdesk.shared.WordDiff;
 import org.claimdesk.verdict.EvidenceChange.Added;
 import org.claimdesk.verdict.EvidenceChange.Altered;
 import org.claimdesk.verdict.EvidenceChange.Kept;
 import org.claimdesk.verdict.EvidenceChange.Removed;
-import org.claimdesk.verdict.TextPiece.Kind;
 
 /** What one revision says otherwise than an earlier one: words, rating, evidence. */
 public record RevisionDifference(

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.RevisionDifference;
-import org.claimdesk.verdict.TextPiece;
-import org.claimdesk.verdict.TextPiece.Kind;
+import org.claimdesk.shared.TextPiece;
+import org.claimdesk.ui.Pieces;
+import org.claimdesk.shared.TextPiece.Kind;
 
 /**
  * Two revisions side by side: rating and words, what was removed on the left, added on the right.

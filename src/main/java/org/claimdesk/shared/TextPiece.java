@@ -1,4 +1,4 @@
-package org.claimdesk.verdict;
+package org.claimdesk.shared;
 
 /** A stretch of a comparison: the same in both texts, or in one of them only. */
 public record TextPiece(Kind kind, String text) {

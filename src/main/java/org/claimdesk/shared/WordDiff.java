@@ -1,4 +1,4 @@
-package org.claimdesk.verdict;
+package org.claimdesk.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiff;
@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.claimdesk.verdict.TextPiece.Kind;
+import org.claimdesk.shared.TextPiece.Kind;
 
 /** What differs between two texts, word by word. */
-final class WordDiff {
+public final class WordDiff {
 
     /** A word or a number with its decimals, a run of white space, or one sign. */
     private static final Pattern TOKEN =
@@ -38,11 +38,11 @@ final class WordDiff {
      * Long texts are compared by paragraphs first, and those that have little in common are told
      * whole: a reader waits for it, and sees no more in thousands of changes.
      */
-    static List<TextPiece> between(String earlier, String later) {
+    public static List<TextPiece> between(String earlier, String later) {
         return between(earlier, later, String::equals);
     }
 
-    static List<TextPiece> between(
+    public static List<TextPiece> between(
             String earlier, String later, BiPredicate<String, String> isEqual) {
         var diff = new WordDiff(isEqual);
         diff.compare(earlier, later);

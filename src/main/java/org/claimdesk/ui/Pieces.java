@@ -1,17 +1,17 @@
-package org.claimdesk.verdict.ui;
+package org.claimdesk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.claimdesk.verdict.TextPiece;
-import org.claimdesk.verdict.TextPiece.Kind;
+import org.claimdesk.shared.TextPiece;
+import org.claimdesk.shared.TextPiece.Kind;
 
 /** One side of a comparison: words with what was removed, or with what was added. */
-class Pieces extends Div {
+public class Pieces extends Div {
 
-    Pieces(List<TextPiece> pieces, Kind side) {
+    public Pieces(List<TextPiece> pieces, Kind side) {
         addClassNames("pieces", "serif");
         pieces.stream()
                 .filter(piece -> piece.kind() == Kind.SAME || piece.kind() == side)
