@@ -4,19 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
-import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
-import org.claimdesk.shared.Subject;
 import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -35,7 +31,6 @@ public class Evidence {
     private final EvidenceLinkRepository links;
     private final EvidenceRows rows;
     private final Linking linking;
-    private final Verifier verifier;
     private final Visibility visibility;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -46,7 +41,6 @@ public class Evidence {
             EvidenceLinkRepository links,
             EvidenceRows rows,
             Linking linking,
-            Verifier verifier,
             Visibility visibility,
             CurrentUser currentUser,
             Clock clock,
@@ -55,7 +49,6 @@ public class Evidence {
         this.links = links;
         this.rows = rows;
         this.linking = linking;
-        this.verifier = verifier;
         this.visibility = visibility;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -184,57 +177,10 @@ public class Evidence {
         return true;
     }
 
-    /** Holds every passage of the claim against its layer and bytes; answers what is there now. */
-    @RolesAllowed(Roles.READER)
-    @Transactional
-    public List<EvidenceItem> verify(ClaimId claim) {
-        verify(Subject.of(claim), rows.of(claim));
-        return rows.of(claim);
-    }
-
-    /** Holds every passage of the document, whatever its claim, against its layer and bytes. */
-    @RolesAllowed(Roles.READER)
-    @Transactional
-    public List<EvidenceItem> verify(DocumentId document) {
-        verify(Subject.of(document), rows.of(document));
-        return rows.of(document);
-    }
-
-    /** Holds one passage against its layer and bytes. A note can't be verified: it stays as is. */
-    @RolesAllowed(Roles.READER)
-    @Transactional
-    public Optional<EvidenceItem> verify(EvidenceId id) {
-        Optional<EvidenceItem> item = rows.find(id);
-        item.ifPresent(found -> verify(Subject.of(found.claim()), List.of(found)));
-        return rows.find(id);
-    }
-
     /** Whoever changes another piece at the same moment counts on the same claim. */
     private <T> T together(Supplier<T> work) {
         return SecondTry.of(
                 () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
-    }
-
-    private void verify(Subject subject, List<EvidenceItem> items) {
-        Verifier.Round round = verifier.round();
-        List<EvidenceVerified.One> done = new ArrayList<>();
-        for (EvidenceItem item : items) {
-            switch (item.content()) {
-                case DocumentPassage passage -> {
-                    Verifier.Finding finding =
-                            round.verify(
-                                    passage.documentSha256(),
-                                    passage.layerSha256(),
-                                    passage.spans());
-                    rows.addVerification(item.id(), finding, currentUser.id(), Instant.now(clock));
-                    done.add(new EvidenceVerified.One(item.id(), finding.result()));
-                }
-                case Note note -> {}
-            }
-        }
-        if (!done.isEmpty()) {
-            events.publishEvent(new EvidenceVerified(subject, done));
-        }
     }
 
     private EvidenceLink link(EvidenceId id) {

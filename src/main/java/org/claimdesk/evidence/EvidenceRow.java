@@ -28,12 +28,11 @@ final class EvidenceRow {
     private EvidenceRow() {}
 
     static EvidenceItem item(
-            ResultSet row, Map<UUID, List<Span>> spans, Map<UUID, LastVerification> verifications)
-            throws SQLException {
+            ResultSet row, Map<UUID, List<Span>> spans) throws SQLException {
         UUID id = uuid(row, "id");
         EvidenceContent content =
                 switch (EvidenceLink.Kind.valueOf(row.getString("kind"))) {
-                    case PASSAGE -> passage(row, spans.get(id), verifications.get(id));
+                    case PASSAGE -> passage(row, spans.get(id));
                     case NOTE -> note(row);
                 };
         return new EvidenceItem(
@@ -52,12 +51,11 @@ final class EvidenceRow {
                 item, new UserId(uuid(row, "unlinked_by")), instant(row, "unlinked_at"));
     }
 
-    private static DocumentPassage passage(
-            ResultSet row, @Nullable List<Span> spans, @Nullable LastVerification verification)
+    private static DocumentPassage passage(ResultSet row, @Nullable List<Span> spans)
             throws SQLException {
-        if (spans == null || verification == null) {
+        if (spans == null) {
             throw new IllegalStateException(
-                    "The passage %s has no span or was never verified".formatted(uuid(row, "id")));
+                    "The passage %s has no span".formatted(uuid(row, "id")));
         }
         return new DocumentPassage(
                 new DocumentId(uuid(row, "document_id")),
@@ -70,7 +68,7 @@ final class EvidenceRow {
                 spans,
                 source(row),
                 provenance(row),
-                verification);
+                verification(row));
     }
 
     private static Note note(ResultSet row) throws SQLException {
@@ -112,11 +110,28 @@ final class EvidenceRow {
                 Locator.parse(row.getString("locator")));
     }
 
+    /** From the columns of a passage's standing. */
     static LastVerification verification(ResultSet row) throws SQLException {
         return new LastVerification(
                 VerificationResult.valueOf(row.getString("result")),
-                Optional.ofNullable(row.getString("at_fault")).map(Fault::valueOf),
+                row.getInt("distance"),
                 new UserId(uuid(row, "verified_by")),
-                instant(row, "verified_at"));
+                instant(row, "verified_at"),
+                fresh(row));
+    }
+
+    private static Optional<LastVerification.Fresh> fresh(ResultSet row) throws SQLException {
+        String result = row.getString("fresh_result");
+        return result == null
+                ? Optional.empty()
+                : Optional.of(
+                        new LastVerification.Fresh(
+                                VerificationResult.valueOf(result),
+                                row.getInt("fresh_distance"),
+                                Optional.ofNullable(row.getString("fresh_tool")),
+                                Optional.ofNullable(row.getString("fresh_obstacle"))
+                                        .map(Obstacle::valueOf),
+                                new UserId(uuid(row, "fresh_by")),
+                                instant(row, "fresh_at")));
     }
 }

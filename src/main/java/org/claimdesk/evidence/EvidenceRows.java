@@ -2,8 +2,6 @@ package org.claimdesk.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +13,10 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Span;
-import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads pieces of evidence with all that is shown of them; adds their spans and verifications. */
+/** Reads pieces of evidence with all that is shown of them; adds their spans. */
 @Component
 class EvidenceRows {
 
@@ -29,6 +26,7 @@ class EvidenceRows {
             LEFT JOIN layer l ON l.id = e.layer_id
             LEFT JOIN document d ON d.id = l.document_id
             LEFT JOIN source s ON s.id = %s
+            LEFT JOIN passage_standing st ON st.evidence_id = e.id
             """;
 
     private static final String ITEMS =
@@ -38,16 +36,9 @@ class EvidenceRows {
                    d.sha256 AS document_sha256, d.found_at, d.published_on,
                    s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
-                   s.version AS source_version
-            """;
-
-    private static final String LAST_VERIFICATIONS =
-            """
-            SELECT * FROM (
-              SELECT v.*, row_number() OVER (
-                       PARTITION BY v.evidence_id ORDER BY v.verified_at DESC, v.id) AS place
-              %s JOIN verification v ON v.evidence_id = e.id %s) ranked
-            WHERE place = 1
+                   s.version AS source_version,
+                   st.result, st.distance, st.verified_by, st.verified_at, st.fresh_result,
+                   st.fresh_distance, st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at
             """;
 
     private final JdbcClient jdbc;
@@ -99,22 +90,6 @@ class EvidenceRows {
                     .param(span.locator().format())
                     .update();
         }
-    }
-
-    void addVerification(EvidenceId evidence, Verifier.Finding finding, UserId by, Instant at) {
-        jdbc.sql(
-                        """
-                        INSERT INTO verification
-                          (id, evidence_id, result, at_fault, verified_by, verified_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)
-                .param(UUID.randomUUID())
-                .param(evidence.value())
-                .param(finding.result().name())
-                .param(finding.fault().map(Enum::name).orElse(null))
-                .param(by.value())
-                .param(at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Of what all may see: the claim keeps these numbers, and shows them to everybody. */
@@ -177,12 +152,11 @@ class EvidenceRows {
     private <T> List<T> found(String narrowed, UUID id, Reading<T> reading) {
         String where = seen(narrowed);
         Map<UUID, List<Span>> spans = spans(where, id);
-        Map<UUID, LastVerification> verifications = verifications(where, id);
         return jdbc.sql(ITEMS + from() + where + " ORDER BY e.linked_at, e.id")
                 .param(id)
                 .query(
                         (row, number) ->
-                                reading.read(row, EvidenceRow.item(row, spans, verifications)))
+                                reading.read(row, EvidenceRow.item(row, spans)))
                 .list();
     }
 
@@ -203,18 +177,5 @@ class EvidenceRows {
                                     .add(EvidenceRow.span(row));
                         });
         return spans;
-    }
-
-    private Map<UUID, LastVerification> verifications(String where, UUID id) {
-        Map<UUID, LastVerification> last = new HashMap<>();
-        jdbc.sql(LAST_VERIFICATIONS.formatted(from(), where))
-                .param(id)
-                .query(
-                        row -> {
-                            last.put(
-                                    row.getObject("evidence_id", UUID.class),
-                                    EvidenceRow.verification(row));
-                        });
-        return last;
     }
 }

@@ -13,6 +13,14 @@ public record EvidenceVerified(Subject subject, List<One> passages) implements A
     /** What came of one passage. */
     public record One(EvidenceId evidence, VerificationResult result) {}
 
+    static EvidenceVerified of(Subject subject, List<VerificationRows.Outcome> outcomes) {
+        return new EvidenceVerified(
+                subject,
+                outcomes.stream()
+                        .map(outcome -> new One(outcome.passage(), outcome.finding().result()))
+                        .toList());
+    }
+
     public EvidenceVerified {
         passages = List.copyOf(passages);
     }

@@ -12,5 +12,5 @@ public sealed interface LinkOutcome {
     record NoSpan(SpanOutcome.Reason reason) implements LinkOutcome {}
 
     /** The document's bytes or its layer are not what they were: nothing can be quoted from it. */
-    record NotVerified(VerificationResult result, Fault fault) implements LinkOutcome {}
+    record NotVerified(VerificationResult result) implements LinkOutcome {}
 }

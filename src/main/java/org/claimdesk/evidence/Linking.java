@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.StanceCounts;
+import org.claimdesk.evidence.VerificationRows.Look;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -27,6 +29,7 @@ class Linking {
     private final Layers layers;
     private final CheckedTexts texts;
     private final Verifier verifier;
+    private final VerificationRows verifications;
     private final Claims claims;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,6 +42,7 @@ class Linking {
             Layers layers,
             CheckedTexts texts,
             Verifier verifier,
+            VerificationRows verifications,
             Claims claims,
             CurrentUser currentUser,
             Clock clock,
@@ -49,6 +53,7 @@ class Linking {
         this.layers = layers;
         this.texts = texts;
         this.verifier = verifier;
+        this.verifications = verifications;
         this.claims = claims;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,9 +72,9 @@ class Linking {
         Sha256 document =
                 documents.findById(layer.document().value()).map(Document::sha256).orElseThrow();
         Verifier.Round round = verifier.round();
-        Verifier.Finding files = round.verify(document, layer.sha256(), List.of());
-        if (files.fault().isPresent()) {
-            return new LinkOutcome.NotVerified(files.result(), files.fault().get());
+        Finding files = round.verify(document, layer.sha256(), List.of());
+        if (files.result() != VerificationResult.EXACT) {
+            return new LinkOutcome.NotVerified(files.result());
         }
         var taker = new PassageTaker(texts.find(layer.sha256()).orThrow(), layers.parts(layerId));
         return switch (taker.take(selections)) {
@@ -99,11 +104,12 @@ class Linking {
                         counts.getOrDefault(Stance.GIVES_CONTEXT, 0)));
     }
 
-    private EvidenceItem add(EvidenceLink added, List<Span> spans, Verifier.Finding finding) {
+    private EvidenceItem add(EvidenceLink added, List<Span> spans, Finding finding) {
         EvidenceLink link = keep(added);
         EvidenceId id = link.id();
         rows.addSpans(id, spans);
-        rows.addVerification(id, finding, currentUser.id(), Instant.now(clock));
+        Instant now = Instant.now(clock);
+        verifications.addFirst(id, finding, new Look(currentUser.id(), now, Optional.empty()));
         return linked(link);
     }
 

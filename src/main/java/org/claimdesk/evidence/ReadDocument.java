@@ -1,11 +1,7 @@
 package org.claimdesk.evidence;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Extraction;
 import org.claimdesk.extraction.Extractor;
@@ -29,7 +25,6 @@ class ReadDocument implements JobHandler {
     static final String KIND = "document.read";
 
     private static final Logger log = LoggerFactory.getLogger(ReadDocument.class);
-    private static final long LOOK_MILLIS = 200;
 
     private final Extractor extractor;
     private final Bytes bytes;
@@ -54,7 +49,7 @@ class ReadDocument implements JobHandler {
         Extraction extraction;
         try {
             Path file = bytes.path(task.sha256());
-            extraction = whileWatching(context, () -> extractor.read(file, task.name()));
+            extraction = Watched.call(context, () -> extractor.read(file, task.name()));
         } catch (ExecutionException e) {
             log.error("Document {} was not read", id, e.getCause());
             throw failed(Obstacle.UNEXPECTED, task.name());
@@ -90,26 +85,7 @@ class ReadDocument implements JobHandler {
         return new JobFailed(JobWords.of(obstacle.key(), name));
     }
 
-    /** The extractor waits for its child; an interrupt ends both when the job is cancelled. */
-    private static Extraction whileWatching(JobContext context, Callable<Extraction> reading)
-            throws ExecutionException, InterruptedException {
-        FutureTask<Extraction> task = new FutureTask<>(reading);
-        Thread reader = Thread.ofVirtual().name("read-document").start(task);
-        try {
-            while (true) {
-                context.stopIfCancelled();
-                try {
-                    return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException e) {
-                    // Still reading: asked again above whether it should.
-                }
-            }
-        } finally {
-            reader.interrupt();
-        }
-    }
-
-    private static Obstacle obstacle(Unreadable.Reason reason) {
+    static Obstacle obstacle(Unreadable.Reason reason) {
         return switch (reason) {
             case EMPTY -> Obstacle.EMPTY;
             case TOO_LARGE -> Obstacle.TOO_LARGE;

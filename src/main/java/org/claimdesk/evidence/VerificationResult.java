@@ -1,15 +1,36 @@
 package org.claimdesk.evidence;
 
-/** Whether a quotation still stands. */
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether a quotation still stands, and what is at fault where it does not; from the best to the
+ * worst.
+ */
 public enum VerificationResult {
-    /** The bytes and the layer have their hashes, and every quote stands at its offsets. */
+    /** The file and the layer have their hashes, and every quote stands at its offsets. */
     EXACT,
-    /** The words stand, beyond doubt, elsewhere in the layer. */
+    /** The words stand, beyond doubt, elsewhere in the text. */
     MOVED,
-    /** The document's bytes or the layer are not what they were. */
+    /** The words stand nowhere, but similar ones do: which is for a person to judge. */
     CHANGED,
-    /** The words, or the file that held them, are not found. */
+    /** Neither the words nor similar ones are found, or more than once and not at their place. */
     MISSING,
-    /** The bytes were removed by legal order. */
-    REMOVED
+    /** No text could be got out of the file anew. Only said of fresh extractions. */
+    UNREADABLE,
+    /** The text that lies under the layer's hash is another. */
+    LAYER_ALTERED,
+    /** The layer's text is gone. */
+    LAYER_MISSING,
+    /** The bytes that lie under the document's hash are others. */
+    FILE_ALTERED,
+    /** The document's bytes are gone. */
+    FILE_MISSING,
+    /** The bytes were removed by legal order: neither intact nor tampered with. */
+    REMOVED;
+
+    /** A passage stands no better than the worst of its spans. */
+    static VerificationResult worst(List<VerificationResult> results) {
+        return results.stream().max(Comparator.naturalOrder()).orElse(EXACT);
+    }
 }

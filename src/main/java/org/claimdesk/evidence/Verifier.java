@@ -3,86 +3,80 @@ package org.claimdesk.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
-import org.claimdesk.shared.SpanFinder;
-import org.claimdesk.shared.SpanFinding;
 import org.claimdesk.store.Bytes;
-import org.claimdesk.store.CheckedTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds passages against the bytes and layers that they name, as they lie on the disk now. */
 @Component
 class Verifier {
 
-    /** What came of it; nothing is at fault where it is exact. */
-    record Finding(VerificationResult result, Optional<Fault> fault) {
-
-        static final Finding EXACT = new Finding(VerificationResult.EXACT, Optional.empty());
-
-        static Finding of(VerificationResult result, Fault fault) {
-            return new Finding(result, Optional.of(fault));
-        }
-    }
-
     private final Bytes bytes;
-    private final CheckedTexts texts;
 
-    Verifier(Bytes bytes, CheckedTexts texts) {
+    Verifier(Bytes bytes) {
         this.bytes = bytes;
-        this.texts = texts;
     }
 
-    /** One look at the disk: files that several passages name are hashed once. */
+    /** One look at the disk, by a person who waits for it. */
     Round round() {
-        return new Round();
+        return round(() -> {});
     }
 
-    /** Not for use by more than one thread. */
+    /**
+     * One look at the disk.
+     *
+     * @param pulse called now and then; what it throws ends the look
+     */
+    Round round(Runnable pulse) {
+        return new Round(pulse);
+    }
+
+    /**
+     * Hashes each file once. Only the text of the last layer stays in memory: passages come layer by
+     * layer. Not for use by more than one thread.
+     */
     final class Round {
 
+        private final Runnable pulse;
         private final Map<Sha256, VerificationResult> files = new HashMap<>();
+        private @Nullable Sha256 layer;
+        private KeptText text = KeptText.Lost.MISSING;
+
+        private Round(Runnable pulse) {
+            this.pulse = pulse;
+        }
 
         Finding verify(Sha256 document, Sha256 layer, List<Span> spans) {
-            VerificationResult ofBytes = file(document);
-            if (ofBytes != VerificationResult.EXACT) {
-                return Finding.of(ofBytes, Fault.BYTES);
+            VerificationResult file = files.computeIfAbsent(document, this::file);
+            return file == VerificationResult.EXACT
+                    ? inLayer(layer, spans)
+                    : Finding.of(file);
+        }
+
+        private Finding inLayer(Sha256 sha256, List<Span> spans) {
+            if (!sha256.equals(layer)) {
+                pulse.run();
+                text = bytes.text(sha256);
+                layer = sha256;
             }
-            VerificationResult ofLayer = file(layer);
-            if (ofLayer != VerificationResult.EXACT) {
-                return Finding.of(ofLayer, Fault.LAYER);
-            }
-            String text = texts.find(layer).orThrow();
-            return spans.stream().allMatch(span -> span.standsIn(text))
-                    ? Finding.EXACT
-                    : Finding.of(elsewhere(text, spans), Fault.QUOTE);
+            return switch (text) {
+                case KeptText.Whole(String whole) -> Finding.inItsLayer(whole, spans, pulse);
+                case KeptText.Lost.MISSING -> Finding.of(VerificationResult.LAYER_MISSING);
+                case KeptText.Lost.ALTERED -> Finding.of(VerificationResult.LAYER_ALTERED);
+            };
         }
 
         private VerificationResult file(Sha256 sha256) {
-            return files.computeIfAbsent(
-                    sha256,
-                    hash ->
-                            !bytes.isKept(hash)
-                                    ? VerificationResult.MISSING
-                                    : bytes.rehash(hash).equals(hash)
-                                            ? VerificationResult.EXACT
-                                            : VerificationResult.CHANGED);
-        }
-
-        private static VerificationResult elsewhere(String text, List<Span> spans) {
-            boolean all =
-                    spans.stream()
-                            .map(span -> SpanFinder.find(text, span))
-                            .allMatch(
-                                    finding ->
-                                            switch (finding) {
-                                                case SpanFinding.Exact exact -> true;
-                                                case SpanFinding.Moved moved -> true;
-                                                case SpanFinding.Ambiguous ambiguous -> false;
-                                                case SpanFinding.Missing missing -> false;
-                                            });
-            return all ? VerificationResult.MOVED : VerificationResult.MISSING;
+            pulse.run();
+            if (!bytes.isKept(sha256)) {
+                return VerificationResult.FILE_MISSING;
+            }
+            return bytes.rehash(sha256).equals(sha256)
+                    ? VerificationResult.EXACT
+                    : VerificationResult.FILE_ALTERED;
         }
     }
 }

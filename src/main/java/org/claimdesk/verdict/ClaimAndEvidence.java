@@ -14,6 +14,7 @@ import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.evidence.Verifications;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
@@ -30,11 +31,17 @@ class ClaimAndEvidence implements ClaimSide {
     private final Claims claims;
     private final Appearances appearances;
     private final Evidence evidence;
+    private final Verifications verifications;
 
-    ClaimAndEvidence(Claims claims, Appearances appearances, Evidence evidence) {
+    ClaimAndEvidence(
+            Claims claims,
+            Appearances appearances,
+            Evidence evidence,
+            Verifications verifications) {
         this.claims = claims;
         this.appearances = appearances;
         this.evidence = evidence;
+        this.verifications = verifications;
     }
 
     @Override
@@ -66,7 +73,7 @@ class ClaimAndEvidence implements ClaimSide {
     public List<QuotationCheck> verify(ClaimId id) {
         List<QuotationCheck> checks = new ArrayList<>();
         appearances.verify(id).forEach(check -> checks.add(check(check)));
-        evidence.verify(id).forEach(item -> check(item).ifPresent(checks::add));
+        verifications.verify(id).forEach(item -> check(item).ifPresent(checks::add));
         return List.copyOf(checks);
     }
 
@@ -84,8 +91,9 @@ class ClaimAndEvidence implements ClaimSide {
         VerificationResult result =
                 switch (check.result()) {
                     case STANDS -> VerificationResult.EXACT;
-                    case TEXT_ALTERED -> VerificationResult.CHANGED;
-                    case NOT_THERE, TEXT_MISSING -> VerificationResult.MISSING;
+                    case TEXT_ALTERED -> VerificationResult.LAYER_ALTERED;
+                    case TEXT_MISSING -> VerificationResult.LAYER_MISSING;
+                    case NOT_THERE -> VerificationResult.MISSING;
                 };
         return new QuotationCheck(
                 Optional.empty(), check.appearance().quote(), result, Optional.empty());

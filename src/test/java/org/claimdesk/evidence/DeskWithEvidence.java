@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class DeskWithEvidence extends DeskWithDocuments {
 
     @Autowired Evidence evidence;
+    @Autowired Verifications verifications;
     @Autowired Claims claims;
 
     final String words = "Tin rose by 4 % in May. Zinc fell. " + UUID.randomUUID();

@@ -148,7 +148,7 @@ class LinkingEvidenceTest extends DeskWithEvidence {
                                 Optional.of(LocalDate.of(2026, 1, 5)),
                                 Optional.of("Irma Interviewee"),
                                 Optional.of("by telephone")));
-        assertThat(as(() -> evidence.verify(claim))).containsExactly(item);
+        assertThat(as(() -> verifications.verify(claim))).containsExactly(item);
     }
 
     @Test

@@ -55,14 +55,14 @@ class LostTextTest {
     void refusesAVerdictByTheQuotationWhoseTextIsMissing() throws IOException {
         Files.delete(text);
 
-        assertThat(submission()).isEqualTo(refusedFor(VerificationResult.MISSING));
+        assertThat(submission()).isEqualTo(refusedFor(VerificationResult.LAYER_MISSING));
     }
 
     @Test
     void refusesAVerdictByTheQuotationWhoseTextWasAltered() throws IOException {
         Files.writeString(text, Files.readString(text) + "And more.");
 
-        assertThat(submission()).isEqualTo(refusedFor(VerificationResult.CHANGED));
+        assertThat(submission()).isEqualTo(refusedFor(VerificationResult.LAYER_ALTERED));
     }
 
     @Test

@@ -62,7 +62,7 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
 
     @Override
     public void verify(EvidenceItem item) {
-        screens.evidence().verify(item.id());
+        screens.verifications().verify(item.id());
         changed.run();
     }
 

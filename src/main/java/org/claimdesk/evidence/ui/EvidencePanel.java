@@ -159,7 +159,7 @@ public class EvidencePanel extends Composite<Div> {
     }
 
     private void verifyAll() {
-        show(screens.evidence().verify(claim));
+        show(screens.verifications().verify(claim));
         Notices.success(text("evidence.verified"));
         fireEvent(new EvidenceChanged(this));
     }

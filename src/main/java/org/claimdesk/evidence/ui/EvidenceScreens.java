@@ -13,6 +13,8 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Sources;
+import org.claimdesk.evidence.VerificationRuns;
+import org.claimdesk.evidence.Verifications;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Times;
@@ -28,6 +30,8 @@ public class EvidenceScreens {
     private final Documents documents;
     private final DocumentArrivals arrivals;
     private final Evidence evidence;
+    private final Verifications verifications;
+    private final VerificationRuns runs;
     private final Sources sources;
     private final Provenances provenances;
     private final Jobs jobs;
@@ -40,6 +44,8 @@ public class EvidenceScreens {
             Documents documents,
             DocumentArrivals arrivals,
             Evidence evidence,
+            Verifications verifications,
+            VerificationRuns runs,
             Sources sources,
             Provenances provenances,
             Jobs jobs,
@@ -50,6 +56,8 @@ public class EvidenceScreens {
         this.documents = documents;
         this.arrivals = arrivals;
         this.evidence = evidence;
+        this.verifications = verifications;
+        this.runs = runs;
         this.sources = sources;
         this.provenances = provenances;
         this.jobs = jobs;
@@ -106,6 +114,14 @@ public class EvidenceScreens {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    Verifications verifications() {
+        return verifications;
+    }
+
+    VerificationRuns runs() {
+        return runs;
     }
 
     Sources sources() {

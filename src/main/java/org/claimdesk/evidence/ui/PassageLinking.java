@@ -106,10 +106,10 @@ class PassageLinking extends Composite<Div> {
                 request.refuse();
                 Notices.refusal(nameOf("evidence.no-span", reason));
             }
-            case LinkOutcome.NotVerified(var result, var fault) -> {
+            case LinkOutcome.NotVerified(var result) -> {
                 request.refuse();
                 Notices.refusal(
-                        text("evidence.link.not-verified", nameOf("evidence.fault", fault)));
+                        text("evidence.link.not-verified", nameOf("evidence.result", result)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.claimdesk.evidence.ui;
 
-import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Span;
@@ -16,15 +15,7 @@ class VerificationLabel extends Span {
     VerificationLabel(LastVerification last, Instant now) {
         boolean exact = last.result() == VerificationResult.EXACT;
         Shape shape = exact ? Shape.DONE : Shape.MISSING;
-        String result =
-                last.fault()
-                        .map(
-                                fault ->
-                                        text(
-                                                "evidence.verification.fault",
-                                                nameOf("evidence.result", last.result()),
-                                                nameOf("evidence.fault", fault)))
-                        .orElseGet(() -> nameOf("evidence.result", last.result()));
+        String result = VerificationTexts.result(last.result(), last.distance());
         setText(
                 text(
                         "evidence.verification",

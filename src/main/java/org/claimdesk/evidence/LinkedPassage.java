@@ -1,0 +1,28 @@
+package org.claimdesk.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+
+/**
+ * A passage with what it takes to verify it.
+ *
+ * @param before what came of it last
+ * @param freshBefore what came of it last in a fresh extraction
+ */
+record LinkedPassage(
+        Place place,
+        DocumentId document,
+        Sha256 documentSha256,
+        String documentName,
+        Sha256 layerSha256,
+        List<Span> spans,
+        VerificationResult before,
+        Optional<VerificationResult> freshBefore) {
+
+    /** Where it comes among all of them: document by document, and layer by layer in each. */
+    record Place(UUID document, UUID layer, UUID evidence) {}
+}

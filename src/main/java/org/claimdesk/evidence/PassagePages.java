@@ -1,0 +1,111 @@
+package org.claimdesk.evidence;
+
+import static org.claimdesk.store.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.evidence.LinkedPassage.Place;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Goes over linked passages, so many at once, document by document. */
+@Component
+class PassagePages {
+
+    private static final String FROM =
+            """
+            FROM evidence e
+            JOIN layer l ON l.id = e.layer_id
+            JOIN document d ON d.id = l.document_id
+            JOIN passage_standing st ON st.evidence_id = e.id
+            WHERE e.unlinked_at IS NULL AND %s
+            """;
+
+    private static final String AFTER =
+            """
+            AND (d.id > :document OR d.id = :document
+                 AND (l.id > :layer OR l.id = :layer AND e.id > :evidence))
+            """;
+
+    private final JdbcClient jdbc;
+
+    PassagePages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(VerificationScope scope) {
+        return jdbc.sql("SELECT count(*) " + FROM.formatted(scope.sql()))
+                .params(scope.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    List<LinkedPassage> next(VerificationScope scope, Optional<Place> after, int most) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        after.ifPresent(
+                place -> {
+                    parameters.put("document", place.document());
+                    parameters.put("layer", place.layer());
+                    parameters.put("evidence", place.evidence());
+                });
+        Map<UUID, List<Span>> spans = new HashMap<>();
+        List<LinkedPassage> page =
+                jdbc.sql(
+                                """
+                                SELECT e.id, l.id AS layer_id, l.sha256 AS layer_sha256,
+                                       d.id AS document_id, d.sha256, d.name, st.result,
+                                       st.fresh_result
+                                """
+                                        + FROM.formatted(scope.sql())
+                                        + (after.isPresent() ? AFTER : "")
+                                        + "ORDER BY d.id, l.id, e.id LIMIT "
+                                        + most)
+                        .params(parameters)
+                        .query((row, number) -> passage(row, spans))
+                        .list();
+        if (!page.isEmpty()) {
+            fill(spans);
+        }
+        return page;
+    }
+
+    private void fill(Map<UUID, List<Span>> spans) {
+        jdbc.sql(
+                        """
+                        SELECT * FROM evidence_span WHERE evidence_id IN (:ids)
+                        ORDER BY evidence_id, ordinal
+                        """)
+                .param("ids", spans.keySet())
+                .query(
+                        row -> {
+                            List<Span> known = spans.get(uuid(row, "evidence_id"));
+                            if (known != null) {
+                                known.add(EvidenceRow.span(row));
+                            }
+                        });
+    }
+
+    private static LinkedPassage passage(ResultSet row, Map<UUID, List<Span>> spans)
+            throws SQLException {
+        UUID id = uuid(row, "id");
+        return new LinkedPassage(
+                new Place(uuid(row, "document_id"), uuid(row, "layer_id"), id),
+                new DocumentId(uuid(row, "document_id")),
+                Sha256.kept(row.getString("sha256")),
+                row.getString("name"),
+                Sha256.kept(row.getString("layer_sha256")),
+                spans.computeIfAbsent(id, passage -> new ArrayList<>()),
+                VerificationResult.valueOf(row.getString("result")),
+                Optional.ofNullable(row.getString("fresh_result"))
+                        .map(VerificationResult::valueOf));
+    }
+}
