@@ -27,8 +27,7 @@ final class EvidenceRow {
 
     private EvidenceRow() {}
 
-    static EvidenceItem item(
-            ResultSet row, Map<UUID, List<Span>> spans) throws SQLException {
+    static EvidenceItem item(ResultSet row, Map<UUID, List<Span>> spans) throws SQLException {
         UUID id = uuid(row, "id");
         EvidenceContent content =
                 switch (EvidenceLink.Kind.valueOf(row.getString("kind"))) {

@@ -154,9 +154,7 @@ class EvidenceRows {
         Map<UUID, List<Span>> spans = spans(where, id);
         return jdbc.sql(ITEMS + from() + where + " ORDER BY e.linked_at, e.id")
                 .param(id)
-                .query(
-                        (row, number) ->
-                                reading.read(row, EvidenceRow.item(row, spans)))
+                .query((row, number) -> reading.read(row, EvidenceRow.item(row, spans)))
                 .list();
     }
 

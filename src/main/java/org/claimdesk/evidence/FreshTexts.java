@@ -49,8 +49,7 @@ class FreshTexts {
         /**
          * @param found what came of the passage in its layer
          */
-        FreshText of(LinkedPassage passage, VerificationResult found)
-                throws InterruptedException {
+        FreshText of(LinkedPassage passage, VerificationResult found) throws InterruptedException {
             if (!passage.document().equals(document)) {
                 text = isWhole(found) ? read(passage) : FreshText.atFault(found);
                 document = passage.document();
@@ -70,8 +69,7 @@ class FreshTexts {
             Path file = bytes.path(passage.documentSha256());
             try {
                 return text(
-                        Watched.call(
-                                context, () -> extractor.read(file, passage.documentName())));
+                        Watched.call(context, () -> extractor.read(file, passage.documentName())));
             } catch (ExecutionException e) {
                 log.error("Document {} was not read anew", passage.document(), e.getCause());
                 return FreshText.none(Obstacle.UNEXPECTED);

@@ -10,12 +10,14 @@ import org.claimdesk.shared.Span;
 /**
  * A passage with what it takes to verify it.
  *
+ * @param isOpen whether all who may read can see its document
  * @param before what came of it last
  * @param freshBefore what came of it last in a fresh extraction
  */
 record LinkedPassage(
         Place place,
         DocumentId document,
+        boolean isOpen,
         Sha256 documentSha256,
         String documentName,
         Sha256 layerSha256,

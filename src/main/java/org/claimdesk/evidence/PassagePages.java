@@ -17,7 +17,7 @@ import org.claimdesk.shared.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Goes over linked passages, so many at once, document by document. */
+/** Goes over the linked passages that who acts may see, so many at once, document by document. */
 @Component
 class PassagePages {
 
@@ -27,7 +27,7 @@ class PassagePages {
             JOIN layer l ON l.id = e.layer_id
             JOIN document d ON d.id = l.document_id
             JOIN passage_standing st ON st.evidence_id = e.id
-            WHERE e.unlinked_at IS NULL AND %s
+            WHERE e.unlinked_at IS NULL AND %s AND %s
             """;
 
     private static final String AFTER =
@@ -36,14 +36,18 @@ class PassagePages {
                  AND (l.id > :layer OR l.id = :layer AND e.id > :evidence))
             """;
 
+    private final Visibility visibility;
     private final JdbcClient jdbc;
 
-    PassagePages(JdbcClient jdbc) {
+    PassagePages(Visibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
         this.jdbc = jdbc;
     }
 
+    /** How many are counted where all who may read can see it. */
     long count(VerificationScope scope) {
-        return jdbc.sql("SELECT count(*) " + FROM.formatted(scope.sql()))
+        String seen = scope.isOfOneDocument() ? visibility.of("d") : Visibility.open("d");
+        return jdbc.sql("SELECT count(*) " + FROM.formatted(scope.sql(), seen))
                 .params(scope.parameters())
                 .query(Long.class)
                 .single();
@@ -63,9 +67,9 @@ class PassagePages {
                                 """
                                 SELECT e.id, l.id AS layer_id, l.sha256 AS layer_sha256,
                                        d.id AS document_id, d.sha256, d.name, st.result,
-                                       st.fresh_result
+                                       st.fresh_result, d.restriction_id
                                 """
-                                        + FROM.formatted(scope.sql())
+                                        + FROM.formatted(scope.sql(), visibility.of("d"))
                                         + (after.isPresent() ? AFTER : "")
                                         + "ORDER BY d.id, l.id, e.id LIMIT "
                                         + most)
@@ -100,6 +104,7 @@ class PassagePages {
         return new LinkedPassage(
                 new Place(uuid(row, "document_id"), uuid(row, "layer_id"), id),
                 new DocumentId(uuid(row, "document_id")),
+                row.getObject("restriction_id") == null,
                 Sha256.kept(row.getString("sha256")),
                 row.getString("name"),
                 Sha256.kept(row.getString("layer_sha256")),

@@ -35,6 +35,10 @@ class VerificationRunRows {
     /** The run over the whole desk: which job does it or did so last, and when one last ended. */
     record DeskRun(Optional<JobId> job, Optional<Instant> endedAt) {}
 
+    private static final String OPEN =
+            "evidence_id IN (SELECT e.id FROM evidence e WHERE %s)"
+                    .formatted(Visibility.openLayer("e.layer_id"));
+
     private final JdbcClient jdbc;
 
     VerificationRunRows(JdbcClient jdbc) {
@@ -98,15 +102,19 @@ class VerificationRunRows {
                 .update();
     }
 
-    /** The passages whose result is another since the run, with the new one; the first so many. */
+    /**
+     * The open passages whose result is another since the run, with the new one; the first so many.
+     */
     Map<EvidenceId, VerificationResult> changed(JobId job, int most) {
         Map<EvidenceId, VerificationResult> changed = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         SELECT evidence_id, result FROM verification
                         WHERE job_id = ? AND looked_in = 'LAYER' AND result <> before_result
+                          AND %s
                         ORDER BY verified_at, evidence_id LIMIT ?
-                        """)
+                        """
+                                .formatted(OPEN))
                 .params(job.value(), most)
                 .query(
                         row -> {
@@ -122,20 +130,24 @@ class VerificationRunRows {
                         """
                         SELECT count(*) FROM verification
                         WHERE job_id = ? AND looked_in = 'LAYER' AND result <> before_result
-                        """)
+                          AND %s
+                        """
+                                .formatted(OPEN))
                 .param(job.value())
                 .query(Long.class)
                 .single();
     }
 
     DeskRun desk() {
-        return jdbc.sql("SELECT * FROM desk_verification").query(VerificationRunRows::desk).single();
+        return jdbc.sql("SELECT * FROM desk_verification")
+                .query(VerificationRunRows::deskRun)
+                .single();
     }
 
     /** Whoever else wants to begin one waits for the end of this transaction. */
     DeskRun lockDesk() {
         return jdbc.sql("SELECT * FROM desk_verification FOR UPDATE")
-                .query(VerificationRunRows::desk)
+                .query(VerificationRunRows::deskRun)
                 .single();
     }
 
@@ -147,7 +159,7 @@ class VerificationRunRows {
         jdbc.sql("UPDATE desk_verification SET ended_at = ?").param(utc(now)).update();
     }
 
-    private static DeskRun desk(ResultSet row, int number) throws SQLException {
+    private static DeskRun deskRun(ResultSet row, int number) throws SQLException {
         return new DeskRun(
                 Optional.ofNullable(uuid(row, "job_id")).map(JobId::new),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))

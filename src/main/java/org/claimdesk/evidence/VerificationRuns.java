@@ -26,7 +26,8 @@ public class VerificationRuns {
      * Begins to verify. Where that goes on already, answers the job that does it: the whole desk is
      * never gone over twice at once, whichever node begins.
      *
-     * @param fresh whether the bytes are read again, and each passage is looked up in that text, too
+     * @param fresh whether the bytes are read again, and each passage is looked up in that text,
+     *     too
      */
     @RolesAllowed(Roles.READER)
     @Transactional

@@ -52,6 +52,16 @@ public sealed interface VerificationScope {
         };
     }
 
+    /** Whether whoever sees one passage of it sees all. */
+    default boolean isOfOneDocument() {
+        return switch (this) {
+            case WholeDesk desk -> false;
+            case OfClaim claim -> false;
+            case OfDocument document -> true;
+            case OfPassage passage -> true;
+        };
+    }
+
     /** Condition on the evidence e and the document d, with what stands in it. */
     default String sql() {
         return switch (this) {

@@ -35,8 +35,8 @@ class Verifier {
     }
 
     /**
-     * Hashes each file once. Only the text of the last layer stays in memory: passages come layer by
-     * layer. Not for use by more than one thread.
+     * Hashes each file once. Only the text of the last layer stays in memory: passages come layer
+     * by layer. Not for use by more than one thread.
      */
     final class Round {
 
@@ -51,9 +51,7 @@ class Verifier {
 
         Finding verify(Sha256 document, Sha256 layer, List<Span> spans) {
             VerificationResult file = files.computeIfAbsent(document, this::file);
-            return file == VerificationResult.EXACT
-                    ? inLayer(layer, spans)
-                    : Finding.of(file);
+            return file == VerificationResult.EXACT ? inLayer(layer, spans) : Finding.of(file);
         }
 
         private Finding inLayer(Sha256 sha256, List<Span> spans) {

@@ -3,8 +3,10 @@ package org.claimdesk.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.evidence.LinkedPassage.Place;
 import org.claimdesk.evidence.VerificationRows.Look;
 import org.claimdesk.evidence.VerificationRows.Outcome;
@@ -109,6 +111,7 @@ class VerifyPassages implements JobHandler {
         private final Optional<FreshTexts.Round> fresh;
         private final long total;
         private final List<Outcome> pending = new ArrayList<>();
+        private final Set<EvidenceId> counted = new HashSet<>();
         private Run run;
         private long keptAt = System.nanoTime();
 
@@ -154,15 +157,13 @@ class VerifyPassages implements JobHandler {
             var id = new EvidenceId(passage.place().evidence());
             boolean isAsked = scope instanceof VerificationScope.OfPassage;
             Finding finding =
-                    round.verify(
-                            passage.documentSha256(), passage.layerSha256(), passage.spans());
+                    round.verify(passage.documentSha256(), passage.layerSha256(), passage.spans());
+            if (passage.isOpen() || scope.isOfOneDocument()) {
+                counted.add(id);
+            }
             pending.add(
                     new Outcome(
-                            id,
-                            Optional.of(passage.before()),
-                            isAsked,
-                            finding,
-                            Optional.empty()));
+                            id, Optional.of(passage.before()), isAsked, finding, Optional.empty()));
             if (fresh.isPresent()) {
                 FreshText text = fresh.get().of(passage, finding.result());
                 pending.add(
@@ -189,13 +190,16 @@ class VerifyPassages implements JobHandler {
                         runs.advance(context.id(), run);
                     });
             pending.clear();
+            counted.clear();
             keptAt = System.nanoTime();
             tell();
         }
 
+        /** What log and progress tell all who may read holds nothing of what is restricted. */
         private List<VerificationResult> results(VerificationRows.LookedIn lookedIn) {
             return pending.stream()
                     .filter(outcome -> outcome.lookedIn() == lookedIn)
+                    .filter(outcome -> counted.contains(outcome.passage()))
                     .map(outcome -> outcome.finding().result())
                     .toList();
         }

@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimdesk.job.JobContext;
 
-/** Work that only an interrupt ends, such as waiting for a child, in a job that can be cancelled. */
+/**
+ * Work that only an interrupt ends, such as waiting for a child, in a job that can be cancelled.
+ */
 final class Watched {
 
     private static final long LOOK_MILLIS = 200;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -62,16 +63,14 @@ class MovedPassageTest {
     void isMovedWhereItsWordsStandElsewhere() {
         spans("start_at = start_at - 5, end_at = end_at - 5");
 
-        assertThat(verified().result())
-                .isEqualTo(VerificationResult.MOVED);
+        assertThat(verified().result()).isEqualTo(VerificationResult.MOVED);
     }
 
     @Test
     void isMissingWhereItsWordsStandNowhere() {
         spans("quote = 'Lead ran out at'");
 
-        assertThat(verified().result())
-                .isEqualTo(VerificationResult.MISSING);
+        assertThat(verified().result()).isEqualTo(VerificationResult.MISSING);
     }
 
     /** Only whoever owns the database can: the desk itself may not change a span. */

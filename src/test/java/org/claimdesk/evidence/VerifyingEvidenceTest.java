@@ -22,8 +22,7 @@ class VerifyingEvidenceTest extends DeskWithEvidence {
         EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
         Files.writeString(bytes.path(passage(item).documentSha256()), "Zinc rose.");
 
-        assertThat(verified(item).result())
-                .isEqualTo(VerificationResult.FILE_ALTERED);
+        assertThat(verified(item).result()).isEqualTo(VerificationResult.FILE_ALTERED);
     }
 
     @Test
@@ -33,8 +32,7 @@ class VerifyingEvidenceTest extends DeskWithEvidence {
         Path layer = bytes.path(passage(item).layerSha256());
         Files.delete(layer);
 
-        assertThat(verified(item).result())
-                .isEqualTo(VerificationResult.LAYER_MISSING);
+        assertThat(verified(item).result()).isEqualTo(VerificationResult.LAYER_MISSING);
     }
 
     @Test
@@ -42,7 +40,8 @@ class VerifyingEvidenceTest extends DeskWithEvidence {
         EvidenceItem item = link(read("trade.txt", words), "Zinc fell", Stance.REFUTES);
         UserId auditor = some.auditor();
 
-        EvidenceItem seen = actingAs.run(auditor, () -> verifications.verify(item.id())).orElseThrow();
+        EvidenceItem seen =
+                actingAs.run(auditor, () -> verifications.verify(item.id())).orElseThrow();
 
         assertThat(passage(seen).lastVerification().by()).isEqualTo(auditor);
         assertThat(passage(seen).lastVerification().at())

@@ -159,9 +159,7 @@ class SimilarWordsTest {
             column[0] = anywhere ? 0 : at + 1;
             for (int row = 1; row < column.length; row++) {
                 int differs = text.charAt(at) == pattern.charAt(row - 1) ? 0 : 1;
-                int cell =
-                        Math.min(
-                                diagonal + differs, Math.min(column[row], column[row - 1]) + 1);
+                int cell = Math.min(diagonal + differs, Math.min(column[row], column[row - 1]) + 1);
                 diagonal = column[row];
                 column[row] = cell;
             }

@@ -9,11 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.TextPiece;
+import org.claimdesk.shared.TextPiece.Kind;
 import org.claimdesk.shared.WordDiff;
 import org.claimdesk.verdict.EvidenceChange.Added;
 import org.claimdesk.verdict.EvidenceChange.Altered;
 import org.claimdesk.verdict.EvidenceChange.Removed;
-import org.claimdesk.shared.TextPiece.Kind;
 
 class RevisionDifferenceTest {
 

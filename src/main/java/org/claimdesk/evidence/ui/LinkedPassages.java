@@ -15,7 +15,7 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
-import org.claimdesk.ui.Notices;
+import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.ui.Places;
 import org.claimdesk.ui.SectionHeader;
 
@@ -25,11 +25,15 @@ public class LinkedPassages extends Composite<Div> {
     private final transient EvidenceScreens screens;
     private final transient DocumentDetails document;
     private final transient Consumer<EvidenceItem> open;
+    private final VerificationRun run;
 
     LinkedPassages(EvidenceScreens screens, DocumentDetails document, Consumer<EvidenceItem> open) {
         this.screens = screens;
         this.document = document;
         this.open = open;
+        run =
+                new VerificationRun(
+                        screens, new VerificationScope.OfDocument(document.id()), this::refresh);
         getContent().addClassName("linked-passages");
         refresh();
     }
@@ -38,10 +42,8 @@ public class LinkedPassages extends Composite<Div> {
     public void refresh() {
         List<EvidenceItem> items = screens.evidence().of(document.id());
         getContent().removeAll();
-        Button verify = new Button(text("evidence.verify-all"), click -> verify());
-        verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        verify.setVisible(!items.isEmpty());
-        getContent().add(new SectionHeader(text("evidence.passages"), verify));
+        run.setVisible(!items.isEmpty());
+        getContent().add(new SectionHeader(text("evidence.passages")), run);
         if (items.isEmpty()) {
             Paragraph none = new Paragraph(text("evidence.passages.none"));
             none.addClassName("muted");
@@ -53,12 +55,6 @@ public class LinkedPassages extends Composite<Div> {
                 case Note note -> {}
             }
         }
-    }
-
-    private void verify() {
-        screens.evidence().verify(document.id());
-        refresh();
-        Notices.success(text("evidence.verified"));
     }
 
     private static String placeOf(DocumentPassage passage) {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.shared.TextPiece;
+import org.claimdesk.shared.TextPiece.Kind;
+import org.claimdesk.ui.Pieces;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.RevisionDifference;
-import org.claimdesk.shared.TextPiece;
-import org.claimdesk.ui.Pieces;
-import org.claimdesk.shared.TextPiece.Kind;
 
 /**
  * Two revisions side by side: rating and words, what was removed on the left, added on the right.
