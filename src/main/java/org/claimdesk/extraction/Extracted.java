@@ -1,6 +1,7 @@
 package org.claimdesk.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.shared.Locator;
 
 /**
@@ -9,9 +10,21 @@ import org.claimdesk.shared.Locator;
  *
  * @param parts pages, sheets, slides or sections, in order, covering the text; never empty
  * @param cut whether a limit ended the reading before the document did
+ * @param values what cells hold behind the text that they show, as {@link SheetValues} reads it;
+ *     empty where there are no such cells
  */
-public record Extracted(String text, List<Part> parts, DocumentDetails details, boolean cut)
+public record Extracted(
+        String text,
+        List<Part> parts,
+        DocumentDetails details,
+        boolean cut,
+        Optional<String> values)
         implements Extraction {
+
+    /** A text without cells, or one whose cells hold nothing but what they show. */
+    public Extracted(String text, List<Part> parts, DocumentDetails details, boolean cut) {
+        this(text, parts, details, cut, Optional.empty());
+    }
 
     public Extracted {
         parts = List.copyOf(parts);

@@ -3,8 +3,10 @@ package org.claimdesk.extraction.child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.apache.tika.Tika;
 import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -24,7 +26,7 @@ final class DocumentReader {
     private static final String TOOL = "Apache Tika";
 
     /** Raise the number after the slash whenever this package makes other text of the same file. */
-    private static final String TOOL_VERSION = Tika.getString().replace(TOOL, "").strip() + "/1";
+    private static final String TOOL_VERSION = Tika.getString().replace(TOOL, "").strip() + "/2";
 
     private final DefaultDetector detector = new DefaultDetector();
     private final DocumentParser parser = new DocumentParser(detector);
@@ -75,6 +77,8 @@ final class DocumentReader {
             if (mediaType.startsWith(SheetRowNumbers.WORKBOOK)) {
                 List<int[]> rows = SheetRowNumbers.of(file).orElse(List.of());
                 collector = new TextCollector(mediaType, rows, limits);
+            } else if (OdsSheets.reads(mediaType)) {
+                collector = withSheets(file, mediaType, limits);
             }
             parser.parse(file, metadata, collector, budget);
         } catch (Throwable e) { // a parser may throw anything, an Error included
@@ -99,7 +103,24 @@ final class DocumentReader {
             return Answer.of(
                     new Extracted(head + text, MailHead.moved(parts, head.length()), details, cut));
         }
-        return Answer.of(new Extracted(text, parts, details, cut));
+        return Answer.of(
+                new Extracted(
+                        text,
+                        parts,
+                        details,
+                        cut,
+                        WorkbookValues.of(file, mediaType, text, parts, limits.characters())));
+    }
+
+    /** If they can't be read, their words at least are, without their columns. */
+    private static TextCollector withSheets(Path file, String mediaType, Limits limits) {
+        TextCollector collector = new TextCollector(mediaType, List.of(), limits);
+        try {
+            collector.writeSheets(listener -> OdsSheets.read(file, listener));
+            return collector;
+        } catch (IOException | XMLStreamException | TikaException | RuntimeException e) {
+            return new TextCollector(mediaType, List.of(), limits);
+        }
     }
 
     private static Reason whyBlank(Metadata metadata) {

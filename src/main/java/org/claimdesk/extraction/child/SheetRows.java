@@ -55,6 +55,25 @@ final class SheetRows {
         inTable = false;
     }
 
+    /** The same for a sheet whose name is known. */
+    void startSheet(int count, String name) {
+        startSheet(count);
+        words.append(name);
+        inHeading = true;
+        endHeading();
+    }
+
+    /** What comes now stands on the sheet, yet in no cell. */
+    void startRemarks() {
+        buffer.startPart(new Locator.Section(section));
+    }
+
+    /** A row by its number, counted from 0; they come in order. */
+    void add(int number, List<String> wholeRow) {
+        row = number;
+        add(wholeRow);
+    }
+
     /** For a text that is one sheet without a name or headings. */
     void add(List<String> wholeRow) {
         cells = new ArrayList<>(wholeRow);
@@ -84,7 +103,7 @@ final class SheetRows {
             case "table" -> {
                 inTable = false;
                 // What follows a table, such as remarks and footers, stands in no cell.
-                buffer.startPart(new Locator.Section(section));
+                startRemarks();
             }
             default -> words.append(inTable ? " " : "");
         }

@@ -1,8 +1,11 @@
 package org.claimdesk.extraction.child;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.tika.exception.TikaException;
 import org.claimdesk.extraction.Limits;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.shared.Locator;
@@ -34,6 +37,7 @@ final class TextCollector extends DefaultHandler {
     private int preformatted;
     private boolean body;
     private boolean paged;
+    private boolean tablesAreRead;
 
     /**
      * @param rowNumbers see {@link SheetRows}
@@ -65,6 +69,23 @@ final class TextCollector extends DefaultHandler {
         return buffer.parts();
     }
 
+    /** Writes sheets that somebody else reads; what the parser says of their tables is left out. */
+    void writeSheets(SheetWriting writing) throws IOException, XMLStreamException, TikaException {
+        OdsRows written = new OdsRows(rows, buffer);
+        writing.write(written);
+        sections = written.sheets() + 1;
+        buffer.startPart(new Locator.Section(sections));
+        paged = true;
+        tablesAreRead = true;
+    }
+
+    /** Reads sheets and tells them. */
+    @FunctionalInterface
+    interface SheetWriting {
+        void write(OdsSheets.Listener listener)
+                throws IOException, XMLStreamException, TikaException;
+    }
+
     /** What comes now lies in a file within the file: on no page of this one. */
     void enterEmbedded() {
         embedded++;
@@ -90,6 +111,9 @@ final class TextCollector extends DefaultHandler {
         } else if (rows.isInSheet() && rows.start(name)) {
             return;
         }
+        if (isReadAlready() && !name.equals("table")) {
+            return;
+        }
         if (name.equals("table")) {
             tables++;
         } else if (name.equals("pre")) {
@@ -106,6 +130,9 @@ final class TextCollector extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (isReadAlready() && !name.equals("table")) {
+            return;
+        }
         if (rows.isInSheet() && rows.end(name)) {
             stopWhenFull();
             return;
@@ -122,7 +149,7 @@ final class TextCollector extends DefaultHandler {
 
     @Override
     public void characters(char[] letters, int start, int length) throws SAXException {
-        if (!body) {
+        if (!body || isReadAlready()) {
             return;
         }
         if (rows.isInSheet() && rows.add(letters, start, length)) {
@@ -142,6 +169,10 @@ final class TextCollector extends DefaultHandler {
         if (mediaType.equals("application/pdf")) {
             characters(letters, start, length);
         }
+    }
+
+    private boolean isReadAlready() {
+        return tablesAreRead && tables > 0 && embedded == 0;
     }
 
     private void startDivision(String type) throws SAXException {
