@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.claimdesk.extraction.FakeTesseract;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives each context an empty database of the kind that this run of the build is for. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String TESSERACT = "claimdesk.recognition.tesseract";
 
     private static @Nullable EmbeddedPostgres postgres;
 
@@ -28,17 +31,29 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static Map<String, String> properties() {
         String folder = temporaryFolder().toString();
         if (!"postgresql".equals(System.getProperty("claimdesk.test.database"))) {
-            return Map.of("claimdesk.folder", folder);
+            return Map.of("claimdesk.folder", folder, TESSERACT, tesseract());
         }
         String name = "desk_" + UUID.randomUUID().toString().replace("-", "");
         create(name);
         return Map.of(
-                "claimdesk.folder", folder,
-                "claimdesk.database.url", url(name),
-                "claimdesk.database.owner", "postgres",
-                "claimdesk.database.owner-password", "postgres",
-                "claimdesk.database.application", "claimdesk",
-                "claimdesk.database.application-password", "claimdesk");
+                "claimdesk.folder",
+                folder,
+                TESSERACT,
+                tesseract(),
+                "claimdesk.database.url",
+                url(name),
+                "claimdesk.database.owner",
+                "postgres",
+                "claimdesk.database.owner-password",
+                "postgres",
+                "claimdesk.database.application",
+                "claimdesk",
+                "claimdesk.database.application-password",
+                "claimdesk");
+    }
+
+    private static String tesseract() {
+        return FakeTesseract.shared().program().toString();
     }
 
     /** Names no user: one in the address would win over the application's, and may overwrite. */

@@ -117,6 +117,15 @@ class Document {
         obstacle = cut ? Obstacle.CUT : null;
     }
 
+    /** Words were found in the pictures of its pages. */
+    void recognised(String itsMediaType) {
+        mediaType = itsMediaType;
+        if (obstacle == Obstacle.NO_TEXT) {
+            state = DocumentState.READY;
+            obstacle = null;
+        }
+    }
+
     void meet(Obstacle met) {
         state = met.state();
         obstacle = met;

@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -74,6 +75,56 @@ public sealed interface DocumentEvent extends Audited {
         @Override
         public Map<String, String> values() {
             return Map.of("tool", layer.tool() + " " + layer.toolVersion());
+        }
+    }
+
+    /** The letters in pictures of its pages were recognised. */
+    record Recognised(DocumentId document, LayerDetails layer, int pages) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.recognised";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>(new Read(document, layer).facts());
+            facts.put("pages", Integer.toString(pages));
+            return facts;
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return new Read(document, layer).values();
+        }
+    }
+
+    /** The recognition of its pages ended before its end. */
+    record NotRecognised(DocumentId document, Obstacle obstacle) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.not-recognised";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("obstacle", obstacle.name());
+        }
+    }
+
+    /** Somebody asked for its pages to be recognised, in these languages. */
+    record RecognitionAsked(DocumentId document, RecognitionLanguages languages)
+            implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.recognition-asked";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("languages", languages.format());
         }
     }
 

@@ -23,6 +23,7 @@ public class Documents {
 
     private final DocumentRows rows;
     private final Layers layers;
+    private final PageOrigins origins;
     private final CheckedTexts texts;
     private final Receipts receipts;
     private final Bytes bytes;
@@ -31,6 +32,7 @@ public class Documents {
     Documents(
             DocumentRows rows,
             Layers layers,
+            PageOrigins origins,
             CheckedTexts texts,
             Receipts receipts,
             Bytes bytes,
@@ -39,6 +41,7 @@ public class Documents {
         this.store = store;
         this.rows = rows;
         this.layers = layers;
+        this.origins = origins;
         this.texts = texts;
         this.receipts = receipts;
     }
@@ -108,6 +111,13 @@ public class Documents {
     @Transactional(readOnly = true)
     public LayerPages pages(LayerId id) {
         return LayerPages.of(layers.parts(id));
+    }
+
+    /** Which parts of a layer did not stand in the file, in the order of the text. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<PageOrigin> pageOrigins(LayerId id) {
+        return origins.of(id);
     }
 
     /**

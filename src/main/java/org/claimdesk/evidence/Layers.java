@@ -96,14 +96,14 @@ class Layers {
                 .list();
     }
 
-    /** The newest text of a document that is being read, whoever may see it. */
-    Optional<LayerDetails> newest(DocumentId document) {
+    /** The newest text of that origin, of a document that is being read, whoever may see it. */
+    Optional<LayerDetails> newest(DocumentId document, LayerOrigin origin) {
         return jdbc.sql(
                         """
-                        SELECT * FROM layer WHERE document_id = ?
+                        SELECT * FROM layer WHERE document_id = ? AND origin = ?
                         ORDER BY ordinal DESC FETCH FIRST 1 ROW ONLY
                         """)
-                .param(document.value())
+                .params(document.value(), origin.name())
                 .query(Layers::layer)
                 .optional();
     }

@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.TextRules;
-import org.claimdesk.store.Bytes;
-import org.claimdesk.store.KeepOutcome;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,7 +33,8 @@ class Readings {
     private final DocumentRepository documents;
     private final DocumentRows rows;
     private final Layers layers;
-    private final Bytes bytes;
+    private final LayerTexts kept;
+    private final RecognitionStarts recognition;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -46,14 +43,16 @@ class Readings {
             DocumentRepository documents,
             DocumentRows rows,
             Layers layers,
-            Bytes bytes,
+            LayerTexts kept,
+            RecognitionStarts recognition,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.rows = rows;
         this.layers = layers;
-        this.bytes = bytes;
+        this.kept = kept;
+        this.recognition = recognition;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -84,37 +83,29 @@ class Readings {
         document.meet(obstacle);
         documents.saveAndFlush(document);
         events.publishEvent(new DocumentEvent.NotRead(document.id(), obstacle));
+        if (obstacle == Obstacle.NO_TEXT) {
+            recognition.afterReading(document.id());
+        }
     }
 
-    /** Adds the text as a layer, unless the newest layer is the same text got in the same way. */
+    /** Adds the text as a layer, unless what was read last is the same text got in the same way. */
     @Transactional
     void read(DocumentId id, Extracted extracted) {
-        Sha256 sha256 = keep(extracted.text());
+        Sha256 sha256 = kept.keep(extracted.text());
         Document document = existing(id);
         document.read(described(extracted.details()), extracted.cut());
         documents.saveAndFlush(document);
         LayerDetails layer = layer(id, sha256, extracted);
-        Optional<LayerDetails> known = layers.newest(id).filter(last -> isSame(last, layer));
+        Optional<LayerDetails> known =
+                layers.newest(id, LayerOrigin.EXTRACTED).filter(last -> isSame(last, layer));
         if (known.isEmpty()) {
             layers.add(layer, parts(extracted));
             rows.addMetadata(id, extracted.details().metadata());
         }
         events.publishEvent(new DocumentEvent.Read(id, known.orElse(layer)));
-    }
-
-    private Sha256 keep(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return switch (bytes.keep(new ByteArrayInputStream(utf8), Long.MAX_VALUE)) {
-            case KeepOutcome.Kept kept -> kept.sha256();
-            case KeepOutcome.DiskFull full ->
-                    throw new IllegalStateException("A layer cannot be kept", full.cause());
-            case KeepOutcome.NotWritten failed ->
-                    throw new IllegalStateException("A layer cannot be kept", failed.cause());
-            case KeepOutcome.TooLarge large ->
-                    throw new IllegalStateException("A layer without a limit is too large");
-            case KeepOutcome.SourceLost lost ->
-                    throw new IllegalStateException("Memory cannot be read", lost.cause());
-        };
+        if (!RecognisedLayer.blankPages(extracted.text(), parts(extracted)).isEmpty()) {
+            recognition.afterReading(id);
+        }
     }
 
     private LayerDetails layer(DocumentId id, Sha256 sha256, Extracted extracted) {

@@ -2,6 +2,7 @@ package org.claimdesk.extraction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,19 @@ public record RecognitionLanguages(List<String> codes) {
 
     public String format() {
         return String.join("+", codes);
+    }
+
+    /** The likeliest as an IETF tag where it has one, such as {@code de}. */
+    public String tag() {
+        return tag(codes.getFirst());
+    }
+
+    /** The same for one code; a code without a tag stays as it is. */
+    public static String tag(String code) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(language -> Locale.of(language).getISO3Language().equals(code))
+                .findFirst()
+                .orElse(code);
     }
 
     static boolean isCode(String code) {

@@ -20,6 +20,24 @@ public final class FakeTesseract {
 
     private final Path folder;
 
+    private static final FakeTesseract SHARED = new FakeTesseract(temporary());
+
+    /**
+     * The one of all desks that tests start. It recognises nothing unless a test has it do so,
+     * which leaves it as it was.
+     */
+    public static FakeTesseract shared() {
+        return SHARED;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("claimdesk-fake-tesseract");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public FakeTesseract(Path folder) {
         this.folder = folder;
         try {

@@ -43,6 +43,8 @@ class AppendOnlyTablesTest {
                         "log_head",
                         "one_time_link",
                         "outlet",
+                        "recognition",
+                        "recognition_setting",
                         "scheduled_tasks",
                         "sign_in_failure",
                         "source",
@@ -62,6 +64,8 @@ class AppendOnlyTablesTest {
                         "appearance_span",
                         "claim",
                         "claim_topic",
+                        "recognised_page",
+                        "restriction_person",
                         "scheduled_tasks",
                         "sign_in_failure",
                         "working_copy");
