@@ -1,7 +1,10 @@
 package org.claimdesk.audit;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
 import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.Discretion;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,8 +21,14 @@ class Recorder {
     private final LogWriter writer;
     private final EntityManager entities;
     private final CurrentUser currentUser;
+    private final Optional<Discretion> discretion;
 
-    Recorder(LogWriter writer, EntityManager entities, CurrentUser currentUser) {
+    Recorder(
+            LogWriter writer,
+            EntityManager entities,
+            CurrentUser currentUser,
+            Optional<Discretion> discretion) {
+        this.discretion = discretion;
         this.writer = writer;
         this.entities = entities;
         this.currentUser = currentUser;
@@ -29,7 +38,11 @@ class Recorder {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Audited event) {
-        Pending.ofTransaction(this::write).add(event, currentUser.id());
+        Pending pending = Pending.ofTransaction(this::write);
+        discretion
+                .map(some -> some.told(event))
+                .orElseGet(() -> List.of(event))
+                .forEach(told -> pending.add(told, currentUser.id()));
     }
 
     private void write(Pending pending) {

@@ -50,6 +50,8 @@ class Document {
     @Column private long provenanceVersion;
     @Column private UUID receivedBy;
     @Column private Instant receivedAt;
+    private @Nullable UUID restrictionId;
+    private @Nullable UUID secretSourceId;
     @Version private @Nullable Long version;
 
     protected Document() {}
@@ -65,6 +67,33 @@ class Document {
         state = DocumentState.QUEUED;
         receivedBy = by.value();
         receivedAt = at;
+    }
+
+    /** Before anything of it is read; it is known by a commitment to its bytes from then on. */
+    void restrict(RestrictionId restriction, Sha256 knownBy) {
+        restrictionId = restriction.value();
+        this.knownBy = knownBy.hex();
+    }
+
+    /** What came in it is known to the same people. */
+    Optional<RestrictionId> restriction() {
+        return Optional.ofNullable(restrictionId).map(RestrictionId::new);
+    }
+
+    boolean isRestricted() {
+        return restrictionId != null;
+    }
+
+    /**
+     * For all to see.
+     *
+     * @param known again by its bytes, where no other document is
+     */
+    void open(boolean known) {
+        restrictionId = null;
+        if (known) {
+            knownBy = sha256;
+        }
     }
 
     DocumentId id() {
@@ -154,5 +183,23 @@ class Document {
 
     void madeBy(SourceId source) {
         sourceId = source.value();
+    }
+
+    /** By a source that fewer people may know of; whoever may not sees the one named openly. */
+    void madeSecretlyBy(SourceId source) {
+        secretSourceId = source.value();
+    }
+
+    void forgetSecretSource() {
+        secretSourceId = null;
+    }
+
+    /** The one that is named openly. */
+    Optional<SourceId> source() {
+        return Optional.ofNullable(sourceId).map(SourceId::new);
+    }
+
+    Optional<SourceId> secretSource() {
+        return Optional.ofNullable(secretSourceId).map(SourceId::new);
     }
 }

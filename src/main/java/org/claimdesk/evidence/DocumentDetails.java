@@ -18,6 +18,7 @@ import org.claimdesk.shared.UserId;
  * @param provenance where it came from, as a person says
  * @param provenanceVersion to be given back when that is said anew
  * @param layer the newest text of it, where there is one
+ * @param restricted to some people, for all others it does not exist
  * @param job that reads it, or did so last
  */
 public record DocumentDetails(
@@ -39,4 +40,5 @@ public record DocumentDetails(
         Optional<JobId> job,
         UserId by,
         Instant at,
+        boolean restricted,
         long version) {}

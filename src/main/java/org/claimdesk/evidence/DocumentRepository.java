@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,10 @@ import org.springframework.data.jpa.repository.Query;
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     Optional<Document> findByKnownBy(String knownBy);
+
+    List<Document> findByRestrictionId(UUID restriction);
+
+    List<Document> findBySecretSourceId(UUID source);
 
     /**
      * To be changed: a person may name its source, or have it read again, while it is being read.

@@ -77,6 +77,35 @@ class DocumentRows {
                 .optional();
     }
 
+    /** The first restricted document of these bytes that who acts may know of. */
+    Optional<DocumentId> restrictedOf(Sha256 sha256) {
+        return jdbc.sql(
+                        """
+                        SELECT d.id FROM document d
+                        WHERE d.sha256 = ? AND d.restriction_id IS NOT NULL AND %s
+                        ORDER BY d.received_at, d.id FETCH FIRST 1 ROW ONLY
+                        """
+                                .formatted(visibility.of("d")))
+                .param(sha256.hex())
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    /** Whether the same bytes, coming openly, would be this document. */
+    boolean isKnownByItsBytes(DocumentId id) {
+        return jdbc.sql(
+                                """
+                                SELECT count(*) FROM document d
+                                WHERE d.id = ? AND d.known_by = d.sha256 AND %s
+                                """
+                                        .formatted(visibility.of("d")))
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<DocumentDetails> find(DocumentFilter filter, int offset, int limit) {
         SqlConditions conditions = conditions(filter);
         return jdbc.sql(
@@ -262,6 +291,7 @@ class DocumentRows {
                 Optional.ofNullable(row.getObject("job_id", UUID.class)).map(JobId::new),
                 new UserId(uuid(row, "received_by")),
                 instant(row, "received_at"),
+                row.getObject("restriction_id") != null,
                 row.getLong("version"));
     }
 

@@ -1,9 +1,11 @@
 package org.claimdesk.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.KeptText;
@@ -76,7 +78,7 @@ public class Documents {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<Receipt> receipts(DocumentId id) {
-        return rows.find(id).map(document -> receipts.of(document.sha256())).orElse(List.of());
+        return rows.find(id).map(this::receipts).orElse(List.of());
     }
 
     /** What the file tells about itself, under the parser's names. */
@@ -157,6 +159,16 @@ public class Documents {
     @RolesAllowed(Roles.READER)
     public long largestFile() {
         return store.largestFile().toBytes();
+    }
+
+    /** What arrived restricted is told of with its document alone, and the other way round. */
+    private List<Receipt> receipts(DocumentDetails document) {
+        Stream<Receipt> kept = receipts.keptFor(document.id()).stream();
+        return rows.isKnownByItsBytes(document.id())
+                ? Stream.concat(kept, receipts.of(document.sha256()).stream())
+                        .sorted(Comparator.comparing(Receipt::at))
+                        .toList()
+                : kept.toList();
     }
 
     private LayerDetails existing(LayerId id) {

@@ -63,6 +63,13 @@ public class Evidence {
         return rows.of(claim);
     }
 
+    /** That part of it that everybody sees, and that can be published therefore. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> openOf(ClaimId claim) {
+        return rows.of(claim).stream().filter(item -> !item.isRestricted()).toList();
+    }
+
     /** What was linked to a claim once and is no longer, in the order in which it was linked. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
@@ -136,8 +143,7 @@ public class Evidence {
             link.judge(stance, words);
             links.saveAndFlush(link);
             EvidenceItem item = rows.find(id).orElseThrow();
-            events.publishEvent(new EvidenceJudged(item, before));
-            linking.count(link.claim());
+            linking.tell(item, new EvidenceJudged(item, before));
         }
         return new ChangeOutcome.Changed(rows.find(id).orElseThrow());
     }
@@ -153,10 +159,10 @@ public class Evidence {
         if (link.isUnlinked()) {
             return false;
         }
+        EvidenceItem item = rows.find(id).orElseThrow();
         link.unlink(currentUser.id(), Instant.now(clock));
         links.saveAndFlush(link);
-        events.publishEvent(new EvidenceUnlinked(id, link.claim(), link.stance()));
-        linking.count(link.claim());
+        linking.tell(item, new EvidenceUnlinked(id, link.claim(), link.stance()));
         return true;
     }
 
@@ -172,8 +178,8 @@ public class Evidence {
             return false;
         }
         links.saveAndFlush(link);
-        events.publishEvent(new EvidenceRelinked(id, link.claim(), link.stance()));
-        linking.count(link.claim());
+        linking.tell(
+                rows.find(id).orElseThrow(), new EvidenceRelinked(id, link.claim(), link.stance()));
         return true;
     }
 

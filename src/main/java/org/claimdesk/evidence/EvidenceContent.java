@@ -17,6 +17,7 @@ public sealed interface EvidenceContent {
      * A passage of a document.
      *
      * @param spans its pieces, in order; never empty
+     * @param restricted its document is, to some people: all others do not see it
      */
     record DocumentPassage(
             DocumentId document,
@@ -29,7 +30,8 @@ public sealed interface EvidenceContent {
             List<Span> spans,
             Optional<SourceDetails> source,
             Provenance provenance,
-            LastVerification lastVerification)
+            LastVerification lastVerification,
+            boolean restricted)
             implements EvidenceContent {
 
         public DocumentPassage {

@@ -6,7 +6,11 @@ import org.claimdesk.shared.Subject;
 
 /** Something that happened to what a claim rests on. */
 sealed interface EvidenceEvent extends Audited, ContentChanged
-        permits EvidenceLinked, EvidenceJudged, EvidenceUnlinked, EvidenceRelinked {
+        permits EvidenceLinked,
+                EvidenceJudged,
+                EvidenceUnlinked,
+                EvidenceRelinked,
+                EvidenceDisclosed {
 
     @Override
     default Subject subject() {

@@ -19,4 +19,13 @@ public record EvidenceItem(
         EvidenceContent content,
         UserId by,
         Instant at,
-        long version) {}
+        long version) {
+
+    /** Only some people can see it: it counts for nothing that others see. */
+    public boolean isRestricted() {
+        return switch (content) {
+            case EvidenceContent.DocumentPassage passage -> passage.restricted();
+            case EvidenceContent.Note note -> false;
+        };
+    }
+}

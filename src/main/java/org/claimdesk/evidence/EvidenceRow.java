@@ -67,7 +67,8 @@ final class EvidenceRow {
                 spans,
                 source(row),
                 provenance(row),
-                verification(row));
+                verification(row),
+                row.getObject("document_restriction") != null);
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ class EvidenceRows {
             """
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
-                   d.sha256 AS document_sha256, d.found_at, d.published_on,
+                   d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
                    s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.version AS source_version,
@@ -136,6 +136,14 @@ class EvidenceRows {
         return found(
                 "WHERE e.unlinked_at IS NOT NULL AND e.claim_id = ?",
                 claim.value(),
+                EvidenceRow::unlinked);
+    }
+
+    /** What rested on a claim once, on any layer of the document. */
+    List<UnlinkedEvidence> unlinkedFrom(DocumentId document) {
+        return found(
+                "WHERE e.unlinked_at IS NOT NULL AND d.id = ?",
+                document.value(),
                 EvidenceRow::unlinked);
     }
 

@@ -2,7 +2,9 @@ package org.claimdesk.evidence;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 
 /**
  * A file on its way in.
@@ -10,5 +12,24 @@ import org.claimdesk.shared.ClaimId;
  * @param name as the sender gave it; nothing in it is trusted
  * @param bytes read once to the end, and not closed
  * @param claim for which it was brought in, where there is one
+ * @param restrictedTo who alone may know of it, besides who sends it; empty for all who may read
  */
-public record IncomingFile(String name, InputStream bytes, Optional<ClaimId> claim) {}
+public record IncomingFile(
+        String name,
+        InputStream bytes,
+        Optional<ClaimId> claim,
+        Optional<Set<UserId>> restrictedTo) {
+
+    public IncomingFile {
+        restrictedTo = restrictedTo.map(Set::copyOf);
+    }
+
+    /** One for all to see. */
+    public IncomingFile(String name, InputStream bytes, Optional<ClaimId> claim) {
+        this(name, bytes, claim, Optional.empty());
+    }
+
+    boolean isRestricted() {
+        return restrictedTo.isPresent();
+    }
+}

@@ -24,7 +24,10 @@ import org.claimdesk.shared.Tellings;
 import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of one claim's evidence as they stand, which somebody may have altered. */
+/**
+ * The rows of one claim's evidence as they stand, which somebody may have altered. What is
+ * restricted is {@link RestrictedWitness}'s.
+ */
 final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detail> {
 
     private static final String PIECES =
@@ -33,7 +36,7 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
             FROM evidence e
                  LEFT JOIN layer l ON l.id = e.layer_id
                  LEFT JOIN document d ON d.id = l.document_id
-            WHERE e.claim_id IN (:claims)
+            WHERE e.claim_id IN (:claims) AND d.restriction_id IS NULL
             """;
 
     private static final String SPANS =

@@ -93,6 +93,16 @@ class Linking {
         return linked(link);
     }
 
+    /** Tells everybody whom it concerns; of what is restricted, nobody but the log. */
+    void tell(EvidenceItem item, EvidenceEvent event) {
+        if (item.isRestricted()) {
+            events.publishEvent(new Unspoken(event));
+        } else {
+            events.publishEvent(event);
+            count(item.claim());
+        }
+    }
+
     /** Tells the claim how many pieces of evidence it has now. */
     void count(ClaimId claim) {
         Map<Stance, Integer> counts = rows.counts(claim);
@@ -119,8 +129,7 @@ class Linking {
 
     private EvidenceItem linked(EvidenceLink link) {
         EvidenceItem item = rows.find(link.id()).orElseThrow();
-        events.publishEvent(new EvidenceLinked(item));
-        count(link.claim());
+        tell(item, new EvidenceLinked(item));
         return item;
     }
 }

@@ -14,6 +14,7 @@ import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.store.Bytes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,19 +52,27 @@ class ReadDocument implements JobHandler {
             Path file = bytes.path(task.sha256());
             extraction = Watched.call(context, () -> extractor.read(file, task.name()));
         } catch (ExecutionException e) {
-            log.error("Document {} was not read", id, e.getCause());
+            if (task.restricted()) {
+                log.error("Something restricted was not read: {}", nameOf(e.getCause()));
+            } else {
+                log.error("Document {} was not read", id, e.getCause());
+            }
             throw failed(Obstacle.UNEXPECTED, task.name());
         }
         switch (extraction) {
             case Extracted extracted -> readings.read(id, extracted);
             case Unreadable unreadable -> {
                 Obstacle obstacle = obstacle(unreadable.reason());
-                log.warn(
-                        "Not read: document={} size={} reason={} detail={}",
-                        id,
-                        task.size(),
-                        obstacle,
-                        unreadable.detail());
+                if (task.restricted()) {
+                    log.warn("Something restricted was not read: reason={}", obstacle);
+                } else {
+                    log.warn(
+                            "Not read: document={} size={} reason={} detail={}",
+                            id,
+                            task.size(),
+                            obstacle,
+                            unreadable.detail());
+                }
                 readings.meet(id, obstacle);
                 if (obstacle.state() == DocumentState.FAILED) {
                     throw failed(obstacle, task.name());
@@ -79,6 +88,10 @@ class ReadDocument implements JobHandler {
                 new DocumentId(job.subject().id()),
                 job.id(),
                 job.state() == JobState.CANCELLED ? Obstacle.CANCELLED : Obstacle.UNEXPECTED);
+    }
+
+    private static String nameOf(@Nullable Throwable cause) {
+        return cause == null ? "" : cause.getClass().getName();
     }
 
     private static JobFailed failed(Obstacle obstacle, String name) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Readings {
 
     /** What is to be read. */
-    record Task(Sha256 sha256, String name, long size) {}
+    record Task(Sha256 sha256, String name, long size, boolean restricted) {}
 
     private static final int LONGEST_LANGUAGE = 35;
     private static final int LONGEST_SHEET = 500;
@@ -62,7 +62,8 @@ class Readings {
     Task start(DocumentId id) {
         Document document = existing(id);
         rows.startReading(id);
-        return new Task(document.sha256(), document.name(), document.size());
+        return new Task(
+                document.sha256(), document.name(), document.size(), document.isRestricted());
     }
 
     /** Says why a document was not read whose job has ended without saying anything. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.evidence.Received.Arrived;
 import org.claimdesk.evidence.Received.DiskFull;
 import org.claimdesk.evidence.Received.Empty;
@@ -15,9 +16,12 @@ import org.claimdesk.evidence.Received.TooLarge;
 import org.claimdesk.evidence.Received.WasThere;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Arrival;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -39,6 +43,8 @@ class Receiving {
     private final Receipts receipts;
     private final DocumentRepository documents;
     private final DocumentRows rows;
+    private final Restrictions restrictions;
+    private final RestrictionRows restricted;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -50,6 +56,8 @@ class Receiving {
             Receipts receipts,
             DocumentRepository documents,
             DocumentRows rows,
+            Restrictions restrictions,
+            RestrictionRows restricted,
             Jobs jobs,
             CurrentUser currentUser,
             Clock clock,
@@ -59,6 +67,8 @@ class Receiving {
         this.receipts = receipts;
         this.documents = documents;
         this.rows = rows;
+        this.restrictions = restrictions;
+        this.restricted = restricted;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -95,27 +105,48 @@ class Receiving {
     }
 
     private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file) {
-        Optional<Document> known = documents.findByKnownBy(kept.sha256().hex());
+        Optional<Document> known = known(kept.sha256(), file);
         String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
-        Received received =
-                known.<Received>map(this::again).orElseGet(() -> arrive(kept, file.name()));
+        Received received = known.<Received>map(this::again).orElseGet(() -> arrive(kept, file));
         receipts.add(
                 new Arrival(
                         kept.sha256(),
                         kept.size(),
                         TextRules.mend(file.name()),
                         mediaType,
-                        new Origin.Uploaded()));
+                        new Origin.Uploaded()),
+                restricted(received));
         file.claim().ifPresent(claim -> gather(received, claim));
         return received;
+    }
+
+    /**
+     * The document that these bytes are, as far as who acts may know. What comes restricted is none
+     * that is open: that it came, and under what name, is what only some may know.
+     */
+    private Optional<Document> known(Sha256 sha256, IncomingFile file) {
+        Optional<Document> open =
+                file.isRestricted()
+                        ? Optional.empty()
+                        : documents
+                                .findByKnownBy(sha256.hex())
+                                .filter(document -> !document.isRestricted());
+        return open.or(
+                () -> rows.restrictedOf(sha256).map(id -> documents.findById(id.value()).get()));
+    }
+
+    private static Optional<DocumentId> restricted(Received received) {
+        return Optional.of(document(received))
+                .filter(DocumentDetails::restricted)
+                .map(DocumentDetails::id);
     }
 
     private Received again(Document known) {
         return new WasThere(rows.find(known.id()).orElseThrow());
     }
 
-    private Received arrive(KeepOutcome.Kept kept, String sent) {
-        String name = FileName.shown(sent, kept.sha256().abbreviated());
+    private Received arrive(KeepOutcome.Kept kept, IncomingFile file) {
+        String name = FileName.shown(file.name(), kept.sha256().abbreviated());
         Document document =
                 new Document(
                         kept.sha256(),
@@ -124,27 +155,37 @@ class Receiving {
                         NOT_YET_KNOWN,
                         currentUser.id(),
                         Instant.now(clock));
+        file.restrictedTo().ifPresent(named -> restrict(document, named));
         JobId job =
                 jobs.start(ReadDocument.KIND, Subject.of(document.id()), document.id().toString());
         document.queue(job);
         documents.saveAndFlush(document);
         events.publishEvent(
                 new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
+        document.restriction().ifPresent(restrictions::record);
         return new Arrived(rows.find(document.id()).orElseThrow(), job);
     }
 
+    private void restrict(Document document, Set<UserId> named) {
+        RestrictionId restriction = restrictions.make(named);
+        document.restrict(
+                restriction, restricted.knownBy(restriction, document.id(), document.sha256()));
+    }
+
+    private static DocumentDetails document(Received received) {
+        return switch (received) {
+            case Arrived arrived -> arrived.document();
+            case WasThere there -> there.document();
+            case TooLarge large -> throw new IllegalStateException("Nothing was kept");
+            case Empty empty -> throw new IllegalStateException("Nothing was kept");
+            case Interrupted interrupted -> throw new IllegalStateException("Nothing was kept");
+            case DiskFull full -> throw new IllegalStateException("Nothing was kept");
+            case NotWritten failed -> throw new IllegalStateException("Nothing was kept");
+        };
+    }
+
     private void gather(Received received, ClaimId claim) {
-        DocumentDetails document =
-                switch (received) {
-                    case Arrived arrived -> arrived.document();
-                    case WasThere there -> there.document();
-                    case TooLarge large -> throw new IllegalStateException("Nothing was kept");
-                    case Empty empty -> throw new IllegalStateException("Nothing was kept");
-                    case Interrupted interrupted ->
-                            throw new IllegalStateException("Nothing was kept");
-                    case DiskFull full -> throw new IllegalStateException("Nothing was kept");
-                    case NotWritten failed -> throw new IllegalStateException("Nothing was kept");
-                };
+        DocumentDetails document = document(received);
         if (rows.gather(claim, document.id(), currentUser.id(), Instant.now(clock))) {
             events.publishEvent(new DocumentEvent.Gathered(document.id(), claim));
         }

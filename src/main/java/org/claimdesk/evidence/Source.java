@@ -30,6 +30,7 @@ class Source {
     @Column private String note;
     @Column private UUID createdBy;
     @Column private Instant createdAt;
+    private @Nullable UUID restrictionId;
     @Version private @Nullable Long version;
 
     protected Source() {}
@@ -46,6 +47,19 @@ class Source {
         kind = draft.kind();
         rank = draft.rank();
         note = draft.note();
+    }
+
+    /** Before anybody but its people hears of it. */
+    void restrict(RestrictionId restriction) {
+        restrictionId = restriction.value();
+    }
+
+    boolean isRestricted() {
+        return restrictionId != null;
+    }
+
+    void open() {
+        restrictionId = null;
     }
 
     UUID id() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,7 @@ public class Sources {
     private final SourceRepository sources;
     private final SourceRows known;
     private final Visibility visibility;
+    private final Restrictions restrictions;
     private final DocumentRepository documents;
     private final DocumentRows rows;
     private final CurrentUser currentUser;
@@ -48,6 +51,7 @@ public class Sources {
             SourceRepository sources,
             SourceRows known,
             Visibility visibility,
+            Restrictions restrictions,
             DocumentRepository documents,
             DocumentRows rows,
             CurrentUser currentUser,
@@ -56,6 +60,7 @@ public class Sources {
         this.sources = sources;
         this.known = known;
         this.visibility = visibility;
+        this.restrictions = restrictions;
         this.documents = documents;
         this.rows = rows;
         this.currentUser = currentUser;
@@ -129,6 +134,27 @@ public class Sources {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public AttributeOutcome attribute(DocumentId document, SourceDraft draft) {
+        return attribute(document, draft, Optional.empty());
+    }
+
+    /**
+     * The same of a source that only some people may know of.
+     *
+     * @param restrictedTo besides who acts; empty for one that all who may read may know of
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public AttributeOutcome attribute(
+            DocumentId document, SourceDraft draft, Optional<Set<UserId>> restrictedTo) {
+        if (restrictedTo.isPresent()) {
+            visibility.require(document);
+            var source = new Source(draft, currentUser.id(), Instant.now(clock));
+            RestrictionId restriction = restrictions.make(restrictedTo.get());
+            source.restrict(restriction);
+            AttributeOutcome outcome = attributed(document, sources.saveAndFlush(source));
+            restrictions.record(restriction);
+            return outcome;
+        }
         Optional<SourceDetails> same = first(draft.name());
         if (same.isPresent() && !same.get().described().equals(draft)) {
             return new AttributeOutcome.Conflict(same.get());
@@ -168,7 +194,14 @@ public class Sources {
                         .lockById(id.value())
                         .orElseThrow(() -> new IllegalArgumentException("No document " + id));
         SourceDetails details = source.details();
-        document.madeBy(details.id());
+        if (source.isRestricted()) {
+            document.madeSecretlyBy(details.id());
+        } else {
+            document.madeBy(details.id());
+            if (document.secretSource().filter(visibility::sees).isPresent()) {
+                document.forgetSecretSource();
+            }
+        }
         documents.saveAndFlush(document);
         events.publishEvent(new DocumentEvent.Attributed(id, details));
         return new AttributeOutcome.Attributed(details);

@@ -33,6 +33,7 @@ public class Jobs {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Scheduler> scheduler;
     private final BulkLane bulk;
+    private final List<JobDiscretion> discretions;
 
     Jobs(
             JobRows rows,
@@ -42,7 +43,9 @@ public class Jobs {
             Clock clock,
             ApplicationEventPublisher events,
             ObjectProvider<Scheduler> scheduler,
-            BulkLane bulk) {
+            BulkLane bulk,
+            List<JobDiscretion> discretions) {
+        this.discretions = List.copyOf(discretions);
         this.rows = rows;
         this.watchers = watchers;
         this.ending = ending;
@@ -79,16 +82,16 @@ public class Jobs {
         return id;
     }
 
-    /** Empty when there is no such job. */
+    /** Empty when there is no such job, or it is about what who acts may not know of. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public Optional<JobStatus> status(JobId id) {
-        return rows.find(id).map(JobRows.Load::status);
+        return rows.find(id).map(JobRows.Load::status).filter(this::maySee);
     }
 
     /** All jobs about one thing, the latest first. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public List<JobStatus> of(Subject subject) {
-        return rows.of(subject);
+        return rows.of(subject).stream().filter(this::maySee).toList();
     }
 
     /**
@@ -130,8 +133,15 @@ public class Jobs {
      */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public JobWatch watch(JobId id, Consumer<JobStatus> listener) {
+        if (status(id).isEmpty()) {
+            return () -> {};
+        }
         watchers.add(id, listener);
         return () -> watchers.remove(id, listener);
+    }
+
+    private boolean maySee(JobStatus job) {
+        return discretions.stream().allMatch(some -> some.maySee(job.subject()));
     }
 
     private void schedule(JobId id, JobLane lane) {

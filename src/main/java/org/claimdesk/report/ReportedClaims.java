@@ -84,8 +84,9 @@ class ReportedClaims {
                     claim.appearances().stream()
                             .map(appearance -> appearances.of(appearance, told, texts))
                             .toList(),
-                    pieces(evidence.of(id)),
+                    pieces(evidence.openOf(id)),
                     evidence.unlinkedFrom(id).stream()
+                            .filter(piece -> !piece.item().isRestricted())
                             .map(piece -> passages.of(piece, texts))
                             .toList(),
                     verdict.map(known -> reportedVerdicts.of(known, entries, texts))

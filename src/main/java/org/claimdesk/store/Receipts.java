@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
@@ -44,16 +46,27 @@ public class Receipts {
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt add(Arrival arrival) {
+        return add(arrival, Optional.empty());
+    }
+
+    /**
+     * The same of a document that only some people may know of.
+     *
+     * @param keptFor empty for what all may know of
+     */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt add(Arrival arrival, Optional<DocumentId> keptFor) {
         Receipt receipt =
-                new Receipt(UUID.randomUUID(), arrival, currentUser.id(), clock.instant());
+                new Receipt(UUID.randomUUID(), arrival, currentUser.id(), clock.instant(), keptFor);
         jdbc.sql(
                         """
                         INSERT INTO receipt
                           (id, sha256, size, name, media_type, origin, address, asked_address,
-                           status, received_by, received_at)
+                           status, received_by, received_at, kept_for)
                         VALUES
                           (:id, :sha256, :size, :name, :mediaType, :origin, :address, :asked,
-                           :status, :by, :at)
+                           :status, :by, :at, :keptFor)
                         """)
                 .param("id", receipt.id())
                 .param("sha256", arrival.sha256().hex())
@@ -69,18 +82,37 @@ public class Receipts {
                                 ? captured.status()
                                 : null)
                 .param("by", receipt.by().value())
+                .param("keptFor", keptFor.map(DocumentId::value).orElse(null))
                 .param("at", receipt.at().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new BytesReceived(receipt));
         return receipt;
     }
 
-    /** All arrivals of these bytes, the first one first. */
+    /** All arrivals of these bytes that all may know of, the first one first. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<Receipt> of(Sha256 sha256) {
-        return jdbc.sql("SELECT * FROM receipt WHERE sha256 = :sha256 ORDER BY received_at, id")
+        return jdbc.sql(
+                        """
+                        SELECT * FROM receipt WHERE sha256 = :sha256 AND kept_for IS NULL
+                        ORDER BY received_at, id
+                        """)
                 .param("sha256", sha256.hex())
+                .query(Receipts::read)
+                .list();
+    }
+
+    /** Those of one document that arrived restricted. Whoever calls knows who may ask. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Receipt> keptFor(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM receipt WHERE kept_for = :document
+                        ORDER BY received_at, id
+                        """)
+                .param("document", document.value())
                 .query(Receipts::read)
                 .list();
     }
@@ -132,6 +164,7 @@ public class Receipts {
                         row.getString("media_type"),
                         origin),
                 new UserId(row.getObject("received_by", UUID.class)),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("kept_for", UUID.class)).map(DocumentId::new));
     }
 }

@@ -24,7 +24,10 @@ import org.claimdesk.verdict.FrozenEvidence.Note;
 import org.claimdesk.verdict.FrozenEvidence.Passage;
 import org.springframework.stereotype.Component;
 
-/** Takes what a revision freezes from the features that keep it. */
+/**
+ * Takes what a revision freezes from the features that keep it. What only some people may know of
+ * is never frozen, whoever asks (decision 0070).
+ */
 @Component
 class ClaimAndEvidence implements ClaimSide {
 
@@ -61,19 +64,21 @@ class ClaimAndEvidence implements ClaimSide {
                                                 hash(texts, appearance.version()),
                                                 appearance.spans()))
                         .toList(),
-                evidence.of(id).stream().map(ClaimAndEvidence::frozen).toList());
+                evidence.openOf(id).stream().map(ClaimAndEvidence::frozen).toList());
     }
 
     @Override
     public List<QuotationCheck> lastChecks(ClaimId id) {
-        return evidence.of(id).stream().flatMap(item -> check(item).stream()).toList();
+        return evidence.openOf(id).stream().flatMap(item -> check(item).stream()).toList();
     }
 
     @Override
     public List<QuotationCheck> verify(ClaimId id) {
         List<QuotationCheck> checks = new ArrayList<>();
         appearances.verify(id).forEach(check -> checks.add(check(check)));
-        verifications.verify(id).forEach(item -> check(item).ifPresent(checks::add));
+        verifications.verify(id).stream()
+                .filter(item -> !item.isRestricted())
+                .forEach(item -> check(item).ifPresent(checks::add));
         return List.copyOf(checks);
     }
 

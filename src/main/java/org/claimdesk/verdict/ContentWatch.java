@@ -40,6 +40,9 @@ class ContentWatch {
     void on(ContentChanged event) {
         String what = event instanceof Audited audited ? audited.action() : "content.changed";
         hands.note(event.claim(), user.id(), what, clock.instant());
+        event.alsoBy().stream()
+                .filter(person -> !person.equals(user.id()))
+                .forEach(person -> hands.note(event.claim(), person, what, clock.instant()));
         verdicts.findByClaim(event.claim().value())
                 .filter(ContentWatch::promises)
                 .ifPresent(verdict -> markChanged(event.claim(), verdict));

@@ -42,6 +42,7 @@ class DoneByOthers {
                     "claim.set-aside",
                     "claim.appearance-added",
                     "evidence.linked",
+                    "evidence.disclosed",
                     "evidence.judged",
                     "evidence.unlinked",
                     "verdict.saved",

@@ -20,6 +20,7 @@ final class Deeds {
                     "claim.reworded",
                     "claim.set-aside",
                     "claim.status-changed",
+                    "evidence.disclosed",
                     "evidence.judged",
                     "evidence.linked",
                     "evidence.relinked",

@@ -1,0 +1,48 @@
+package org.claimdesk.evidence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+
+/**
+ * A passage that bears on a claim can be seen by all, since its document was restricted no longer.
+ *
+ * @param unlinkedBy who took it away from the claim before
+ */
+public record EvidenceDisclosed(EvidenceItem item, Optional<UserId> unlinkedBy)
+        implements EvidenceEvent {
+
+    static final String DISCLOSED = "evidence.disclosed";
+
+    @Override
+    public String action() {
+        return DISCLOSED;
+    }
+
+    @Override
+    public ClaimId claim() {
+        return item.claim();
+    }
+
+    /** Who linked it had a hand in what the claim rests on, as who disclosed it. */
+    @Override
+    public Set<UserId> alsoBy() {
+        return Set.of(item.by());
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>(new EvidenceLinked(item).facts());
+        facts.put("linked by", item.by().toString());
+        unlinkedBy.ifPresent(person -> facts.put("unlinked by", person.toString()));
+        return facts;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return new EvidenceLinked(item).values();
+    }
+}

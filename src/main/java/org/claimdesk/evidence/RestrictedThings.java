@@ -1,0 +1,187 @@
+package org.claimdesk.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * All that is restricted, each thing with a commitment to how it stands now: what the log holds of
+ * it while it is restricted, and what a check of the log holds against the rows.
+ */
+final class RestrictedThings {
+
+    private static final String PEOPLE =
+            """
+            SELECT r.id AS restriction_id, r.id AS thing, r.salt, r.made_by, p.person_id
+            FROM restriction r LEFT JOIN restriction_person p ON p.restriction_id = r.id
+            WHERE r.id IN (:restrictions) AND r.lifted_at IS NULL %s ORDER BY r.id, p.person_id
+            """;
+
+    private static final String DOCUMENTS =
+            """
+            SELECT r.id AS restriction_id, r.salt, d.id AS thing, d.sha256, d.size, d.name,
+                   d.received_by, d.found_at, d.published_on, d.source_id, d.secret_source_id,
+                   d.attribution, d.handing_on
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
+    private static final String SOURCES =
+            """
+            SELECT r.id AS restriction_id, r.salt, s.id AS thing, s.name, s.kind, s.rank, s.note,
+                   s.attribution, s.created_by
+            FROM restriction r JOIN source s ON s.restriction_id = r.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
+    private static final String LAYERS =
+            """
+            SELECT r.id AS restriction_id, r.salt, l.id AS thing, l.document_id, l.sha256, l.length,
+                   l.origin, l.made_by
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN layer l ON l.document_id = d.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
+    private static final String RECEIPTS =
+            """
+            SELECT r.id AS restriction_id, r.salt, t.id AS thing, t.sha256, t.size, t.name,
+                   t.media_type, t.origin, t.address, t.received_by
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN receipt t ON t.kept_for = d.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
+    private static final String EVIDENCE =
+            """
+            SELECT r.id AS restriction_id, r.salt, e.id AS thing, e.claim_id, e.layer_id, e.stance,
+                   e.remark, e.linked_by, e.unlinked_by, s.start_at, s.end_at, s.quote
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN layer l ON l.document_id = d.id
+            JOIN evidence e ON e.layer_id = l.id
+            JOIN evidence_span s ON s.evidence_id = e.id
+            WHERE r.id IN (:restrictions) %s ORDER BY e.id, s.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+    private final Collection<UUID> restrictions;
+    private final Optional<UUID> thing;
+    private final Map<UUID, Map<UUID, Fields>> all = new HashMap<>();
+
+    private RestrictedThings(JdbcClient jdbc, Collection<UUID> restrictions, Optional<UUID> thing) {
+        this.jdbc = jdbc;
+        this.thing = thing;
+        this.restrictions = restrictions;
+        restrictions.forEach(id -> all.put(id, new HashMap<>()));
+    }
+
+    /** What one thing consists of, row after row. */
+    private record Fields(String salt, List<@Nullable Object> said) {
+
+        Sha256 commitment() {
+            return Commitment.of(salt, said.toArray());
+        }
+    }
+
+    /**
+     * By restriction, by the id of the thing; of a restriction that was lifted there is nothing.
+     */
+    static Map<UUID, Map<UUID, Sha256>> read(Collection<UUID> restrictions, JdbcClient jdbc) {
+        return read(new RestrictedThings(jdbc, restrictions, Optional.empty()));
+    }
+
+    /** Of one thing; empty where it is not restricted so. */
+    static Optional<Sha256> read(RestrictionId restriction, UUID thing, JdbcClient jdbc) {
+        UUID id = restriction.value();
+        var things = new RestrictedThings(jdbc, List.of(id), Optional.of(thing));
+        return Optional.ofNullable(read(things).getOrDefault(id, Map.of()).get(thing));
+    }
+
+    private static Map<UUID, Map<UUID, Sha256>> read(RestrictedThings things) {
+        things.each(PEOPLE, "r.id", "made_by", "person_id");
+        things.each(
+                DOCUMENTS,
+                "d.id",
+                "sha256",
+                "size",
+                "name",
+                "received_by",
+                "found_at",
+                "published_on",
+                "source_id",
+                "secret_source_id",
+                "attribution",
+                "handing_on");
+        things.each(SOURCES, "s.id", "name", "kind", "rank", "note", "attribution", "created_by");
+        things.each(LAYERS, "l.id", "document_id", "sha256", "length", "origin", "made_by");
+        things.each(
+                RECEIPTS,
+                "t.id",
+                "sha256",
+                "size",
+                "name",
+                "media_type",
+                "origin",
+                "address",
+                "received_by");
+        things.each(
+                EVIDENCE,
+                "e.id",
+                "claim_id",
+                "layer_id",
+                "stance",
+                "remark",
+                "linked_by",
+                "unlinked_by",
+                "start_at",
+                "end_at",
+                "quote");
+        Map<UUID, Map<UUID, Sha256>> commitments = new HashMap<>();
+        things.all.forEach(
+                (restriction, fields) -> {
+                    Map<UUID, Sha256> of = new HashMap<>();
+                    fields.forEach((thing, said) -> of.put(thing, said.commitment()));
+                    commitments.put(restriction, of);
+                });
+        return commitments;
+    }
+
+    private void each(String sql, String id, String... columns) {
+        RowCallbackHandler add = row -> add(row, columns);
+        var rows =
+                jdbc.sql(sql.formatted(thing.map(one -> "AND " + id + " = :thing").orElse("")))
+                        .param("restrictions", restrictions);
+        thing.map(one -> rows.param("thing", one)).orElse(rows).query(add);
+    }
+
+    private void add(ResultSet row, String... columns) throws SQLException {
+        Map<UUID, Fields> things = all.get(row.getObject("restriction_id", UUID.class));
+        if (things != null) {
+            Fields fields =
+                    things.computeIfAbsent(
+                            row.getObject("thing", UUID.class),
+                            thing -> new Fields(salt(row), new ArrayList<>()));
+            for (String column : columns) {
+                fields.said().add(row.getString(column));
+            }
+        }
+    }
+
+    private static String salt(ResultSet row) {
+        try {
+            return row.getString("salt");
+        } catch (SQLException e) {
+            throw new IllegalStateException("A restriction without a salt", e);
+        }
+    }
+}

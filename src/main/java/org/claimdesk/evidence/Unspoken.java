@@ -1,0 +1,32 @@
+package org.claimdesk.evidence;
+
+import java.util.Map;
+import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.Subject;
+
+/**
+ * An event about restricted evidence. Other features, which would tell everybody of a change to the
+ * claim, do not hear of it; {@link RestrictedInLog} makes of it what the log may hold.
+ */
+record Unspoken(Audited event) implements Audited {
+
+    @Override
+    public String action() {
+        return event.action();
+    }
+
+    @Override
+    public Subject subject() {
+        return event.subject();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return event.facts();
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return event.values();
+    }
+}
