@@ -10,6 +10,9 @@ public final class EvidencePaths {
     /** The list of documents. */
     public static final String DOCUMENTS = "evidence";
 
+    /** The list of passages that claims rest on. */
+    public static final String PASSAGES = "passages";
+
     /** One document; its id follows. */
     public static final String DOCUMENT = "evidence/:documentId";
 

@@ -3,10 +3,8 @@ package org.claimdesk.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimdesk.evidence.LinkedPassage.Place;
 import org.claimdesk.evidence.VerificationRows.Look;
 import org.claimdesk.evidence.VerificationRows.Outcome;
@@ -15,6 +13,7 @@ import org.claimdesk.job.JobContext;
 import org.claimdesk.job.JobHandler;
 import org.claimdesk.job.JobState;
 import org.claimdesk.job.JobStatus;
+import org.claimdesk.job.JobStopped;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.JobId;
@@ -111,7 +110,7 @@ class VerifyPassages implements JobHandler {
         private final Optional<FreshTexts.Round> fresh;
         private final long total;
         private final List<Outcome> pending = new ArrayList<>();
-        private final Set<EvidenceId> counted = new HashSet<>();
+        private final List<Outcome> counted = new ArrayList<>();
         private Run run;
         private long keptAt = System.nanoTime();
 
@@ -138,42 +137,55 @@ class VerifyPassages implements JobHandler {
         private void toTheEnd() throws InterruptedException {
             tell();
             Optional<Place> after = run.after();
-            List<LinkedPassage> page = passages.next(scope, after, PAGE);
-            while (!page.isEmpty()) {
-                for (LinkedPassage passage : page) {
-                    context.stopIfCancelled();
-                    verify(passage);
-                    after = Optional.of(passage.place());
-                    if (System.nanoTime() - keptAt > KEEP_EVERY) {
-                        keep(after);
+            try {
+                List<LinkedPassage> page = passages.next(scope, after, PAGE);
+                while (!page.isEmpty()) {
+                    for (LinkedPassage passage : page) {
+                        context.stopIfCancelled();
+                        verify(passage);
+                        after = Optional.of(passage.place());
+                        if (System.nanoTime() - keptAt > KEEP_EVERY) {
+                            keep(after);
+                        }
                     }
+                    keep(after);
+                    page = passages.next(scope, after, PAGE);
                 }
+            } catch (JobStopped stopped) {
                 keep(after);
-                page = passages.next(scope, after, PAGE);
+                throw stopped;
             }
         }
 
         private void verify(LinkedPassage passage) throws InterruptedException {
-            var id = new EvidenceId(passage.place().evidence());
-            boolean isAsked = scope instanceof VerificationScope.OfPassage;
             Finding finding =
-                    round.verify(passage.documentSha256(), passage.layerSha256(), passage.spans());
-            if (passage.isOpen() || scope.isOfOneDocument()) {
-                counted.add(id);
-            }
-            pending.add(
-                    new Outcome(
-                            id, Optional.of(passage.before()), isAsked, finding, Optional.empty()));
+                    round.verify(
+                            passage.documentSha256(), passage.layerSha256(), passage.spans());
+            List<Outcome> outcomes = new ArrayList<>();
+            outcomes.add(
+                    outcome(passage, Optional.of(passage.before()), finding, Optional.empty()));
             if (fresh.isPresent()) {
                 FreshText text = fresh.get().of(passage, finding.result());
-                pending.add(
-                        new Outcome(
-                                id,
-                                passage.freshBefore(),
-                                isAsked,
-                                text.find(passage.spans(), context::stopIfCancelled),
-                                Optional.of(text)));
+                Finding found = text.find(passage.spans(), context::stopIfCancelled);
+                outcomes.add(outcome(passage, passage.freshBefore(), found, Optional.of(text)));
             }
+            pending.addAll(outcomes);
+            if (passage.isOpen() || scope.isOfOneDocument()) {
+                counted.addAll(outcomes);
+            }
+        }
+
+        private Outcome outcome(
+                LinkedPassage passage,
+                Optional<VerificationResult> before,
+                Finding finding,
+                Optional<FreshText> text) {
+            return new Outcome(
+                    new EvidenceId(passage.place().evidence()),
+                    before,
+                    scope instanceof VerificationScope.OfPassage,
+                    finding,
+                    text);
         }
 
         private void keep(Optional<Place> after) {
@@ -197,9 +209,8 @@ class VerifyPassages implements JobHandler {
 
         /** What log and progress tell all who may read holds nothing of what is restricted. */
         private List<VerificationResult> results(VerificationRows.LookedIn lookedIn) {
-            return pending.stream()
+            return counted.stream()
                     .filter(outcome -> outcome.lookedIn() == lookedIn)
-                    .filter(outcome -> counted.contains(outcome.passage()))
                     .map(outcome -> outcome.finding().result())
                     .toList();
         }

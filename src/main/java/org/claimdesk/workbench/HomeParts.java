@@ -24,6 +24,7 @@ class HomeParts {
     private final HomeOfClaims claims;
     private final HomeOfVerdicts verdicts;
     private final HomeOfOthers others;
+    private final HomeOfPassages passages;
     private final HomeOfDesk desk;
     private final Articles articles;
     private final CurrentUser current;
@@ -32,12 +33,14 @@ class HomeParts {
             HomeOfClaims claims,
             HomeOfVerdicts verdicts,
             HomeOfOthers others,
+            HomeOfPassages passages,
             HomeOfDesk desk,
             Articles articles,
             CurrentUser current) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.others = others;
+        this.passages = passages;
         this.desk = desk;
         this.articles = articles;
         this.current = current;
@@ -80,6 +83,7 @@ class HomeParts {
         }
         if (current.may(Roles.READER)) {
             parts.add(claims.dueSoon());
+            parts.add(passages.standing());
             parts.add(claims.latelyPublished());
         }
         if (current.may(Roles.ADMINISTRATOR)) {

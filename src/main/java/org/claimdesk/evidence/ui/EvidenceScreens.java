@@ -11,9 +11,11 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.VerificationRuns;
+import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.evidence.Verifications;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
@@ -32,6 +34,7 @@ public class EvidenceScreens {
     private final Evidence evidence;
     private final Verifications verifications;
     private final VerificationRuns runs;
+    private final PassageLists passages;
     private final Sources sources;
     private final Provenances provenances;
     private final Jobs jobs;
@@ -46,6 +49,7 @@ public class EvidenceScreens {
             Evidence evidence,
             Verifications verifications,
             VerificationRuns runs,
+            PassageLists passages,
             Sources sources,
             Provenances provenances,
             Jobs jobs,
@@ -58,6 +62,7 @@ public class EvidenceScreens {
         this.evidence = evidence;
         this.verifications = verifications;
         this.runs = runs;
+        this.passages = passages;
         this.sources = sources;
         this.provenances = provenances;
         this.jobs = jobs;
@@ -102,6 +107,24 @@ public class EvidenceScreens {
     /** All documents of the desk, and what it takes to bring in more. */
     public DocumentList list() {
         return new DocumentList(this);
+    }
+
+    /** All passages that claims rest on, and how they stand. */
+    public PassageList passageList() {
+        return new PassageList(this);
+    }
+
+    /**
+     * Verifies many passages in the background.
+     *
+     * @param ended told when that has come to an end
+     */
+    public VerificationRun run(VerificationScope scope, Runnable ended) {
+        return new VerificationRun(this, scope, ended);
+    }
+
+    PassageLists passages() {
+        return passages;
     }
 
     Documents documents() {

@@ -1,0 +1,22 @@
+package org.claimdesk.evidence;
+
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Locator;
+
+/**
+ * A linked passage in a list.
+ *
+ * @param quote the words of its first span
+ * @param locator where those stand
+ */
+public record PassageRow(
+        EvidenceId id,
+        ClaimId claim,
+        DocumentId document,
+        String documentName,
+        Stance stance,
+        String quote,
+        Locator locator,
+        LastVerification lastVerification) {}

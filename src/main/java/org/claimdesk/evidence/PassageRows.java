@@ -1,0 +1,119 @@
+package org.claimdesk.evidence;
+
+import static org.claimdesk.store.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.SqlConditions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the linked passages that who acts may see, for lists and counts. */
+@Component
+class PassageRows {
+
+    private static final String FROM =
+            """
+            FROM evidence e
+            JOIN passage_standing st ON st.evidence_id = e.id
+            JOIN layer l ON l.id = e.layer_id
+            JOIN document d ON d.id = l.document_id
+            """;
+
+    private final Visibility visibility;
+    private final JdbcClient jdbc;
+
+    PassageRows(Visibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
+        this.jdbc = jdbc;
+    }
+
+    VerificationCounts counts() {
+        return counts("st.result");
+    }
+
+    /** Of those that were ever looked up in a fresh extraction. */
+    VerificationCounts freshCounts() {
+        return counts("st.fresh_result");
+    }
+
+    private VerificationCounts counts(String column) {
+        Map<VerificationResult, Long> counts = new HashMap<>();
+        SqlConditions conditions = seen().and(column + " IS NOT NULL");
+        jdbc.sql(
+                        "SELECT %1$s AS result, count(*) AS passages %2$s %3$s GROUP BY %1$s"
+                                .formatted(column, FROM, conditions.where()))
+                .query(
+                        row -> {
+                            counts.put(
+                                    VerificationResult.valueOf(row.getString("result")),
+                                    row.getLong("passages"));
+                        });
+        return new VerificationCounts(counts);
+    }
+
+    int count(PassageFilter filter) {
+        SqlConditions conditions = conditions(filter);
+        return jdbc.sql("SELECT count(*) " + FROM + conditions.where())
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those first that were verified longest ago. */
+    List<PassageRow> find(PassageFilter filter, int offset, int limit) {
+        SqlConditions conditions = conditions(filter);
+        return jdbc.sql(
+                        """
+                        SELECT e.id, e.claim_id, e.stance, d.id AS document_id,
+                               d.name AS document_name, p.quote, p.locator, st.result, st.distance,
+                               st.verified_by, st.verified_at, st.fresh_result, st.fresh_distance,
+                               st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at
+                        """
+                                + FROM
+                                + "JOIN evidence_span p ON p.evidence_id = e.id AND p.ordinal = 0 "
+                                + conditions.where()
+                                + " ORDER BY st.verified_at, e.id"
+                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                .params(conditions.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(PassageRows::row)
+                .list();
+    }
+
+    private SqlConditions conditions(PassageFilter filter) {
+        return seen().andWords("d.folded", filter.text())
+                .and("st.result IN (:results)", "results", names(filter.results()))
+                .and("st.fresh_result IN (:fresh)", "fresh", names(filter.fresh()));
+    }
+
+    private SqlConditions seen() {
+        return new SqlConditions().and("e.unlinked_at IS NULL").and(visibility.of("d"));
+    }
+
+    private static @Nullable List<String> names(Set<VerificationResult> results) {
+        return results.isEmpty() ? null : results.stream().map(Enum::name).toList();
+    }
+
+    private static PassageRow row(ResultSet row, int number) throws SQLException {
+        return new PassageRow(
+                new EvidenceId(uuid(row, "id")),
+                new ClaimId(uuid(row, "claim_id")),
+                new DocumentId(uuid(row, "document_id")),
+                row.getString("document_name"),
+                Stance.valueOf(row.getString("stance")),
+                row.getString("quote"),
+                Locator.parse(row.getString("locator")),
+                EvidenceRow.verification(row));
+    }
+}

@@ -1,0 +1,149 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.PassageFilter;
+import org.claimdesk.evidence.PassageRow;
+import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.ui.CopyTable;
+import org.claimdesk.ui.FilterReader;
+import org.claimdesk.ui.FilteredList;
+import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.ListWords;
+import org.claimdesk.ui.NarrowGrid;
+import org.claimdesk.ui.Times;
+
+/** All passages that claims rest on with how they stand, loaded as the list is scrolled. */
+@StyleSheet("claimdesk/evidence/cards.css")
+@StyleSheet("claimdesk/evidence/list.css")
+public class PassageList extends FilteredList<PassageRow, PassageFilter> {
+
+    private static final int SHOWN = 160;
+
+    private static final ListWords WORDS =
+            new ListWords(
+                    "evidence.checked.count",
+                    "evidence.checked.none",
+                    "evidence.checked.none.do",
+                    "evidence.checked.no-match",
+                    "evidence.checked.no-match.do");
+
+    private final transient EvidenceScreens screens;
+    private final PassageFilterBar bar = new PassageFilterBar(this::narrow);
+
+    PassageList(EvidenceScreens screens) {
+        super(PassageFilter.ALL, PassageRow::id, WORDS);
+        this.screens = screens;
+        addColumns();
+        Div actions =
+                new Div(
+                        new VerificationRun(
+                                screens, new VerificationScope.WholeDesk(), this::refresh),
+                        new CopyTable(text("evidence.list.copy"), heads(), this::cells));
+        actions.addClassName("actions");
+        getContent().addClassName("document-list");
+        getContent().add(parts(bar, count, actions));
+    }
+
+    @Override
+    public void show(QueryParameters parameters) {
+        var address = new FilterReader(parameters);
+        PassageFilter filter = PassageFilterParameters.read(address);
+        bar.show(filter);
+        show(filter, address);
+    }
+
+    @Override
+    public QueryParameters parameters() {
+        return PassageFilterParameters.of(filter());
+    }
+
+    @Override
+    protected int count(PassageFilter filter) {
+        return screens.passages().count(filter);
+    }
+
+    @Override
+    protected List<PassageRow> find(PassageFilter filter, int offset, int limit) {
+        return screens.passages().find(filter, offset, limit);
+    }
+
+    private void addColumns() {
+        grid.addComponentColumn(PassageList::passage)
+                .setHeader(text("evidence.checked.passage"))
+                .setWidth("220px")
+                .setFlexGrow(4);
+        grid.addComponentColumn(row -> new VerificationLabel(row.lastVerification(), screens.now()))
+                .setHeader(text("evidence.checked.result"))
+                .setWidth("160px")
+                .setFlexGrow(2);
+        var claim =
+                grid.addComponentColumn(this::claim)
+                        .setHeader(text("evidence.checked.claim"))
+                        .setWidth("220px")
+                        .setFlexGrow(3);
+        NarrowGrid.leaveOut(grid, List.of(), List.of(claim));
+    }
+
+    private static Div passage(PassageRow row) {
+        Span quote = new Span(Formats.shortened(row.quote(), SHOWN));
+        quote.addClassName("serif");
+        Anchor place = new Anchor(EvidencePaths.passage(row.document(), row.id()), place(row));
+        place.addClassName("small");
+        Div cell = new Div(quote, new Div(place));
+        cell.addClassName("name-cell");
+        Anchor claim = new Anchor(ClaimPaths.claim(row.claim()), text("evidence.checked.claim"));
+        Div below = new Div(claim);
+        below.addClassName("when-narrow");
+        cell.add(below);
+        return cell;
+    }
+
+    private Anchor claim(PassageRow row) {
+        return new Anchor(ClaimPaths.claim(row.claim()), screens.statement(row.claim()));
+    }
+
+    private static String place(PassageRow row) {
+        return text(
+                "evidence.card.place", row.documentName(), EvidenceTexts.locator(row.locator()));
+    }
+
+    private static List<String> heads() {
+        return List.of(
+                text("evidence.checked.passage"),
+                text("evidence.list.name"),
+                text("evidence.checked.place"),
+                text("evidence.checked.claim"),
+                text("evidence.checked.result"),
+                text("evidence.checked.at"),
+                text("evidence.checked.fresh"));
+    }
+
+    private List<List<String>> cells(int most) {
+        return first(most).stream()
+                .map(
+                        row ->
+                                List.of(
+                                        row.quote(),
+                                        row.documentName(),
+                                        EvidenceTexts.locator(row.locator()),
+                                        screens.statement(row.claim()),
+                                        VerificationTexts.result(
+                                                row.lastVerification().result(),
+                                                row.lastVerification().distance()),
+                                        Times.utc(row.lastVerification().at()),
+                                        row.lastVerification()
+                                                .fresh()
+                                                .map(VerificationTexts::fresh)
+                                                .orElse("")))
+                .toList();
+    }
+}
