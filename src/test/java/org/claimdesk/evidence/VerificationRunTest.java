@@ -202,8 +202,7 @@ class VerificationRunTest extends DeskWithEvidence {
 
         assertThat(ended(actingAs.run(auditor, () -> runs.start(scope, false))).state())
                 .isEqualTo(JobState.DONE);
-        assertThatExceptionOfType(
-                        AccessDeniedException.class)
+        assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> actingAs.run(administrator, () -> runs.start(scope, false)));
     }
 
