@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.claimdesk.evidence.Received.Arrived;
 import org.claimdesk.evidence.Received.DiskFull;
 import org.claimdesk.evidence.Received.Empty;
@@ -77,6 +78,13 @@ class Receiving {
     }
 
     Received receive(IncomingFile file) {
+        return receive(file, new Origin.Uploaded(), id -> {});
+    }
+
+    /**
+     * @param also done in the transaction in which the document arrives, or is found to be there
+     */
+    Received receive(IncomingFile file, Origin origin, Consumer<DocumentId> also) {
         var source = new PushbackInputStream(file.bytes());
         try {
             int first = source.read();
@@ -88,7 +96,7 @@ class Receiving {
             return new Interrupted();
         }
         return switch (bytes.keep(source)) {
-            case KeepOutcome.Kept kept -> register(kept, file);
+            case KeepOutcome.Kept kept -> register(kept, file, origin, also);
             case KeepOutcome.TooLarge(long limit) -> new TooLarge(limit);
             case KeepOutcome.SourceLost lost -> new Interrupted();
             case KeepOutcome.DiskFull full -> new DiskFull();
@@ -96,25 +104,27 @@ class Receiving {
         };
     }
 
-    private Received register(KeepOutcome.Kept kept, IncomingFile file) {
+    private Received register(
+            KeepOutcome.Kept kept, IncomingFile file, Origin origin, Consumer<DocumentId> also) {
         // Somebody else may send the same bytes at the same moment.
         return SecondTry.of(
                 () ->
                         Objects.requireNonNull(
-                                transaction.execute(status -> registerOnce(kept, file))));
+                                transaction.execute(
+                                        status -> {
+                                            Received received = registerOnce(kept, file, origin);
+                                            also.accept(document(received).id());
+                                            return received;
+                                        })));
     }
 
-    private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file) {
+    private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
         Optional<Document> known = known(kept.sha256(), file);
         String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
         Received received = known.<Received>map(this::again).orElseGet(() -> arrive(kept, file));
         receipts.add(
                 new Arrival(
-                        kept.sha256(),
-                        kept.size(),
-                        TextRules.mend(file.name()),
-                        mediaType,
-                        new Origin.Uploaded()),
+                        kept.sha256(), kept.size(), TextRules.mend(file.name()), mediaType, origin),
                 restricted(received));
         file.claim().ifPresent(claim -> gather(received, claim));
         return received;

@@ -56,7 +56,7 @@ public class EvidencePanel extends Composite<Div> {
             note.addThemeVariants(ButtonVariant.LUMO_SMALL);
             upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);
             header = new SectionHeader(text("evidence.heading"), verify, note, upload.button());
-            body.add(upload.hint());
+            body.add(new CaptureBox(screens, Optional.of(claim), this::refresh), upload.hint());
             overview.add(header, upload);
         } else {
             header = new SectionHeader(text("evidence.heading"), verify);

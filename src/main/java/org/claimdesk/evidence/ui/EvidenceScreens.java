@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Editions;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.PassageLists;
@@ -37,6 +39,8 @@ public class EvidenceScreens {
     private final PassageLists passages;
     private final Sources sources;
     private final Provenances provenances;
+    private final Captures captures;
+    private final Editions editions;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -52,6 +56,8 @@ public class EvidenceScreens {
             PassageLists passages,
             Sources sources,
             Provenances provenances,
+            Captures captures,
+            Editions editions,
             Jobs jobs,
             People people,
             Claims claims,
@@ -65,6 +71,8 @@ public class EvidenceScreens {
         this.passages = passages;
         this.sources = sources;
         this.provenances = provenances;
+        this.captures = captures;
+        this.editions = editions;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -153,6 +161,14 @@ public class EvidenceScreens {
 
     Provenances provenances() {
         return provenances;
+    }
+
+    Captures captures() {
+        return captures;
+    }
+
+    Editions editions() {
+        return editions;
     }
 
     Jobs jobs() {
