@@ -69,6 +69,7 @@ public sealed interface DocumentEvent extends Audited {
             facts.put("length", Integer.toString(layer.length()));
             facts.put("origin", layer.origin().name());
             facts.put("cut", Boolean.toString(layer.cut()));
+            layer.values().ifPresent(values -> facts.put("values sha256", values.hex()));
             return facts;
         }
 

@@ -41,7 +41,8 @@ class DocumentRows {
                    l.id AS layer_id, l.ordinal AS layer_ordinal, l.sha256 AS layer_sha256,
                    l.length AS layer_length, l.origin AS layer_origin, l.tool AS layer_tool,
                    l.tool_version AS layer_tool_version, l.language AS layer_language,
-                   l.cut AS layer_cut, l.made_by AS layer_made_by, l.made_at AS layer_made_at
+                   l.cut AS layer_cut, l.made_by AS layer_made_by, l.made_at AS layer_made_at,
+                   l.values_sha256 AS layer_values_sha256
             """;
 
     private static final String FROM =
@@ -312,6 +313,8 @@ class DocumentRows {
                                 Optional.ofNullable(row.getString("layer_language")),
                                 row.getBoolean("layer_cut"),
                                 new UserId(uuid(row, "layer_made_by")),
-                                instant(row, "layer_made_at")));
+                                instant(row, "layer_made_at"),
+                                Optional.ofNullable(row.getString("layer_values_sha256"))
+                                        .map(Sha256::kept)));
     }
 }

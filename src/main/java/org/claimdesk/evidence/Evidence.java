@@ -110,8 +110,24 @@ public class Evidence {
             List<Selection> selections,
             Stance stance,
             String remark) {
+        return linkPieces(
+                claim,
+                layer,
+                selections.stream().<Piece>map(Piece.Words::new).toList(),
+                stance,
+                remark);
+    }
+
+    /**
+     * The same for pieces of which some are cells of sheets.
+     *
+     * @param pieces in order
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    public LinkOutcome linkPieces(
+            ClaimId claim, LayerId layer, List<Piece> pieces, Stance stance, String remark) {
         String words = Remarks.checked(remark);
-        return together(() -> linking.passage(claim, layer, selections, stance, words));
+        return together(() -> linking.passage(claim, layer, pieces, stance, words));
     }
 
     /** Links what cannot be a file. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 
@@ -16,6 +17,7 @@ public sealed interface EvidenceContent {
     /**
      * A passage of a document.
      *
+     * @param values hash of what cells of the layer's sheets hold behind its text, where they do
      * @param spans its pieces, in order; never empty
      * @param restricted its document is, to some people: all others do not see it
      */
@@ -27,6 +29,7 @@ public sealed interface EvidenceContent {
             LayerId layer,
             Sha256 layerSha256,
             LayerOrigin layerOrigin,
+            Optional<Sha256> values,
             List<Span> spans,
             Optional<SourceDetails> source,
             Provenance provenance,
@@ -36,6 +39,11 @@ public sealed interface EvidenceContent {
 
         public DocumentPassage {
             spans = List.copyOf(spans);
+        }
+
+        /** Whether any of it stands in cells of a sheet. */
+        public boolean isOfCells() {
+            return spans.stream().anyMatch(span -> span.locator() instanceof Locator.Cells);
         }
 
         /** The exact words; between pieces that are apart stands an ellipsis. */

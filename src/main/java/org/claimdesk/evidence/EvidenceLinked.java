@@ -32,6 +32,7 @@ public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
                 facts.put("document sha256", passage.documentSha256().hex());
                 facts.put("layer", passage.layer().toString());
                 facts.put("layer sha256", passage.layerSha256().hex());
+                passage.values().ifPresent(values -> facts.put("values sha256", values.hex()));
                 facts.put(
                         "spans",
                         passage.spans().stream()

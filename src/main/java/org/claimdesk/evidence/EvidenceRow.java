@@ -64,6 +64,7 @@ final class EvidenceRow {
                 new LayerId(uuid(row, "layer_id")),
                 Sha256.kept(row.getString("layer_sha256")),
                 LayerOrigin.valueOf(row.getString("layer_origin")),
+                Optional.ofNullable(row.getString("values_sha256")).map(Sha256::kept),
                 spans,
                 source(row),
                 provenance(row),

@@ -31,7 +31,7 @@ class EvidenceRows {
 
     private static final String ITEMS =
             """
-            SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin,
+            SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin, l.values_sha256,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
                    s.id AS seen_source_id, s.name AS source_name,

@@ -15,6 +15,7 @@ import org.claimdesk.shared.UserId;
  * @param length in UTF-16 code units
  * @param tool what got the text out, with {@code toolVersion}
  * @param cut whether a limit ended the reading before the document did
+ * @param values hash of what the cells of its sheets hold behind the text, where they do
  */
 public record LayerDetails(
         LayerId id,
@@ -28,4 +29,36 @@ public record LayerDetails(
         Optional<String> language,
         boolean cut,
         UserId by,
-        Instant at) {}
+        Instant at,
+        Optional<Sha256> values) {
+
+    /** A text without such cells. */
+    LayerDetails(
+            LayerId id,
+            DocumentId document,
+            int ordinal,
+            Sha256 sha256,
+            int length,
+            LayerOrigin origin,
+            String tool,
+            String toolVersion,
+            Optional<String> language,
+            boolean cut,
+            UserId by,
+            Instant at) {
+        this(
+                id,
+                document,
+                ordinal,
+                sha256,
+                length,
+                origin,
+                tool,
+                toolVersion,
+                language,
+                cut,
+                by,
+                at,
+                Optional.empty());
+    }
+}

@@ -3,11 +3,14 @@ package org.claimdesk.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.extraction.CellRange;
+import org.claimdesk.extraction.Part;
+import org.claimdesk.extraction.SheetText;
 import org.claimdesk.shared.Locator;
 
 /**
  * What of a layer is shown at a time. Mostly that is a part; what stands above the cells of a
- * sheet, such as its name, is shown with them.
+ * sheet, such as its name, is shown with them, and so are all its rows.
  *
  * @param all in order; they cover the text, and their ordinals count them
  */
@@ -30,9 +33,28 @@ public record LayerPages(List<LayerPart> all) {
                     && parts.get(i + 1).locator() instanceof Locator.Cells) {
                 part = parts.get(++i);
             }
+            while (i + 1 < parts.size() && isSameSheet(parts.get(i + 1), part)) {
+                part = joined(part, parts.get(++i));
+            }
             pages.add(new LayerPart(pages.size(), part.locator(), start, part.end()));
         }
         return new LayerPages(pages);
+    }
+
+    private static boolean isSameSheet(LayerPart part, LayerPart before) {
+        return SheetText.belongs(
+                new Part(part.locator(), part.start(), part.end()),
+                new Part(before.locator(), before.start(), before.end()));
+    }
+
+    /** One sheet, whose text lies in parts where empty rows are between them. */
+    private static LayerPart joined(LayerPart above, LayerPart below) {
+        if (above.locator() instanceof Locator.Cells(String sheet, String upper)
+                && below.locator() instanceof Locator.Cells(String same, String lower)) {
+            CellRange range = CellRange.between(CellRange.parse(upper), CellRange.parse(lower));
+            return new LayerPart(above.ordinal(), range.on(sheet), above.start(), below.end());
+        }
+        throw new IllegalArgumentException("Not of one sheet: " + above + ", " + below);
     }
 
     /** The first one that is more than the name of a sheet without cells. */

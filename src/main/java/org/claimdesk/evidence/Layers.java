@@ -42,8 +42,8 @@ class Layers {
                         """
                         INSERT INTO layer
                           (id, document_id, ordinal, sha256, length, origin, tool, tool_version,
-                           language, cut, made_by, made_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           language, cut, made_by, made_at, values_sha256)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(layer.id().value())
                 .param(layer.document().value())
@@ -57,6 +57,7 @@ class Layers {
                 .param(layer.cut())
                 .param(layer.by().value())
                 .param(layer.at().atOffset(ZoneOffset.UTC))
+                .param(layer.values().map(Sha256::hex).orElse(null))
                 .update();
         batches.batchUpdate(
                 """
@@ -133,7 +134,8 @@ class Layers {
                 Optional.ofNullable(row.getString("language")),
                 row.getBoolean("cut"),
                 new UserId(row.getObject("made_by", UUID.class)),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("values_sha256")).map(Sha256::kept));
     }
 
     private static LayerPart part(ResultSet row, int number) throws SQLException {

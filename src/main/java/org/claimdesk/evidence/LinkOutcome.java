@@ -11,6 +11,9 @@ public sealed interface LinkOutcome {
     /** One of the selections is no span of the layer. */
     record NoSpan(SpanOutcome.Reason reason) implements LinkOutcome {}
 
+    /** A range has more cells than can be quoted: {@code most}. */
+    record TooManyCells(int most) implements LinkOutcome {}
+
     /** The document's bytes or its layer are not what they were: nothing can be quoted from it. */
     record NotVerified(VerificationResult result) implements LinkOutcome {}
 }

@@ -11,6 +11,7 @@ import org.claimdesk.shared.Span;
  * A passage with what it takes to verify it.
  *
  * @param isOpen whether all who may read can see its document
+ * @param values hash of what cells hold behind the layer's text, where they do
  * @param before what came of it last
  * @param freshBefore what came of it last in a fresh extraction
  */
@@ -21,6 +22,7 @@ record LinkedPassage(
         Sha256 documentSha256,
         String documentName,
         Sha256 layerSha256,
+        Optional<Sha256> values,
         List<Span> spans,
         VerificationResult before,
         Optional<VerificationResult> freshBefore) {

@@ -11,7 +11,6 @@ import org.claimdesk.evidence.VerificationRows.Look;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
-import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.store.CheckedTexts;
@@ -61,30 +60,28 @@ class Linking {
     }
 
     LinkOutcome passage(
-            ClaimId claim,
-            LayerId layerId,
-            List<Selection> selections,
-            Stance stance,
-            String remark) {
+            ClaimId claim, LayerId layerId, List<Piece> pieces, Stance stance, String remark) {
         LayerDetails layer =
                 layers.find(layerId)
                         .orElseThrow(() -> new IllegalArgumentException("No layer " + layerId));
         Sha256 document =
                 documents.findById(layer.document().value()).map(Document::sha256).orElseThrow();
         Verifier.Round round = verifier.round();
-        Finding files = round.verify(document, layer.sha256(), List.of());
+        Finding files = round.verify(document, layer.sha256(), layer.values(), List.of());
         if (files.result() != VerificationResult.EXACT) {
             return new LinkOutcome.NotVerified(files.result());
         }
         var taker = new PassageTaker(texts.find(layer.sha256()).orThrow(), layers.parts(layerId));
-        return switch (taker.take(selections)) {
+        return switch (taker.takePieces(pieces)) {
             case PassageTaker.Refused refused -> new LinkOutcome.NoSpan(refused.reason());
-            case PassageTaker.Taken taken ->
-                    new LinkOutcome.Linked(
-                            add(
-                                    EvidenceLink.passage(claim, layerId, stance, remark),
-                                    taken.spans(),
-                                    round.verify(document, layer.sha256(), taken.spans())));
+            case PassageTaker.TooManyCells many ->
+                    new LinkOutcome.TooManyCells(CellsTaker.MOST_CELLS);
+            case PassageTaker.Taken taken -> {
+                Finding finding =
+                        round.verify(document, layer.sha256(), layer.values(), taken.spans());
+                EvidenceLink link = EvidenceLink.passage(claim, layerId, stance, remark);
+                yield new LinkOutcome.Linked(add(link, taken.spans(), finding));
+            }
         };
     }
 

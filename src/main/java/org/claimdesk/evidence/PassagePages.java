@@ -65,7 +65,7 @@ class PassagePages {
         List<LinkedPassage> page =
                 jdbc.sql(
                                 """
-                                SELECT e.id, l.id AS layer_id, l.sha256 AS layer_sha256,
+                                SELECT e.id, l.id AS layer_id, l.sha256 AS layer_sha256, l.values_sha256,
                                        d.id AS document_id, d.sha256, d.name, st.result,
                                        st.fresh_result, d.restriction_id
                                 """
@@ -108,6 +108,7 @@ class PassagePages {
                 Sha256.kept(row.getString("sha256")),
                 row.getString("name"),
                 Sha256.kept(row.getString("layer_sha256")),
+                Optional.ofNullable(row.getString("values_sha256")).map(Sha256::kept),
                 spans.computeIfAbsent(id, passage -> new ArrayList<>()),
                 VerificationResult.valueOf(row.getString("result")),
                 Optional.ofNullable(row.getString("fresh_result"))

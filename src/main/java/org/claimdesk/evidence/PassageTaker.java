@@ -21,6 +21,9 @@ final class PassageTaker {
 
     record Refused(SpanOutcome.Reason reason) implements Outcome {}
 
+    /** A range has more than {@value CellsTaker#MOST_CELLS} cells. */
+    record TooManyCells() implements Outcome {}
+
     private final String text;
     private final List<LayerPart> parts;
 
@@ -41,6 +44,27 @@ final class PassageTaker {
                 }
                 case SpanOutcome.Taken(Span span) -> addPieces(span, spans);
             }
+        }
+        return new Taken(List.copyOf(spans));
+    }
+
+    /** The same of pieces of both kinds. */
+    Outcome takePieces(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return new Refused(SpanOutcome.Reason.EMPTY);
+        }
+        CellsTaker cells = new CellsTaker(text, parts);
+        List<Span> spans = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Outcome outcome =
+                    switch (piece) {
+                        case Piece.Words(Selection selection) -> take(List.of(selection));
+                        case Piece.Cells range -> cells.take(range);
+                    };
+            if (!(outcome instanceof Taken taken)) {
+                return outcome;
+            }
+            spans.addAll(taken.spans());
         }
         return new Taken(List.copyOf(spans));
     }

@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import java.util.List;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Span;
 
 /** What is to be said of a passage as a whole. */
@@ -11,14 +12,20 @@ public final class Passages {
     /** Its words; pieces that only a page break parts are not told as if words were left out. */
     public static String quote(List<Span> spans) {
         StringBuilder quote = new StringBuilder();
-        int end = -1;
+        Span last = null;
         for (Span span : spans) {
-            if (end >= 0) {
-                quote.append(span.start() - end <= 2 ? "\n" : " \u2026 ");
+            if (last != null) {
+                quote.append(goesOn(last, span) ? "\n" : " \u2026 ");
             }
             quote.append(span.quote());
-            end = span.end();
+            last = span;
         }
         return quote.toString();
+    }
+
+    /** Rows of one range of cells are told as lines, too. */
+    private static boolean goesOn(Span last, Span next) {
+        return next.start() - last.end() <= 2
+                || next.locator() instanceof Locator.Cells && next.locator().equals(last.locator());
     }
 }

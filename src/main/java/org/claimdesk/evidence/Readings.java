@@ -96,7 +96,7 @@ class Readings {
         Document document = existing(id);
         document.read(described(extracted.details()), extracted.cut());
         documents.saveAndFlush(document);
-        LayerDetails layer = layer(id, sha256, extracted);
+        LayerDetails layer = layer(id, sha256, extracted.values().map(kept::keep), extracted);
         Optional<LayerDetails> known =
                 layers.newest(id, LayerOrigin.EXTRACTED).filter(last -> isSame(last, layer));
         if (known.isEmpty()) {
@@ -109,7 +109,8 @@ class Readings {
         }
     }
 
-    private LayerDetails layer(DocumentId id, Sha256 sha256, Extracted extracted) {
+    private LayerDetails layer(
+            DocumentId id, Sha256 sha256, Optional<Sha256> values, Extracted extracted) {
         DocumentDetails details = extracted.details();
         return new LayerDetails(
                 LayerId.random(),
@@ -123,13 +124,15 @@ class Readings {
                 language(details),
                 extracted.cut(),
                 currentUser.id(),
-                Instant.now(clock));
+                Instant.now(clock),
+                values);
     }
 
     private static boolean isSame(LayerDetails one, LayerDetails other) {
         return one.sha256().equals(other.sha256())
                 && one.tool().equals(other.tool())
-                && one.toolVersion().equals(other.toolVersion());
+                && one.toolVersion().equals(other.toolVersion())
+                && one.values().equals(other.values());
     }
 
     private static List<LayerPart> parts(Extracted extracted) {

@@ -79,6 +79,7 @@ public class Verifications {
                             round.verify(
                                     passage.documentSha256(),
                                     passage.layerSha256(),
+                                    passage.values(),
                                     passage.spans()),
                             Optional.empty()));
         }

@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
@@ -49,9 +50,25 @@ class Verifier {
             this.pulse = pulse;
         }
 
-        Finding verify(Sha256 document, Sha256 layer, List<Span> spans) {
+        /**
+         * @param values hash of what cells hold behind the layer's text: it belongs to the layer
+         *     and is held against its file likewise
+         */
+        Finding verify(Sha256 document, Sha256 layer, Optional<Sha256> values, List<Span> spans) {
             VerificationResult file = files.computeIfAbsent(document, this::file);
-            return file == VerificationResult.EXACT ? inLayer(layer, spans) : Finding.of(file);
+            if (file != VerificationResult.EXACT) {
+                return Finding.of(file);
+            }
+            VerificationResult behind =
+                    values.map(hash -> files.computeIfAbsent(hash, this::file))
+                            .orElse(VerificationResult.EXACT);
+            if (behind != VerificationResult.EXACT) {
+                return Finding.of(
+                        behind == VerificationResult.FILE_MISSING
+                                ? VerificationResult.LAYER_MISSING
+                                : VerificationResult.LAYER_ALTERED);
+            }
+            return inLayer(layer, spans);
         }
 
         private Finding inLayer(Sha256 sha256, List<Span> spans) {

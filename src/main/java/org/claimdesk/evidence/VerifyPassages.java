@@ -159,7 +159,11 @@ class VerifyPassages implements JobHandler {
 
         private void verify(LinkedPassage passage) throws InterruptedException {
             Finding finding =
-                    round.verify(passage.documentSha256(), passage.layerSha256(), passage.spans());
+                    round.verify(
+                            passage.documentSha256(),
+                            passage.layerSha256(),
+                            passage.values(),
+                            passage.spans());
             List<Outcome> outcomes = new ArrayList<>();
             outcomes.add(
                     outcome(passage, Optional.of(passage.before()), finding, Optional.empty()));

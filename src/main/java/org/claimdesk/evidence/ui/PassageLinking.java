@@ -106,6 +106,10 @@ class PassageLinking extends Composite<Div> {
                 request.refuse();
                 Notices.refusal(nameOf("evidence.no-span", reason));
             }
+            case LinkOutcome.TooManyCells(int most) -> {
+                request.refuse();
+                Notices.refusal(text("evidence.link.too-many-cells", most));
+            }
             case LinkOutcome.NotVerified(var result) -> {
                 request.refuse();
                 Notices.refusal(
