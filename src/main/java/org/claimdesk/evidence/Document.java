@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "document")
 class Document {
 
+    static final String NOT_YET_KNOWN = "application/octet-stream";
+
     @Id private UUID id;
     @Column private String knownBy;
     @Column private String sha256;
@@ -45,6 +47,8 @@ class Document {
     private @Nullable String language;
     private @Nullable UUID sourceId;
     private @Nullable UUID parentId;
+    private @Nullable UUID rootId;
+    @Column private int depth;
     private @Nullable String foundAt;
     private @Nullable String publishedOn;
     @Column private long provenanceVersion;
@@ -135,15 +139,45 @@ class Document {
         jobId = job.value();
     }
 
-    void read(Described described, boolean cut) {
+    /** The document came out of another; people see it as one that lies inside that. */
+    void cameInside(Document container) {
+        parentId = container.id;
+        rootId = container.root().value();
+        depth = container.depth + 1;
+    }
+
+    /**
+     * Somebody brought the same bytes in by themselves: what lies inside is no longer counted from
+     * the outermost container.
+     *
+     * @return whether that is new
+     */
+    boolean cameByItself() {
+        boolean wasInside = depth > 0;
+        depth = 0;
+        rootId = null;
+        return wasInside;
+    }
+
+    /** How many containers lie around it. */
+    int depth() {
+        return depth;
+    }
+
+    /** The outermost container around it, or itself. */
+    DocumentId root() {
+        return new DocumentId(rootId == null ? id : rootId);
+    }
+
+    void read(Described described, @Nullable Obstacle missing) {
         mediaType = described.mediaType();
         title = described.title();
         author = described.author();
         folded = FoldedWords.of(name, title, author);
         published = described.published();
         language = described.language();
-        state = cut ? Obstacle.CUT.state() : DocumentState.READY;
-        obstacle = cut ? Obstacle.CUT : null;
+        state = missing == null ? DocumentState.READY : DocumentState.LIMITED;
+        obstacle = missing;
     }
 
     /** Words were found in the pictures of its pages. */

@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -92,12 +93,28 @@ public class DocumentArrivals {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void retry(DocumentId id) {
-        Document document = toChange(id);
+        readAgain(ReadingOrder.usual(id), new DocumentEvent.Retried(id));
+    }
+
+    /**
+     * Reads it again in a process of its own that may take more; without effect on one that is
+     * being read. For administrators who may read documents: what they allow is in the log.
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Transactional
+    public void retry(DocumentId id, LargerLimits larger) {
+        readAgain(
+                new ReadingOrder(id, Optional.of(larger)),
+                new DocumentEvent.RetriedWithMore(id, larger));
+    }
+
+    private void readAgain(ReadingOrder order, DocumentEvent asked) {
+        Document document = toChange(order.document());
         if (document.state().isSettled() || !isGoingOn(document.job())) {
-            JobId job = jobs.start(ReadDocument.KIND, document.subject(), id.toString());
+            JobId job = jobs.start(ReadDocument.KIND, document.subject(), order.format());
             document.queue(job);
             documents.saveAndFlush(document);
-            events.publishEvent(new DocumentEvent.Retried(id));
+            events.publishEvent(asked);
         }
     }
 

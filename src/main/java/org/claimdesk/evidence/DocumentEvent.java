@@ -39,6 +39,26 @@ public sealed interface DocumentEvent extends Audited {
         }
     }
 
+    /** It was found inside another document. */
+    record FoundInside(DocumentId document, DocumentId container, String path)
+            implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.found-inside";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("container", container.toString());
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("path", path);
+        }
+    }
+
     /** It was taken up for a claim. */
     record Gathered(DocumentId document, ClaimId claim) implements DocumentEvent {
 
@@ -154,6 +174,26 @@ public sealed interface DocumentEvent extends Audited {
         @Override
         public Map<String, String> facts() {
             return Map.of();
+        }
+    }
+
+    /** An administrator asked for it to be read again and allowed it more. */
+    record RetriedWithMore(DocumentId document, LargerLimits larger) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.retried-with-more";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "minutes", Integer.toString(larger.minutes()),
+                    "megabytes", Integer.toString(larger.megabytes()),
+                    "megabytes unpacked", Integer.toString(larger.unpackedMegabytes()),
+                    "files", Integer.toString(larger.files()),
+                    "depth", Integer.toString(larger.depth()),
+                    "characters", Integer.toString(larger.characters()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final DocumentRows rows;
+    private final Containments containments;
     private final Layers layers;
     private final PageOrigins origins;
     private final CheckedTexts texts;
@@ -33,6 +35,7 @@ public class Documents {
 
     Documents(
             DocumentRows rows,
+            Containments containments,
             Layers layers,
             PageOrigins origins,
             CheckedTexts texts,
@@ -42,6 +45,7 @@ public class Documents {
         this.bytes = bytes;
         this.store = store;
         this.rows = rows;
+        this.containments = containments;
         this.layers = layers;
         this.origins = origins;
         this.texts = texts;
@@ -72,6 +76,28 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentDetails> gatheredFor(ClaimId claim) {
         return rows.gathered(claim);
+    }
+
+    /** In which documents these were found; those that were found in none are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<DocumentId, List<Enclosing>> around(Collection<DocumentId> ids) {
+        return containments.around(ids);
+    }
+
+    /** What was found inside a document, in its order. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Enclosed> inside(DocumentId container, int offset, int limit) {
+        return rows.find(container).isPresent()
+                ? containments.in(container, offset, limit)
+                : List.of();
+    }
+
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int countInside(DocumentId container) {
+        return rows.find(container).isPresent() ? containments.count(container) : 0;
     }
 
     /** When and how the bytes arrived, the first time first. */

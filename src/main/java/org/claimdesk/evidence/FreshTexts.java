@@ -84,8 +84,7 @@ class FreshTexts {
                                 extracted.details().tool()
                                         + " "
                                         + extracted.details().toolVersion());
-                case Unreadable unreadable ->
-                        FreshText.none(ReadDocument.obstacle(unreadable.reason()));
+                case Unreadable unreadable -> FreshText.none(Obstacle.of(unreadable.reason()));
             };
         }
     }

@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import java.util.Locale;
+import org.claimdesk.extraction.Unreadable;
 
 /** Why a document gave no text, or not all of it. Each has a sentence for the person. */
 public enum Obstacle {
@@ -13,6 +14,8 @@ public enum Obstacle {
     ENCRYPTED,
     DAMAGED,
     TOO_LARGE_UNPACKED,
+    /** More files lie inside than may be taken out of one. */
+    TOO_MANY,
     TOO_DEEP,
     TOO_SLOW,
     OUT_OF_MEMORY,
@@ -28,6 +31,30 @@ public enum Obstacle {
         return "evidence.obstacle." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The same for a document in that state: it may be only something inside that met this. */
+    public String key(DocumentState state) {
+        return state == DocumentState.LIMITED && state() == DocumentState.FAILED
+                ? "evidence.obstacle-inside." + name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : key();
+    }
+
+    static Obstacle of(Unreadable.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> EMPTY;
+            case TOO_LARGE -> TOO_LARGE;
+            case ENCRYPTED -> ENCRYPTED;
+            case DAMAGED -> DAMAGED;
+            case TOO_LARGE_UNPACKED -> TOO_LARGE_UNPACKED;
+            case TOO_MANY -> TOO_MANY;
+            case TOO_DEEP -> TOO_DEEP;
+            case TOO_SLOW -> TOO_SLOW;
+            case OUT_OF_MEMORY -> OUT_OF_MEMORY;
+            case NO_TEXT -> NO_TEXT;
+            case UNSUPPORTED -> UNSUPPORTED;
+            case CRASHED -> CRASHED;
+        };
+    }
+
     /** What a document is that met this: limited where it is as good as it gets, else failed. */
     DocumentState state() {
         return switch (this) {
@@ -38,6 +65,7 @@ public enum Obstacle {
                     ENCRYPTED,
                     DAMAGED,
                     TOO_LARGE_UNPACKED,
+                    TOO_MANY,
                     TOO_DEEP,
                     TOO_SLOW,
                     OUT_OF_MEMORY,

@@ -1,10 +1,14 @@
 package org.claimdesk.evidence;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.claimdesk.extraction.Allowance;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Extraction;
 import org.claimdesk.extraction.Extractor;
+import org.claimdesk.extraction.Member;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.job.JobContext;
 import org.claimdesk.job.JobFailed;
@@ -30,11 +34,13 @@ class ReadDocument implements JobHandler {
     private final Extractor extractor;
     private final Bytes bytes;
     private final Readings readings;
+    private final MemberArrivals members;
 
-    ReadDocument(Extractor extractor, Bytes bytes, Readings readings) {
+    ReadDocument(Extractor extractor, Bytes bytes, Readings readings, MemberArrivals members) {
         this.extractor = extractor;
         this.bytes = bytes;
         this.readings = readings;
+        this.members = members;
     }
 
     @Override
@@ -44,40 +50,86 @@ class ReadDocument implements JobHandler {
 
     @Override
     public void run(JobContext context) throws Exception {
-        DocumentId id = DocumentId.of(context.data());
-        Readings.Task task = readings.start(id);
+        ReadingOrder order = ReadingOrder.parse(context.data());
+        Readings.Task task = readings.start(order.document());
         context.progress(0, 0, JobWords.of("evidence.job.reading", task.name()));
-        Extraction extraction;
+        Allowance allowance =
+                order.larger()
+                        .map(larger -> larger.beyond(extractor.usual()))
+                        .orElseGet(extractor::usual);
+        Path folder = extractor.folder();
         try {
-            Path file = bytes.path(task.sha256());
-            extraction = Watched.call(context, () -> extractor.read(file, task.name()));
+            read(context, task, allowance, folder);
         } catch (ExecutionException e) {
             if (task.restricted()) {
                 log.error("Something restricted was not read: {}", nameOf(e.getCause()));
             } else {
-                log.error("Document {} was not read", id, e.getCause());
+                log.error("Document {} was not read", task.id(), e.getCause());
             }
             throw failed(Obstacle.UNEXPECTED, task.name());
+        } finally {
+            extractor.remove(folder);
         }
+    }
+
+    private void read(JobContext context, Readings.Task task, Allowance allowance, Path folder)
+            throws ExecutionException, InterruptedException {
+        Path file = bytes.path(task.sha256());
+        Allowance left = allowance.with(allowance.limits().within(task.depth()));
+        Extraction extraction =
+                Watched.call(context, () -> extractor.read(file, task.name(), folder, left));
         switch (extraction) {
-            case Extracted extracted -> readings.read(id, extracted);
-            case Unreadable unreadable -> {
-                Obstacle obstacle = obstacle(unreadable.reason());
-                if (task.restricted()) {
-                    log.warn("Something restricted was not read: reason={}", obstacle);
-                } else {
-                    log.warn(
-                            "Not read: document={} size={} reason={} detail={}",
-                            id,
-                            task.size(),
-                            obstacle,
-                            unreadable.detail());
-                }
-                readings.meet(id, obstacle);
-                if (obstacle.state() == DocumentState.FAILED) {
-                    throw failed(obstacle, task.name());
-                }
-            }
+            case Extracted extracted ->
+                    readings.read(
+                            task.id(),
+                            extracted,
+                            takeMembers(context, task, extracted, folder, allowance));
+            case Unreadable unreadable -> notRead(task, unreadable);
+        }
+    }
+
+    /**
+     * Makes documents of what lies inside, before the container counts as read: after a kill it is
+     * read again, and what is missing comes.
+     *
+     * @return why something inside was left out, if so
+     */
+    private Optional<Obstacle> takeMembers(
+            JobContext context,
+            Readings.Task task,
+            Extracted extracted,
+            Path folder,
+            Allowance allowance) {
+        Optional<Obstacle> leftOut = extracted.leftOut().map(why -> Obstacle.of(why.reason()));
+        List<Member> found = extracted.members();
+        for (Member member : found) {
+            context.stopIfCancelled();
+            context.progress(
+                    member.number(),
+                    found.size(),
+                    JobWords.of("evidence.job.unpacking", task.name()));
+            Optional<Obstacle> why =
+                    members.take(task.id(), member, folder, allowance.limits()).map(Obstacle::of);
+            leftOut = leftOut.or(() -> why);
+        }
+        return leftOut;
+    }
+
+    private void notRead(Readings.Task task, Unreadable unreadable) {
+        Obstacle obstacle = Obstacle.of(unreadable.reason());
+        if (task.restricted()) {
+            log.warn("Something restricted was not read: reason={}", obstacle);
+        } else {
+            log.warn(
+                    "Not read: document={} size={} reason={} detail={}",
+                    task.id(),
+                    task.size(),
+                    obstacle,
+                    unreadable.detail());
+        }
+        readings.meet(task.id(), obstacle);
+        if (obstacle.state() == DocumentState.FAILED) {
+            throw failed(obstacle, task.name());
         }
     }
 
@@ -96,21 +148,5 @@ class ReadDocument implements JobHandler {
 
     private static JobFailed failed(Obstacle obstacle, String name) {
         return new JobFailed(JobWords.of(obstacle.key(), name));
-    }
-
-    static Obstacle obstacle(Unreadable.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> Obstacle.EMPTY;
-            case TOO_LARGE -> Obstacle.TOO_LARGE;
-            case ENCRYPTED -> Obstacle.ENCRYPTED;
-            case DAMAGED -> Obstacle.DAMAGED;
-            case TOO_LARGE_UNPACKED -> Obstacle.TOO_LARGE_UNPACKED;
-            case TOO_DEEP -> Obstacle.TOO_DEEP;
-            case TOO_SLOW -> Obstacle.TOO_SLOW;
-            case OUT_OF_MEMORY -> Obstacle.OUT_OF_MEMORY;
-            case NO_TEXT -> Obstacle.NO_TEXT;
-            case UNSUPPORTED -> Obstacle.UNSUPPORTED;
-            case CRASHED -> Obstacle.CRASHED;
-        };
     }
 }

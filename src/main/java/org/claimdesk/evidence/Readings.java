@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Readings {
 
     /** What is to be read. */
-    record Task(Sha256 sha256, String name, long size, boolean restricted) {}
+    record Task(
+            DocumentId id, Sha256 sha256, String name, long size, int depth, boolean restricted) {}
 
     private static final int LONGEST_LANGUAGE = 35;
     private static final int LONGEST_SHEET = 500;
@@ -63,7 +64,12 @@ class Readings {
         Document document = existing(id);
         rows.startReading(id);
         return new Task(
-                document.sha256(), document.name(), document.size(), document.isRestricted());
+                id,
+                document.sha256(),
+                document.name(),
+                document.size(),
+                document.depth(),
+                document.isRestricted());
     }
 
     /** Says why a document was not read whose job has ended without saying anything. */
@@ -89,12 +95,24 @@ class Readings {
         }
     }
 
-    /** Adds the text as a layer, unless what was read last is the same text got in the same way. */
+    /** As {@link #read(DocumentId, Extracted, Optional)} when nothing inside it was left out. */
     @Transactional
     void read(DocumentId id, Extracted extracted) {
+        read(id, extracted, Optional.empty());
+    }
+
+    /**
+     * Adds the text as a layer, unless what was read last is the same text got in the same way.
+     *
+     * @param leftOut why something inside it was not read, if so
+     */
+    @Transactional
+    void read(DocumentId id, Extracted extracted, Optional<Obstacle> leftOut) {
         Sha256 sha256 = kept.keep(extracted.text());
         Document document = existing(id);
-        document.read(described(extracted.details()), extracted.cut());
+        document.read(
+                described(extracted.details()),
+                leftOut.orElse(extracted.cut() ? Obstacle.CUT : null));
         documents.saveAndFlush(document);
         LayerDetails layer = layer(id, sha256, extracted.values().map(kept::keep), extracted);
         Optional<LayerDetails> known =

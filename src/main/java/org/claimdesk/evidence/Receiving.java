@@ -38,8 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Receiving {
 
-    private static final String NOT_YET_KNOWN = "application/octet-stream";
-
     private final Bytes bytes;
     private final Receipts receipts;
     private final DocumentRepository documents;
@@ -120,7 +118,7 @@ class Receiving {
 
     private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
         Optional<Document> known = known(kept.sha256(), file);
-        String mediaType = known.map(Document::mediaType).orElse(NOT_YET_KNOWN);
+        String mediaType = known.map(Document::mediaType).orElse(Document.NOT_YET_KNOWN);
         Received received = known.<Received>map(this::again).orElseGet(() -> arrive(kept, file));
         receipts.add(
                 new Arrival(
@@ -152,6 +150,9 @@ class Receiving {
     }
 
     private Received again(Document known) {
+        if (known.cameByItself()) {
+            documents.saveAndFlush(known);
+        }
         return new WasThere(rows.find(known.id()).orElseThrow());
     }
 
@@ -162,7 +163,7 @@ class Receiving {
                         kept.sha256(),
                         kept.size(),
                         name,
-                        NOT_YET_KNOWN,
+                        Document.NOT_YET_KNOWN,
                         currentUser.id(),
                         Instant.now(clock));
         file.restrictedTo().ifPresent(named -> restrict(document, named));

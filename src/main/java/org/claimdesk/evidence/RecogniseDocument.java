@@ -114,7 +114,7 @@ class RecogniseDocument implements JobHandler {
         return switch (reading) {
             case Pictures pictures -> pictures;
             case Unreadable unreadable ->
-                    throw failed(context, ReadDocument.obstacle(unreadable.reason()), task.name());
+                    throw failed(context, Obstacle.of(unreadable.reason()), task.name());
         };
     }
 
@@ -135,10 +135,7 @@ class RecogniseDocument implements JobHandler {
                         index + 1,
                         unreadable.reason(),
                         unreadable.detail());
-                yield new Page(
-                        "",
-                        Optional.empty(),
-                        Optional.of(ReadDocument.obstacle(unreadable.reason())));
+                yield new Page("", Optional.empty(), Optional.of(Obstacle.of(unreadable.reason())));
             }
         };
     }

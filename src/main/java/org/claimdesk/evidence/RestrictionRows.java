@@ -109,6 +109,19 @@ class RestrictionRows {
                 .update();
     }
 
+    /** The document with these bytes that is restricted together with others. */
+    Optional<DocumentId> documentIn(RestrictionId id, Sha256 sha256) {
+        return jdbc.sql(
+                        """
+                        SELECT id FROM document WHERE restriction_id = ? AND sha256 = ?
+                        ORDER BY received_at, id FETCH FIRST 1 ROW ONLY
+                        """)
+                .params(id.value(), sha256.hex())
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
     /** By what a restricted document is known instead of its hash. */
     Sha256 knownBy(RestrictionId id, DocumentId document, Sha256 sha256) {
         String salt =

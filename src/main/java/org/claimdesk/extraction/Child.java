@@ -15,10 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.extraction.child.Answer;
-import org.claimdesk.extraction.child.Request;
 import org.claimdesk.extraction.child.Wire;
 import org.claimdesk.extraction.child.WorkFolder;
 import org.slf4j.Logger;
@@ -47,8 +45,8 @@ final class Child implements AutoCloseable {
     }
 
     /** Starts a process and waits until it can read. */
-    static Child start(ChildCommand command) throws InterruptedException {
-        Child child = begin(command);
+    static Child start(ChildCommand command, WorkFolders folders) throws InterruptedException {
+        Child child = begin(command, folders);
         try {
             if (child.within(LONGEST_START, child::answer).isReady()) {
                 return child;
@@ -64,9 +62,9 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private static Child begin(ChildCommand command) {
+    private static Child begin(ChildCommand command, WorkFolders folders) {
         try {
-            Path folder = Files.createTempDirectory("claimdesk-extraction").toRealPath();
+            Path folder = folders.add();
             try {
                 return new Child(command.start(folder), folder);
             } catch (IOException e) {
@@ -90,18 +88,19 @@ final class Child implements AutoCloseable {
      * Has a copy of the bytes read. When the answer does not come in time, or never, or nobody
      * waits for it any more, the process is ended.
      */
-    Answer ask(Path bytes, Function<Path, Request> question, Duration time)
-            throws InterruptedException {
+    Answer ask(Question question, Duration time) throws InterruptedException {
         Path copy = folder.resolve("file");
         filesRead++;
         try {
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(question.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
             Answer answer =
                     within(
                             time,
                             () -> {
-                                Wire.write(requests, question.apply(copy));
-                                return answer();
+                                Wire.write(requests, question.request(folder, copy));
+                                Answer given = answer();
+                                question.fetchMembers(folder, given);
+                                return given;
                             });
             WorkFolder.empty(folder);
             return answer;
@@ -114,7 +113,7 @@ final class Child implements AutoCloseable {
             kill();
             throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be copied".formatted(bytes), e);
+            throw new UncheckedIOException("%s cannot be copied".formatted(question.bytes()), e);
         }
     }
 

@@ -20,7 +20,7 @@ final class ChildCommand {
 
     private final int heapMegabytes;
     private final String main;
-    private final String classPath = ChildClassPath.ofThisProgram();
+    private final String classPath;
     private final List<String> namespace;
 
     ChildCommand(int heapMegabytes) {
@@ -28,9 +28,19 @@ final class ChildCommand {
     }
 
     ChildCommand(int heapMegabytes, String main, List<String> namespace) {
-        this.namespace = namespace;
+        this(heapMegabytes, main, namespace, ChildClassPath.ofThisProgram());
+    }
+
+    private ChildCommand(int heapMegabytes, String main, List<String> namespace, String classPath) {
         this.heapMegabytes = heapMegabytes;
         this.main = main;
+        this.namespace = namespace;
+        this.classPath = classPath;
+    }
+
+    /** The same with another amount of memory. */
+    ChildCommand with(int megabytes) {
+        return new ChildCommand(megabytes, main, namespace, classPath);
     }
 
     Process start(Path folder) throws IOException {

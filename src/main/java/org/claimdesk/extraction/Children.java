@@ -1,13 +1,10 @@
 package org.claimdesk.extraction;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.extraction.child.Answer;
-import org.claimdesk.extraction.child.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,22 +17,21 @@ final class Children implements AutoCloseable {
     private final BlockingQueue<Seat> free;
     private volatile boolean closed;
 
-    Children(ExtractionSettings settings) {
-        ChildCommand command = new ChildCommand(settings.heapMegabytes());
+    Children(ExtractionSettings settings, ChildCommand command, WorkFolders folders) {
         all =
-                Stream.generate(() -> new Seat(settings, command))
+                Stream.generate(() -> new Seat(settings, command, folders))
                         .limit(settings.children())
                         .toList();
         free = new ArrayBlockingQueue<>(settings.children(), true, all);
     }
 
-    Answer ask(Path bytes, Function<Path, Request> question) throws InterruptedException {
+    Answer ask(Question question) throws InterruptedException {
         Seat seat = free.take();
         try {
             if (closed) {
                 throw new IllegalStateException("The desk is being shut down");
             }
-            return seat.ask(bytes, question);
+            return seat.ask(question);
         } finally {
             free.add(seat);
         }

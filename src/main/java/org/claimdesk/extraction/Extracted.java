@@ -12,22 +12,37 @@ import org.claimdesk.shared.Locator;
  * @param cut whether a limit ended the reading before the document did
  * @param values what cells hold behind the text that they show, as {@link SheetValues} reads it;
  *     empty where there are no such cells
+ * @param members the files inside that are documents of their own
+ * @param leftOut why something inside could not be read, if so
  */
 public record Extracted(
         String text,
         List<Part> parts,
         DocumentDetails details,
         boolean cut,
-        Optional<String> values)
+        Optional<String> values,
+        List<Member> members,
+        Optional<Unreadable> leftOut)
         implements Extraction {
 
-    /** A text without cells, or one whose cells hold nothing but what they show. */
+    public Extracted {
+        parts = List.copyOf(parts);
+        members = List.copyOf(members);
+    }
+
+    /** A text without cells, or one whose cells hold what they show, and with nothing inside. */
     public Extracted(String text, List<Part> parts, DocumentDetails details, boolean cut) {
         this(text, parts, details, cut, Optional.empty());
     }
 
-    public Extracted {
-        parts = List.copyOf(parts);
+    /** The text of a document with nothing inside. */
+    public Extracted(
+            String text,
+            List<Part> parts,
+            DocumentDetails details,
+            boolean cut,
+            Optional<String> values) {
+        this(text, parts, details, cut, values, List.of(), Optional.empty());
     }
 
     /** Where a stretch of the text lies, as a reader would say it. */

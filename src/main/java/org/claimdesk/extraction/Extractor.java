@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.extraction.child.Answer;
 import org.claimdesk.extraction.child.PageRequest;
 import org.claimdesk.extraction.child.Request;
+import org.claimdesk.extraction.child.WorkFolder;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,24 +27,75 @@ import org.springframework.stereotype.Component;
 public class Extractor implements DisposableBean {
 
     private final ExtractionSettings settings;
+    private final ChildCommand command;
+    private final WorkFolders folders;
     private final Children children;
 
+    /** Readings with more memory or time than usual are made one after the other. */
+    private final Semaphore large = new Semaphore(1, true);
+
+    @Autowired
     Extractor(ExtractionSettings settings) {
+        this(settings, new ChildCommand(settings.heapMegabytes()));
+    }
+
+    Extractor(ExtractionSettings settings, ChildCommand command) {
         this.settings = settings;
-        children = new Children(settings);
+        this.command = command;
+        folders = WorkFolders.open();
+        children = new Children(settings, command, folders);
+    }
+
+    /** What a file may take unless somebody allows it more. */
+    public Allowance usual() {
+        return new Allowance(settings.limits(), settings.time(), settings.heapMegabytes());
     }
 
     /**
-     * Reads a document of any kind.
+     * Reads a document of any kind, and not what lies inside it.
      *
      * @param bytes a file, which stays as it is
      * @param name what the file was called; a hint at its format, used in no path
      */
     public Extraction read(Path bytes, String name) throws InterruptedException {
-        return switch (ask(Request.Kind.DOCUMENT, bytes, name, Optional.empty())) {
-            case Answer answer when answer.document() != null -> answer.document();
-            case Answer answer -> unreadable(answer);
-        };
+        return document(
+                ask(question(Request.Kind.DOCUMENT, bytes, name, Optional.empty()), usual()));
+    }
+
+    /**
+     * Reads a document of any kind and takes out the files that lie inside it.
+     *
+     * @param members an empty folder of the caller's, for those files
+     * @param allowance with more time or memory than usual, a child is started for this file alone
+     */
+    public Extraction read(Path bytes, String name, Path members, Allowance allowance)
+            throws InterruptedException {
+        return document(
+                ask(
+                        new Question(
+                                Request.Kind.DOCUMENT,
+                                bytes,
+                                name,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(members),
+                                allowance.limits()),
+                        allowance));
+    }
+
+    /**
+     * A new empty folder, to be given back to {@link #remove}; a kill leaves it to a next start.
+     */
+    public Path folder() {
+        try {
+            return folders.add();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder can be made", e);
+        }
+    }
+
+    public void remove(Path folder) {
+        WorkFolder.remove(folder);
     }
 
     /**
@@ -51,29 +105,19 @@ public class Extractor implements DisposableBean {
      */
     public ArticleReading readArticle(Path bytes, String name, Optional<URI> url)
             throws InterruptedException {
-        return switch (ask(Request.Kind.ARTICLE, bytes, name, url)) {
+        return switch (ask(question(Request.Kind.ARTICLE, bytes, name, url), usual())) {
             case Answer answer when answer.article() != null -> answer.article();
             case Answer answer -> unreadable(answer);
         };
     }
 
     PicturesReading pictures(Path bytes) throws InterruptedException {
-        Answer answer = ask(Request.Kind.PICTURES, bytes, "", Optional.empty());
+        Answer answer = ask(question(Request.Kind.PICTURES, bytes, "", Optional.empty()), usual());
         return answer.pictures() != null ? answer.pictures() : unreadable(answer);
     }
 
     PageRecognition page(Path bytes, PageRequest page) throws InterruptedException {
-        Answer answer =
-                children.ask(
-                        bytes,
-                        copy ->
-                                new Request(
-                                        Request.Kind.PAGE,
-                                        copy.toString(),
-                                        "",
-                                        null,
-                                        page,
-                                        settings.limits()));
+        Answer answer = children.ask(Question.page(bytes, page, settings.limits()));
         return answer.page() != null ? answer.page() : unreadable(answer);
     }
 
@@ -92,51 +136,56 @@ public class Extractor implements DisposableBean {
     @Override
     public void destroy() {
         children.close();
+        folders.close();
     }
 
-    private Answer ask(Request.Kind kind, Path bytes, String name, Optional<URI> url)
-            throws InterruptedException {
-        Optional<Unreadable> refusal = refuse(bytes);
+    private Question question(Request.Kind kind, Path bytes, String name, Optional<URI> url) {
+        return new Question(
+                kind, bytes, name, url, Optional.empty(), Optional.empty(), settings.limits());
+    }
+
+    private Answer ask(Question question, Allowance allowance) throws InterruptedException {
+        Optional<Unreadable> refusal = refuse(question);
         if (refusal.isPresent()) {
             return Answer.of(refusal.get());
         }
-        return children.ask(
-                bytes,
-                copy ->
-                        new Request(
-                                kind,
-                                copy.toString(),
-                                lastName(name),
-                                url.map(URI::toString).orElse(null),
-                                null,
-                                settings.limits()));
+        boolean usual =
+                allowance.time().equals(settings.time())
+                        && allowance.heapMegabytes() == settings.heapMegabytes();
+        return usual ? children.ask(question) : askAlone(question, allowance);
+    }
+
+    private Answer askAlone(Question question, Allowance allowance) throws InterruptedException {
+        large.acquire();
+        try (Child child = Child.start(command.with(allowance.heapMegabytes()), folders)) {
+            return child.ask(question, allowance.time());
+        } finally {
+            large.release();
+        }
     }
 
     /** What needs no child to be seen. */
-    private Optional<Unreadable> refuse(Path bytes) {
+    private static Optional<Unreadable> refuse(Question question) {
         try {
-            long size = Files.size(bytes);
+            long size = Files.size(question.bytes());
             if (size == 0) {
                 return Optional.of(Unreadable.because(Reason.EMPTY, "0 bytes"));
             }
-            return size > settings.limits().bytes()
+            return size > question.limits().bytes()
                     ? Optional.of(Unreadable.because(Reason.TOO_LARGE, size + " bytes"))
                     : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(bytes), e);
+            throw new UncheckedIOException("%s cannot be read".formatted(question.bytes()), e);
         }
+    }
+
+    private static Extraction document(Answer answer) {
+        return answer.document() != null ? answer.document() : unreadable(answer);
     }
 
     private static Unreadable unreadable(Answer answer) {
         return answer.unreadable() != null
                 ? answer.unreadable()
                 : Unreadable.because(Reason.CRASHED, "an answer to another question");
-    }
-
-    /** A hint at the format is all that a name is: no folders, no control characters, not long. */
-    private static String lastName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "");
-        return clean.substring(Math.max(0, clean.length() - 200));
     }
 }

@@ -30,4 +30,16 @@ public record Limits(
             throw new IllegalArgumentException("claimdesk.extraction.limits must be above 0");
         }
     }
+
+    /** What is left for a file that lies in so many others. */
+    public Limits within(int containers) {
+        return new Limits(
+                bytes,
+                unpackedBytes,
+                entries,
+                Math.max(0, depth - containers),
+                characters,
+                pages,
+                parts);
+    }
 }

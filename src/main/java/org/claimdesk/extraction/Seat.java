@@ -1,9 +1,6 @@
 package org.claimdesk.extraction;
 
-import java.nio.file.Path;
-import java.util.function.Function;
 import org.claimdesk.extraction.child.Answer;
-import org.claimdesk.extraction.child.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Where one child sits, when there is one. It is replaced without its callers noticing. */
@@ -11,16 +8,18 @@ final class Seat {
 
     private final ExtractionSettings settings;
     private final ChildCommand command;
+    private final WorkFolders folders;
     private volatile @Nullable Child child;
 
-    Seat(ExtractionSettings settings, ChildCommand command) {
+    Seat(ExtractionSettings settings, ChildCommand command, WorkFolders folders) {
         this.settings = settings;
         this.command = command;
+        this.folders = folders;
     }
 
-    Answer ask(Path bytes, Function<Path, Request> question) throws InterruptedException {
+    Answer ask(Question question) throws InterruptedException {
         Child present = present();
-        Answer answer = present.ask(bytes, question, settings.time());
+        Answer answer = present.ask(question, settings.time());
         if (!present.isAlive() || present.filesRead() >= settings.filesPerChild()) {
             dismiss();
         }
@@ -31,7 +30,7 @@ final class Seat {
         Child present = child;
         if (present == null || !present.isAlive()) {
             dismiss();
-            present = Child.start(command);
+            present = Child.start(command, folders);
             child = present;
         }
         return present;

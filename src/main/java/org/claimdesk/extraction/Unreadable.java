@@ -24,6 +24,8 @@ public record Unreadable(Reason reason, String detail)
         DAMAGED,
         /** A small file that unpacks to far more than the limit allows. */
         TOO_LARGE_UNPACKED,
+        /** More files within than the limit allows. */
+        TOO_MANY,
         /** Files within files, or elements within elements, beyond the limit. */
         TOO_DEEP,
         /** Not read within the time limit. */

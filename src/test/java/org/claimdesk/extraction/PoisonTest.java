@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.shared.Locator;
@@ -34,15 +35,15 @@ class PoisonTest extends ReadsInAChild {
     }
 
     @Test
-    void refusesABombInsideAnArchive() throws InterruptedException {
-        assertThat(reason("a.zip", Specimens.nested(2, Specimens.zipBomb("a.txt", 61))))
-                .isEqualTo(Reason.TOO_LARGE_UNPACKED);
+    void refusesABombInsideAnArchive() throws Exception {
+        assertThat(within(Specimens.nested(2, Specimens.zipBomb("a.txt", 61))))
+                .contains(Reason.TOO_LARGE_UNPACKED);
     }
 
     @Test
-    void refusesFilesWithinFilesBeyondTheLimit() throws InterruptedException {
-        assertThat(reason("a.zip", Specimens.nested(6, Specimens.docx("Deep down"))))
-                .isEqualTo(Reason.TOO_DEEP);
+    void refusesFilesWithinFilesBeyondTheLimit() throws Exception {
+        assertThat(within(Specimens.nested(6, Specimens.docx("Deep down"))))
+                .contains(Reason.TOO_DEEP);
     }
 
     @Test
@@ -146,6 +147,10 @@ class PoisonTest extends ReadsInAChild {
         read("a.pdf", utf8("%PDF-1.7 and then nonsense"));
 
         assertThat(text("b.pdf", Specimens.pdf("The neighbour")).text()).isEqualTo("The neighbour");
+    }
+
+    private Set<Reason> within(byte[] bytes) throws Exception {
+        return family("a.zip", bytes).reasons();
     }
 
     private Reason reason(String name, byte[] bytes) throws InterruptedException {

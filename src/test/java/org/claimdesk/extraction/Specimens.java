@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -210,13 +213,37 @@ public final class Specimens {
     }
 
     public static byte[] zip(Map<String, String> entries) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        entries.forEach((path, words) -> files.put(path, words.getBytes(StandardCharsets.UTF_8)));
+        return archive(files);
+    }
+
+    /** A ZIP of files, each at its path. */
+    public static byte[] archive(Map<String, byte[]> entries) {
         return bytes(
                 out -> {
                     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                        for (Map.Entry<String, String> entry : entries.entrySet()) {
+                        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                             zip.putNextEntry(new ZipEntry(entry.getKey()));
-                            zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                            zip.write(entry.getValue());
                         }
+                    }
+                });
+    }
+
+    /** A symbolic link and a plain file. */
+    public static byte[] zipWithLink(String target) {
+        return bytes(
+                out -> {
+                    try (var zip = new ZipArchiveOutputStream(out)) {
+                        ZipArchiveEntry link = new ZipArchiveEntry("link");
+                        link.setUnixMode(UnixStat.LINK_FLAG | 0777);
+                        zip.putArchiveEntry(link);
+                        zip.write(target.getBytes(StandardCharsets.UTF_8));
+                        zip.closeArchiveEntry();
+                        zip.putArchiveEntry(new ZipArchiveEntry("plain.txt"));
+                        zip.write("Tin".getBytes(StandardCharsets.UTF_8));
+                        zip.closeArchiveEntry();
                     }
                 });
     }

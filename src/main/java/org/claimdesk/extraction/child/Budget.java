@@ -43,14 +43,16 @@ final class Budget {
     void unpack(long bytes) {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
-            throw refuse("more than %d bytes unpacked".formatted(limits.unpackedBytes()));
+            throw refuse(
+                    Reason.TOO_LARGE_UNPACKED,
+                    "more than %d bytes unpacked".formatted(limits.unpackedBytes()));
         }
     }
 
     void enter() {
         entries++;
         if (entries > limits.entries()) {
-            throw refuse("more than %d files within".formatted(limits.entries()));
+            throw refuse(Reason.TOO_MANY, "more than %d files within".formatted(limits.entries()));
         }
     }
 
@@ -63,9 +65,9 @@ final class Budget {
         return true;
     }
 
-    private Breach refuse(String detail) {
+    private Breach refuse(Reason reason, String detail) {
         spent = true;
-        breach = Unreadable.because(Reason.TOO_LARGE_UNPACKED, detail);
-        return new Breach(Reason.TOO_LARGE_UNPACKED, detail);
+        breach = Unreadable.because(reason, detail);
+        return new Breach(reason, detail);
     }
 }

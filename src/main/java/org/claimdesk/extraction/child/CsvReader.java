@@ -19,10 +19,34 @@ final class CsvReader {
 
     private static final int SAMPLE_LINES = 20;
 
+    private static final int FEWEST_LINES = 3;
+
     private CsvReader() {}
 
     static boolean reads(String mediaType) {
         return TYPES.contains(mediaType);
+    }
+
+    /**
+     * Whether a text without a telling name is one: its lines have equally many cells, and what
+     * parts them is no punctuation of sentences.
+     */
+    static boolean looksLikeATable(String text) {
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(SAMPLE_LINES).toList();
+        char separator = separator(text);
+        long cells = count(lines.isEmpty() ? "" : lines.getFirst(), separator);
+        return lines.size() >= FEWEST_LINES
+                && cells > 0
+                && lines.stream()
+                        .allMatch(
+                                line ->
+                                        count(line, separator) == cells
+                                                && line.indexOf(separator + " ") < 0);
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(c -> c == separator).count();
     }
 
     /** The cells, or nothing when the text is no table after all. */
@@ -34,6 +58,8 @@ final class CsvReader {
                 de.siegmar.fastcsv.reader.CsvReader.builder()
                         .fieldSeparator(separator(text))
                         .skipEmptyLines(false)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 rows.add(row.getFields().stream().map(CsvReader::inOneLine).toList());
@@ -45,7 +71,8 @@ final class CsvReader {
             return Optional.empty();
         }
         return Optional.of(
-                new PlainTextReader.Read(buffer.text(), buffer.parts(), buffer.isFull()));
+                new PlainTextReader.Read(
+                        "text/csv", buffer.text(), buffer.parts(), buffer.isFull()));
     }
 
     /** The one that stands in most lines of the beginning. */

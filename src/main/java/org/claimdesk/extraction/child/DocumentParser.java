@@ -3,6 +3,7 @@ package org.claimdesk.extraction.child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -49,7 +50,12 @@ final class DocumentParser {
         parser.setAutoDetectParserConfig(config);
     }
 
-    void parse(Path file, Metadata metadata, TextCollector collector, Budget budget)
+    void parse(
+            Path file,
+            Metadata metadata,
+            TextCollector collector,
+            Budget budget,
+            MemberFiles members)
             throws IOException, SAXException, TikaException {
         ZipSecureFile.setMaxEntrySize(budget.limits().unpackedBytes());
         ZipSecureFile.setMaxTextSize(budget.limits().unpackedBytes());
@@ -57,7 +63,13 @@ final class DocumentParser {
         context.set(Parser.class, parser);
         context.set(PDFParserConfig.class, pdf());
         context.set(OfficeParserConfig.class, office(collector.mediaType()));
-        context.set(EmbeddedDocumentExtractor.class, new EmbeddedFiles(context, collector, budget));
+        Set<String> links =
+                collector.mediaType().equals("application/zip")
+                        ? ZipLinks.of(file, budget.limits().entries())
+                        : Set.of();
+        context.set(
+                EmbeddedDocumentExtractor.class,
+                new EmbeddedFiles(context, collector, budget, members, links));
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
             parser.parse(stream, collector, metadata, context);
         }

@@ -19,6 +19,7 @@ import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.shared.TextRules;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the text out of documents of any kind. */
 final class DocumentReader {
@@ -36,16 +37,29 @@ final class DocumentReader {
         this.languages = languages;
     }
 
+    /** What lies inside is passed over. */
     Answer read(Path file, String name, Limits limits) throws IOException {
+        return read(file, name, null, limits);
+    }
+
+    /**
+     * @param members a folder for the files inside, if they are wanted; else they are passed over
+     */
+    Answer read(Path file, String name, @Nullable Path members, Limits limits) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         String mediaType = detect(file, metadata);
         if (Ending.isMissing(file)) {
             return Answer.of(Unreadable.because(Reason.DAMAGED, "breaks off before its end"));
         }
-        return PlainTextReader.reads(mediaType)
-                ? plain(file, mediaType, limits)
-                : parsed(file, metadata, mediaType, limits);
+        if (PlainTextReader.reads(mediaType)) {
+            return plain(file, mediaType, limits);
+        }
+        if (SingleMail.isIn(file, mediaType)) {
+            SingleMail.unwrap(file);
+            return parsed(file, SingleMail.metadata(name), SingleMail.TYPE, members, limits);
+        }
+        return parsed(file, metadata, mediaType, members, limits);
     }
 
     /** What the bytes are, by their content first and their name second; no parameters. */
@@ -64,31 +78,46 @@ final class DocumentReader {
                 new Extracted(
                         read.text(),
                         read.parts(),
-                        details(new Metadata(), mediaType, read.text()),
+                        details(new Metadata(), read.mediaType(), read.text()),
                         read.cut()));
     }
 
-    private Answer parsed(Path file, Metadata metadata, String mediaType, Limits limits)
+    private Answer parsed(
+            Path file, Metadata metadata, String mediaType, @Nullable Path folder, Limits limits)
             throws IOException {
         Budget budget = new Budget(limits);
+        MemberFiles members = new MemberFiles(folder, budget);
+        Container container = Container.of(mediaType);
         TextCollector collector = new TextCollector(mediaType, List.of(), limits);
         try {
-            PackedSize.check(file, budget);
+            if (container != Container.ARCHIVE) {
+                PackedSize.check(file, budget);
+            }
             if (mediaType.startsWith(SheetRowNumbers.WORKBOOK)) {
                 List<int[]> rows = SheetRowNumbers.of(file).orElse(List.of());
                 collector = new TextCollector(mediaType, rows, limits);
             } else if (OdsSheets.reads(mediaType)) {
                 collector = withSheets(file, mediaType, limits);
             }
-            parser.parse(file, metadata, collector, budget);
+            parser.parse(file, metadata, collector, budget, members);
         } catch (Throwable e) { // a parser may throw anything, an Error included
-            if (!collector.isFull()) {
+            boolean something = container.isMereList() && !members.all().isEmpty();
+            if (!collector.isFull() && !something) {
                 return Answer.of(
                         budget.breach()
                                 .filter(breach -> budget.isSpent())
                                 .orElseGet(() -> Failures.explain(e)));
             }
+            if (!collector.isFull() && !budget.isSpent()) {
+                budget.leaveOut(Failures.explain(e));
+            }
         }
+        if (Failures.hidEncrypted(metadata)) {
+            budget.leaveOut(Unreadable.because(Reason.ENCRYPTED, "files inside"));
+        }
+        boolean cut =
+                collector.isFull() || budget.breach().isPresent() && members.paths().isEmpty();
+        collector.list(members.paths());
         String text = collector.text();
         if (TextRules.showsNothing(text)) {
             return Answer.of(
@@ -96,20 +125,21 @@ final class DocumentReader {
                             .orElseGet(() -> Unreadable.because(whyBlank(metadata), mediaType)));
         }
         List<Part> parts = PageLabels.add(collector.parts(), file, mediaType);
-        boolean cut = collector.isFull() || budget.breach().isPresent();
-        DocumentDetails details = details(metadata, mediaType, text);
         if (MailHead.belongsTo(mediaType)) {
             String head = MailHead.of(metadata);
-            return Answer.of(
-                    new Extracted(head + text, MailHead.moved(parts, head.length()), details, cut));
+            parts = MailHead.before(parts, head.length());
+            text = head + text;
         }
+        DocumentDetails details = details(metadata, mediaType, text);
         return Answer.of(
                 new Extracted(
                         text,
                         parts,
                         details,
                         cut,
-                        WorkbookValues.of(file, mediaType, text, parts, limits.characters())));
+                        WorkbookValues.of(file, mediaType, text, parts, limits.characters()),
+                        members.all(),
+                        budget.breach()));
     }
 
     /** If they can't be read, their words at least are, without their columns. */
@@ -124,12 +154,6 @@ final class DocumentReader {
     }
 
     private static Reason whyBlank(Metadata metadata) {
-        for (String name : metadata.names()) {
-            if (name.startsWith(TikaCoreProperties.TIKA_META_EXCEPTION_PREFIX)
-                    && metadata.get(name).contains("EncryptedDocumentException")) {
-                return Reason.ENCRYPTED; // the entries of a ZIP can be
-            }
-        }
         for (String parser : metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY)) {
             if (parser.equals(EmptyParser.class.getName())) {
                 return Reason.UNSUPPORTED;

@@ -1,5 +1,6 @@
 package org.claimdesk.extraction.child;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.apache.tika.exception.AccessPermissionException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,14 @@ final class Failures {
                         .findFirst()
                         .orElse(Reason.DAMAGED);
         return Unreadable.because(reason, causes.getLast().toString());
+    }
+
+    /** Whether a parser passed over something inside that a password stands before. */
+    static boolean hidEncrypted(Metadata metadata) {
+        return Arrays.stream(metadata.names())
+                .filter(name -> name.startsWith(TikaCoreProperties.TIKA_META_EXCEPTION_PREFIX))
+                .flatMap(name -> Arrays.stream(metadata.getValues(name)))
+                .anyMatch(told -> told.contains("EncryptedDocumentException"));
     }
 
     private static Optional<Reason> reason(Throwable cause) {

@@ -15,7 +15,6 @@ import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 import org.claimdesk.extraction.Limits;
 import org.claimdesk.extraction.Part;
-import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,11 @@ final class PlainTextReader {
 
     private static final int SAMPLE = 1 << 16;
 
-    /** A text and whether its end is missing. */
-    record Read(String text, List<Part> parts, boolean cut) {}
+    /**
+     * @param mediaType what it is, seen from within
+     * @param cut whether its end is missing
+     */
+    record Read(String mediaType, String text, List<Part> parts, boolean cut) {}
 
     private PlainTextReader() {}
 
@@ -43,7 +45,7 @@ final class PlainTextReader {
 
     static Read read(Path file, String mediaType, Limits limits) throws IOException {
         String text = Texts.withPlainLineEnds(decode(Files.readAllBytes(file)));
-        if (CsvReader.reads(mediaType)) {
+        if (CsvReader.reads(mediaType) || CsvReader.looksLikeATable(text)) {
             Optional<Read> table = CsvReader.read(Texts.clean(text), limits);
             if (table.isPresent()) {
                 return table.get();
@@ -51,7 +53,7 @@ final class PlainTextReader {
         }
         boolean cut = text.length() > limits.characters();
         String clean = Texts.clean(TextRules.cut(text, limits.characters()));
-        return new Read(clean, List.of(new Part(new Locator.Whole(), 0, clean.length())), cut);
+        return new Read(mediaType, clean, Sections.of(clean, limits.parts()), cut);
     }
 
     /** UTF-8 if it can be, since almost nothing else looks like it by chance. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.extraction.Unreadable.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** All readers of this process, made once. */
 final class Readers {
@@ -38,6 +39,10 @@ final class Readers {
         Optional<Answer> captured = captures.read(file, request);
         return captured.isPresent()
                 ? captured.get()
-                : documents.read(file, request.name(), request.limits());
+                : documents.read(file, request.name(), members(request), request.limits());
+    }
+
+    private static @Nullable Path members(Request request) {
+        return request.members() == null ? null : Path.of(request.members());
     }
 }

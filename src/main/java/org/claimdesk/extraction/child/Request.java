@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the file was called; a hint, never a path
  * @param url where the bytes were captured, if anywhere
  * @param page which one is to be recognised, if one is
+ * @param members absolute path of a folder to be made for the files inside, if they are wanted
  */
 public record Request(
         Kind kind,
@@ -17,6 +18,7 @@ public record Request(
         String name,
         @Nullable String url,
         @Nullable PageRequest page,
+        @Nullable String members,
         Limits limits) {
 
     /** How to read. */

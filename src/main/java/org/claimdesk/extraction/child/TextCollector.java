@@ -28,6 +28,7 @@ final class TextCollector extends DefaultHandler {
     private final boolean sheets;
     private final boolean slides;
     private final boolean flowing;
+    private final boolean mail;
     private final int lastPage;
     private int pages;
     private int sections;
@@ -35,6 +36,7 @@ final class TextCollector extends DefaultHandler {
     private int cells;
     private int embedded;
     private int preformatted;
+    private int texts;
     private boolean body;
     private boolean paged;
     private boolean tablesAreRead;
@@ -49,6 +51,7 @@ final class TextCollector extends DefaultHandler {
         sheets = mediaType.contains("excel") || mediaType.contains("spreadsheet");
         slides = mediaType.contains("presentation") || mediaType.contains("powerpoint");
         flowing = mediaType.contains("html") || mediaType.contains("epub");
+        mail = Container.of(mediaType) == Container.MAIL;
         lastPage = limits.pages();
     }
 
@@ -86,11 +89,23 @@ final class TextCollector extends DefaultHandler {
                 throws IOException, XMLStreamException, TikaException;
     }
 
+    /** Ends the text with what the files inside are called, a line for each. */
+    void list(List<String> paths) {
+        if (paths.isEmpty() || buffer.isFull()) {
+            return;
+        }
+        rows.endSheet();
+        buffer.startPart(new Locator.Contents());
+        paths.forEach(buffer::addLine);
+    }
+
     /** What comes now lies in a file within the file: on no page of this one. */
     void enterEmbedded() {
         embedded++;
         rows.endSheet();
-        if (embedded == 1 && paged) {
+        if (mail) {
+            startText();
+        } else if (embedded == 1 && paged) {
             buffer.startPart(new Locator.Section(++sections));
         }
         buffer.breakLine(2);
@@ -105,7 +120,7 @@ final class TextCollector extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes)
             throws SAXException {
         if (name.equals("body")) {
-            body = true;
+            startBody();
         } else if (embedded == 0 && name.equals("div")) {
             startDivision(Objects.requireNonNullElse(attributes.getValue("class"), ""));
         } else if (rows.isInSheet() && rows.start(name)) {
@@ -122,7 +137,7 @@ final class TextCollector extends DefaultHandler {
             cells++;
             buffer.add(cells == 1 ? '\t' : ' ');
         }
-        if (HEADINGS.contains(name) && !paged && tables == 0) {
+        if (HEADINGS.contains(name) && !paged && !mail && tables == 0) {
             startSection();
         }
         separate(name);
@@ -143,6 +158,8 @@ final class TextCollector extends DefaultHandler {
             preformatted--;
         } else if (name.equals("td") || name.equals("th")) {
             cells--;
+        } else if (name.equals("dl") && mail && texts == 0) {
+            startText();
         }
         separate(name);
     }
@@ -183,7 +200,27 @@ final class TextCollector extends DefaultHandler {
             startPage(new Locator.Page(++pages));
         } else if (type.equals("slide-content") || type.equals("page")) {
             startPage(new Locator.Slide(++pages));
+        } else if (type.equals("email-entry") && texts > 0) {
+            startText();
         }
+    }
+
+    /** Mails of Outlook tell their head in a list before the text; of others it is put before. */
+    private void startBody() {
+        boolean first = !body;
+        body = true;
+        if (first && mail && mediaType.equals("application/vnd.ms-outlook")) {
+            buffer.startPart(new Locator.MailPart(Locator.MailPart.Place.HEAD, 1));
+        } else if (first && mail) {
+            startText();
+        }
+    }
+
+    private void startText() {
+        if (texts > 0 && buffer.isAtStart()) {
+            return;
+        }
+        buffer.startPart(new Locator.MailPart(Locator.MailPart.Place.TEXT, ++texts));
     }
 
     private void startPage(Locator locator) throws SAXException {
