@@ -20,6 +20,7 @@ public sealed interface EvidenceContent {
      * @param values hash of what cells of the layer's sheets hold behind its text, where they do
      * @param spans its pieces, in order; never empty
      * @param restricted its document is, to some people: all others do not see it
+     * @param attribution what may be told of who gave it
      */
     record DocumentPassage(
             DocumentId document,
@@ -34,7 +35,8 @@ public sealed interface EvidenceContent {
             Optional<SourceDetails> source,
             Provenance provenance,
             LastVerification lastVerification,
-            boolean restricted)
+            boolean restricted,
+            Attribution attribution)
             implements EvidenceContent {
 
         public DocumentPassage {

@@ -69,7 +69,8 @@ final class EvidenceRow {
                 source(row),
                 provenance(row),
                 verification(row),
-                row.getObject("document_restriction") != null);
+                row.getObject("document_restriction") != null,
+                Attribution.valueOf(row.getString("attribution_in_force")));
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ class EvidenceRows {
             LEFT JOIN layer l ON l.id = e.layer_id
             LEFT JOIN document d ON d.id = l.document_id
             LEFT JOIN source s ON s.id = %s
+            LEFT JOIN source named ON named.id = d.source_id
+            LEFT JOIN source secret ON secret.id = d.secret_source_id
             LEFT JOIN passage_standing st ON st.evidence_id = e.id
             """;
 
@@ -34,6 +36,8 @@ class EvidenceRows {
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin, l.values_sha256,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
+                   coalesce(d.attribution, secret.attribution, named.attribution, 'ON_RECORD')
+                     AS attribution_in_force,
                    s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.version AS source_version,

@@ -1,10 +1,13 @@
 package org.claimdesk.report;
 
 import static org.claimdesk.ui.Texts.nameOf;
+import static org.claimdesk.ui.Texts.text;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.Agreements;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
@@ -14,6 +17,7 @@ import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.TermsInForce;
 import org.claimdesk.evidence.UnlinkedEvidence;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.report.content.Act;
@@ -30,9 +34,11 @@ import org.springframework.stereotype.Component;
 class ReportedPassages {
 
     private final Documents documents;
+    private final Agreements agreements;
     private final Names names;
 
-    ReportedPassages(Documents documents, Names names) {
+    ReportedPassages(Documents documents, Agreements agreements, Names names) {
+        this.agreements = agreements;
         this.documents = documents;
         this.names = names;
     }
@@ -66,17 +72,29 @@ class ReportedPassages {
         };
     }
 
-    static ReportedSource source(SourceDetails source) {
+    /** Of a background document no name, address or day is told: each may say who gave it. */
+    static String name(String document, TermsInForce terms) {
+        return terms.isBackground() ? text("report.background-document") : document;
+    }
+
+    /** The one that may be named. */
+    static Optional<ReportedSource> source(TermsInForce terms) {
+        return terms.named().map(ReportedPassages::source);
+    }
+
+    private static ReportedSource source(SourceDetails source) {
         return new ReportedSource(
                 source.name(), source.kind() == SourceKind.PERSON, rank(source.rank()));
     }
 
-    static Optional<String> url(Provenance provenance) {
-        return provenance.url().map(URI::toString);
+    static Optional<String> url(Provenance provenance, TermsInForce terms) {
+        return terms.isBackground() ? Optional.empty() : provenance.url().map(URI::toString);
     }
 
-    static Optional<String> published(Provenance provenance) {
-        return provenance.published().map(PartialDate::format);
+    static Optional<String> published(Provenance provenance, TermsInForce terms) {
+        return terms.isBackground()
+                ? Optional.empty()
+                : provenance.published().map(PartialDate::format);
     }
 
     private static Optional<String> rank(SourceRank rank) {
@@ -87,23 +105,29 @@ class ReportedPassages {
     }
 
     private ReportedEvidence.Passage passage(DocumentPassage passage, RecentTexts texts) {
+        TermsInForce terms =
+                agreements
+                        .of(List.of(passage.document()))
+                        .getOrDefault(passage.document(), TermsInForce.UNSAID);
         KeptText text = texts.of(passage.layerSha256(), () -> documents.text(passage.layer()));
         return new ReportedEvidence.Passage(
                 passage.document(),
-                passage.documentName(),
+                name(passage.documentName(), terms),
                 passage.mediaType(),
                 passage.documentSha256(),
                 passage.layer(),
                 passage.layerSha256(),
-                passage.source().map(ReportedPassages::source),
-                url(passage.provenance()),
-                published(passage.provenance()),
+                source(terms),
+                url(passage.provenance(), terms),
+                published(passage.provenance(), terms),
                 passage.spans().stream().map(span -> ReportedSpan.of(text, span)).toList(),
                 new ReportedEvidence.Verified(
                         nameOf("report.verification", passage.lastVerification().result()),
                         passage.lastVerification().result() == VerificationResult.EXACT,
                         names.act(
-                                passage.lastVerification().by(), passage.lastVerification().at())));
+                                passage.lastVerification().by(), passage.lastVerification().at())),
+                terms.isBackground(),
+                nameOf("report.handing-on", terms.terms().handingOn()));
     }
 
     private static ReportedEvidence.Note note(Note note) {

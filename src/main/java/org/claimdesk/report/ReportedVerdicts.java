@@ -10,17 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimdesk.evidence.Agreements;
 import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
-import org.claimdesk.evidence.SourceDetails;
-import org.claimdesk.evidence.Sources;
+import org.claimdesk.evidence.TermsInForce;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
-import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Span;
@@ -45,19 +44,19 @@ import org.springframework.stereotype.Component;
 class ReportedVerdicts {
 
     private final Scales scales;
-    private final Sources sources;
+    private final Agreements agreements;
     private final Provenances provenances;
     private final ReportedAppearances appearances;
     private final Names names;
 
     ReportedVerdicts(
             Scales scales,
-            Sources sources,
+            Agreements agreements,
             Provenances provenances,
             ReportedAppearances appearances,
             Names names) {
         this.scales = scales;
-        this.sources = sources;
+        this.agreements = agreements;
         this.provenances = provenances;
         this.appearances = appearances;
         this.names = names;
@@ -65,7 +64,7 @@ class ReportedVerdicts {
 
     List<ReportedRevision> of(VerdictDetails verdict, List<ReportedEntry> log, RecentTexts texts) {
         Set<DocumentId> documents = documents(verdict);
-        var made = new Made(sources.of(documents), provenances.of(documents));
+        var made = new Made(agreements.of(documents), provenances.of(documents));
         return verdict.revisions().reversed().stream()
                 .map(revision -> revision(revision, made, log, texts))
                 .toList();
@@ -145,16 +144,17 @@ class ReportedVerdicts {
                             piece.id(),
                             number,
                             stance,
-                            passage.name(),
-                            made.source(passage.document()),
-                            ReportedPassages.url(made.provenance(passage.document())),
-                            ReportedPassages.published(made.provenance(passage.document())),
+                            ReportedPassages.name(passage.name(), made.terms(passage.document())),
+                            ReportedPassages.source(made.terms(passage.document())),
+                            made.url(passage.document()),
+                            made.published(passage.document()),
                             passage.spans().stream().map(Span::locator).toList(),
                             List.of(),
                             Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
-                            Optional.of(passage.layerHash()));
+                            Optional.of(passage.layerHash()),
+                            made.terms(passage.document()).isBackground());
             case FrozenEvidence.Note note ->
                     new FrozenPiece(
                             piece.id(),
@@ -169,7 +169,8 @@ class ReportedVerdicts {
                             note.text(),
                             piece.remark(),
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            false);
         };
     }
 
@@ -219,13 +220,21 @@ class ReportedVerdicts {
 
     /** What is known now of the documents that revisions quote. */
     private record Made(
-            Map<DocumentId, SourceDetails> sources, Map<DocumentId, Provenance> provenances) {
+            Map<DocumentId, TermsInForce> terms, Map<DocumentId, Provenance> provenances) {
 
-        Optional<ReportedSource> source(DocumentId document) {
-            return Optional.ofNullable(sources.get(document)).map(ReportedPassages::source);
+        TermsInForce terms(DocumentId document) {
+            return terms.getOrDefault(document, TermsInForce.UNSAID);
         }
 
-        Provenance provenance(DocumentId document) {
+        Optional<String> url(DocumentId document) {
+            return ReportedPassages.url(provenance(document), terms(document));
+        }
+
+        Optional<String> published(DocumentId document) {
+            return ReportedPassages.published(provenance(document), terms(document));
+        }
+
+        private Provenance provenance(DocumentId document) {
             return provenances.getOrDefault(document, Provenance.UNKNOWN);
         }
     }

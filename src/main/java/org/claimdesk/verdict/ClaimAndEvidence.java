@@ -9,6 +9,7 @@ import org.claimdesk.claim.Appearances;
 import org.claimdesk.claim.ClaimDetails;
 import org.claimdesk.claim.ClaimVerdict;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
@@ -112,7 +113,8 @@ class ClaimAndEvidence implements ClaimSide {
                                     Optional.of(item.id()),
                                     passage.quote(),
                                     passage.lastVerification().result(),
-                                    Optional.of(passage.lastVerification().at())));
+                                    Optional.of(passage.lastVerification().at()),
+                                    passage.attribution() != Attribution.NOT_FOR_USE));
             case EvidenceContent.Note note -> Optional.empty();
         };
     }

@@ -15,6 +15,7 @@ import org.claimdesk.verdict.Refusal.NoEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidenceStands;
 import org.claimdesk.verdict.Refusal.NoRating;
 import org.claimdesk.verdict.Refusal.NoRationale;
+import org.claimdesk.verdict.Refusal.NotForUse;
 import org.claimdesk.verdict.Refusal.QuotationFails;
 import org.claimdesk.verdict.Refusal.ReferenceToNothing;
 
@@ -23,6 +24,7 @@ import org.claimdesk.verdict.Refusal.ReferenceToNothing;
  */
 public enum PublishingRule {
     EVERY_QUOTATION_VERIFIED(PublishingRule::failingQuotations),
+    NOTHING_NOT_FOR_USE(PublishingRule::notForUse),
     A_RATING(draft -> unless(draft.snapshot().rating().isPresent(), new NoRating())),
     A_RATIONALE(draft -> unless(!draft.snapshot().rationale().isBlank(), new NoRationale())),
     REFERENCES_LEAD_TO_EVIDENCE(PublishingRule::danglingReferences),
@@ -63,6 +65,7 @@ public enum PublishingRule {
     private static final List<PublishingRule> SUBMISSION =
             List.of(
                     EVERY_QUOTATION_VERIFIED,
+                    NOTHING_NOT_FOR_USE,
                     A_RATING,
                     A_RATIONALE,
                     REFERENCES_LEAD_TO_EVIDENCE,
@@ -90,6 +93,7 @@ public enum PublishingRule {
                 STILL_THE_SAME,
                 SOMEBODY_ELSE,
                 APPROVED_BY_SOMEBODY_ELSE,
+                NOTHING_NOT_FOR_USE,
                 EVIDENCE_STILL_STANDS,
                 EMBARGO_IS_OVER);
     }
@@ -111,7 +115,7 @@ public enum PublishingRule {
     /** Whether the draft holds nothing of what the rule looks at, and so fulfils it for nothing. */
     boolean isIdle(Draft draft) {
         return switch (this) {
-            case EVERY_QUOTATION_VERIFIED -> draft.checks().isEmpty();
+            case EVERY_QUOTATION_VERIFIED, NOTHING_NOT_FOR_USE -> draft.checks().isEmpty();
             case REFERENCES_LEAD_TO_EVIDENCE -> draft.snapshot().rationale().references().isEmpty();
             case AS_OF_A_DAY_THAT_HAS_COME -> draft.snapshot().asOf().isEmpty();
             case A_RATING,
@@ -136,6 +140,16 @@ public enum PublishingRule {
                 .<Refusal>map(
                         check ->
                                 new QuotationFails(check.evidence(), check.quote(), check.result()))
+                .toList();
+    }
+
+    private static List<Refusal> notForUse(Draft draft) {
+        return draft.checks().stream()
+                .filter(check -> !check.mayBeUsed())
+                .flatMap(
+                        check ->
+                                check.evidence().stream()
+                                        .<Refusal>map(id -> new NotForUse(id, check.quote())))
                 .toList();
     }
 

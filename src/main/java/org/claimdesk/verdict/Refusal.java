@@ -58,6 +58,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** Its document was given to be known, not to be used. */
+    record NotForUse(EvidenceId evidence, String quote) implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.EVIDENCE;
+        }
+    }
+
     /**
      * Whoever had a hand in the content cannot approve or publish it, nor its author withdraw it.
      */

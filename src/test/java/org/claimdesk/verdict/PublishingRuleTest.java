@@ -95,6 +95,20 @@ class PublishingRuleTest {
         }
 
         @Test
+        void refusesWhatWasGivenNotForUse() {
+            var given =
+                    new QuotationCheck(
+                            Optional.of(Sample.CUSTOMS),
+                            "47.6 %",
+                            VerificationResult.EXACT,
+                            Optional.empty(),
+                            false);
+
+            assertThat(submission(draft(complete(), given)))
+                    .containsExactly(new Refusal.NotForUse(Sample.CUSTOMS, "47.6 %"));
+        }
+
+        @Test
         void refusesAReferenceToEvidenceThatIsGone() {
             var draft =
                     draft(

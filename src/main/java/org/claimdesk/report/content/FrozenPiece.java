@@ -18,6 +18,7 @@ import org.claimdesk.shared.Sha256;
  * @param circumstances who said what a note holds, how it was taken and when, as far as known
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
+ * @param background whether nothing is told of where the document came from
  */
 public record FrozenPiece(
         EvidenceId id,
@@ -32,7 +33,8 @@ public record FrozenPiece(
         String quote,
         String remark,
         Optional<Sha256> bytes,
-        Optional<Sha256> text) {
+        Optional<Sha256> text,
+        boolean background) {
 
     public FrozenPiece {
         places = List.copyOf(places);

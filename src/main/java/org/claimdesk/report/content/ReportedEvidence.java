@@ -54,6 +54,8 @@ public record ReportedEvidence(
      * @param source who made the document
      * @param url the address at which somebody found it
      * @param published when it was made public, as precisely as somebody says
+     * @param background whether nothing is told of where it came from
+     * @param handingOn whether the bytes may be handed on, in words
      * @param verification what came of holding the quote against the file last, in words, and when
      */
     public record Passage(
@@ -67,7 +69,9 @@ public record ReportedEvidence(
             Optional<String> url,
             Optional<String> published,
             List<ReportedSpan> spans,
-            Verified verification)
+            Verified verification,
+            boolean background,
+            String handingOn)
             implements Content {
 
         public Passage {

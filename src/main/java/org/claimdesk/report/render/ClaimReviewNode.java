@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.PublicRecord;
 import org.claimdesk.report.content.ReportHead;
@@ -154,6 +155,10 @@ final class ClaimReviewNode {
                 .with("url", piece.url())
                 .with("datePublished", piece.published())
                 .with("creator", piece.source().map(ClaimReviewNode::maker))
+                .with(
+                        "creditText",
+                        Optional.of(text("report.background-source"))
+                                .filter(words -> piece.background()))
                 .with("identifier", "sha256:" + hash);
     }
 

@@ -107,7 +107,12 @@ final class CsvClaim {
         row.with(Column.NAME, passage.name());
         row.with(Column.STATUS, lost(span).orElse(passage.verification().result()));
         row.with(Column.BYTES_SHA256, passage.bytes()).with(Column.TEXT_SHA256, passage.text());
-        row.with(Column.SOURCE, passage.source().map(ReportedSource::name));
+        row.with(
+                Column.SOURCE,
+                passage.background()
+                        ? Optional.of(text("report.background-source"))
+                        : passage.source().map(ReportedSource::name));
+        row.with(Column.HANDING_ON, passage.handingOn());
         row.with(Column.URL, passage.url()).with(Column.DATE, passage.published());
         row.with(Column.SOURCE_RANK, passage.source().flatMap(ReportedSource::rank));
         return span(row, span);

@@ -40,7 +40,8 @@ final class CsvRow {
         UNLINKED_BY,
         UNLINKED_UTC,
         SINCE_PUBLIC,
-        PERSON_ID
+        PERSON_ID,
+        HANDING_ON
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -90,7 +90,7 @@ final class EvidenceList {
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));
-        facts.foreign(text("report.source"), passage.source().map(EvidenceList::source));
+        facts.foreign(text("report.source"), source(passage));
         facts.foreign(text("report.found-at"), passage.url());
         facts.foreign(text("report.document-published"), passage.published());
         remark(facts, piece);
@@ -103,10 +103,17 @@ final class EvidenceList {
                                 times.both(passage.verification().by().at())));
         linked(facts, piece);
         facts.plain(text("report.media-type"), passage.mediaType());
+        facts.plain(text("report.handing-on"), passage.handingOn());
         facts.foreign(text("report.offsets"), Quotation.offsets(passage.spans()));
         facts.hash(text("report.document-hash"), passage.bytes());
         facts.hash(text("report.layer-hash"), passage.text());
         facts.end();
+    }
+
+    private static Optional<String> source(Passage passage) {
+        return passage.background()
+                ? Optional.of(text("report.background-source"))
+                : passage.source().map(EvidenceList::source);
     }
 
     /** As in: National customs office, primary source. */

@@ -54,10 +54,13 @@ final class EvidenceWords {
 
     /**
      * For the public: whose document it is, the place in it, and when it was published. A file goes
-     * by its name only where nobody named its source: readers have no such file.
+     * by its name only where nobody named its source: readers have no such file. Of a background
+     * source nothing is told, not even the name of the file, which may name it.
      */
     static String whereAndWhose(FrozenEvidence evidence, Origins origins) {
         return switch (evidence.content()) {
+            case Passage passage when origins.isBackground(passage.document()) ->
+                    text("verdict.source.background");
             case Passage passage ->
                     Stream.of(
                                     Places.of(passage.spans()),
@@ -65,7 +68,7 @@ final class EvidenceWords {
                                             .map(day -> text("verdict.source.published", day)))
                             .flatMap(Optional::stream)
                             .reduce(
-                                    origins.source(passage.document())
+                                    origins.named(passage.document())
                                             .map(EvidenceWords::source)
                                             .orElse(passage.name()),
                                     (told, more) -> text("verdict.where", told, more));
@@ -76,7 +79,10 @@ final class EvidenceWords {
     /** Where the public finds the document. */
     static Optional<URI> address(FrozenEvidence evidence, Origins origins) {
         return switch (evidence.content()) {
-            case Passage passage -> origins.address(passage.document());
+            case Passage passage ->
+                    origins.isBackground(passage.document())
+                            ? Optional.empty()
+                            : origins.address(passage.document());
             case Note note -> Optional.empty();
         };
     }

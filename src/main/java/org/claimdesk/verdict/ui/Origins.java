@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
+import org.claimdesk.evidence.TermsInForce;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.PartialDates;
 
@@ -12,17 +13,35 @@ import org.claimdesk.ui.PartialDates;
  * Who made documents, where they were found and when they were published, as the desk says now: a
  * revision freezes what a document says, not where it came from.
  */
-record Origins(Map<DocumentId, SourceDetails> sources, Map<DocumentId, Provenance> provenances) {
+record Origins(
+        Map<DocumentId, SourceDetails> sources,
+        Map<DocumentId, Provenance> provenances,
+        Map<DocumentId, TermsInForce> terms) {
 
-    static final Origins UNKNOWN = new Origins(Map.of(), Map.of());
+    static final Origins UNKNOWN = new Origins(Map.of(), Map.of(), Map.of());
 
     Origins {
         sources = Map.copyOf(sources);
         provenances = Map.copyOf(provenances);
+        terms = Map.copyOf(terms);
     }
 
     Optional<SourceDetails> source(DocumentId document) {
         return Optional.ofNullable(sources.get(document));
+    }
+
+    /** The source that may be named in public. */
+    Optional<SourceDetails> named(DocumentId document) {
+        return terms(document).named();
+    }
+
+    /** Whether nothing is told in public of where the document came from. */
+    boolean isBackground(DocumentId document) {
+        return terms(document).isBackground();
+    }
+
+    private TermsInForce terms(DocumentId document) {
+        return terms.getOrDefault(document, TermsInForce.UNSAID);
     }
 
     Optional<URI> address(DocumentId document) {

@@ -25,6 +25,7 @@ import org.claimdesk.verdict.Refusal.NoNote;
 import org.claimdesk.verdict.Refusal.NoRating;
 import org.claimdesk.verdict.Refusal.NoRationale;
 import org.claimdesk.verdict.Refusal.NoUrl;
+import org.claimdesk.verdict.Refusal.NotForUse;
 import org.claimdesk.verdict.Refusal.NotInState;
 import org.claimdesk.verdict.Refusal.NotItsAuthor;
 import org.claimdesk.verdict.Refusal.NotTheOneShown;
@@ -61,6 +62,8 @@ final class RefusalTexts {
                                     : "verdict.refusal.appearance",
                             Formats.shortened(quote, QUOTE),
                             Texts.nameOf("verdict.verification", result));
+            case NotForUse(EvidenceId evidence, String quote) ->
+                    text("verdict.refusal.not-for-use", Formats.shortened(quote, QUOTE));
             case HadAHand(List<Contribution> hands) -> hadAHand(hands);
             case ApproverHadAHand() -> text("verdict.refusal.approver-had-a-hand");
             case NotTheOneShown() -> text("verdict.refusal.not-the-one-shown");

@@ -73,6 +73,7 @@ class CsvReportTest {
         assertThat(passage.getField("source_rank")).isEqualTo("primary source");
         assertThat(passage.getField("url")).isEqualTo("https://customs.example/trade-2025.pdf");
         assertThat(passage.getField("date")).isEqualTo("2025-12");
+        assertThat(passage.getField("handing_on")).isEqualTo("yes");
     }
 
     @Test

@@ -122,7 +122,9 @@ final class LongWords {
                         Optional.of(address("found")),
                         Optional.of("2025-12"),
                         List.of(quotation("cited")),
-                        new ReportedEvidence.Verified(word("result"), true, act("verifier"))));
+                        new ReportedEvidence.Verified(word("result"), true, act("verifier")),
+                        false,
+                        word("handing")));
     }
 
     private ReportedSource source(String field) {
@@ -159,7 +161,8 @@ final class LongWords {
                         word("quoted"),
                         "",
                         Optional.of(ReportOfClaims.HASH),
-                        Optional.of(ReportOfClaims.HASH));
+                        Optional.of(ReportOfClaims.HASH),
+                        false);
         return new ReportedRevision(
                 new UUID(1, 1),
                 1,

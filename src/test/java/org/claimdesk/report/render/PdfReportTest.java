@@ -133,7 +133,7 @@ class PdfReportTest {
                 ReportOfClaims.act("Rolf Reviewer", ReportOfClaims.MORNING).by().id().toString();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        new PdfReport(30_000)
+        new PdfReport(31_000)
                 .render(
                         ReportOfClaims.of(Collections.nCopies(6, ReportOfClaims.published()), 6),
                         out);

@@ -422,7 +422,9 @@ final class ReportOfClaims {
                         Optional.of("https://customs.example/trade-2025.pdf"),
                         Optional.of("2025-12"),
                         List.of(span(text, quote, new Locator.Page(3))),
-                        new ReportedEvidence.Verified("exact", true, act("system", MORNING))));
+                        new ReportedEvidence.Verified("exact", true, act("system", MORNING)),
+                        false,
+                        "yes"));
     }
 
     private static ReportedEvidence note(String text) {

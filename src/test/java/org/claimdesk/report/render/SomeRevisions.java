@@ -33,7 +33,8 @@ final class SomeRevisions {
                         "47.6 %",
                         "",
                         Optional.of(ReportOfClaims.HASH),
-                        Optional.of(ReportOfClaims.HASH));
+                        Optional.of(ReportOfClaims.HASH),
+                        false);
         return revision(number, List.of(piece), steps);
     }
 
@@ -55,7 +56,8 @@ final class SomeRevisions {
                 "47.6 %",
                 "",
                 Optional.of(ReportOfClaims.HASH),
-                Optional.of(ReportOfClaims.HASH));
+                Optional.of(ReportOfClaims.HASH),
+                false);
     }
 
     static FrozenPiece interview(int number) {
@@ -72,7 +74,8 @@ final class SomeRevisions {
                 "The office confirms it.",
                 "",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static ReportedRevision revision(int number, List<FrozenPiece> pieces, ReportedStep... steps) {

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimdesk.evidence.Attribution;
+import org.claimdesk.evidence.HandingOn;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceId;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.Terms;
+import org.claimdesk.evidence.TermsInForce;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -45,7 +49,7 @@ class EvidenceWordsTest {
 
         assertThat(
                         EvidenceWords.whereAndWhose(
-                                passage(), new Origins(Map.of(DOCUMENT, forces), Map.of())))
+                                passage(), origins(forces, Attribution.ON_RECORD, Map.of())))
                 .isEqualTo(maker + ", slide 3");
     }
 
@@ -55,6 +59,21 @@ class EvidenceWordsTest {
                 .isEqualTo("posture.pdf, slide 3");
         assertThat(EvidenceWords.whereAndWhose(passage(), origins()))
                 .isEqualTo("Sample Forces, primary source, slide 3, published May 2024");
+    }
+
+    @Test
+    void nameNothingOfABackgroundSource() {
+        Origins known = origins();
+        Origins background =
+                origins(
+                        known.source(DOCUMENT).orElseThrow(),
+                        Attribution.BACKGROUND,
+                        known.provenances());
+
+        assertThat(EvidenceWords.whereAndWhose(passage(), background))
+                .isEqualTo("background source");
+        assertThat(EvidenceWords.address(passage(), background)).isEmpty();
+        assertThat(background.source(DOCUMENT)).isPresent();
     }
 
     @Test
@@ -97,7 +116,17 @@ class EvidenceWordsTest {
                 new Provenance(
                         Optional.of(URI.create("https://www.forces.example/posture?a=1&b=2")),
                         Optional.of(PartialDate.parse("2024-05")));
-        return new Origins(Map.of(DOCUMENT, forces), Map.of(DOCUMENT, found));
+        return origins(forces, Attribution.ON_RECORD, Map.of(DOCUMENT, found));
+    }
+
+    private static Origins origins(
+            SourceDetails source, Attribution attribution, Map<DocumentId, Provenance> found) {
+        var terms =
+                new TermsInForce(
+                        new Terms(Optional.of(attribution), HandingOn.UNKNOWN),
+                        attribution,
+                        Optional.of(source).filter(of -> attribution == Attribution.ON_RECORD));
+        return new Origins(Map.of(DOCUMENT, source), found, Map.of(DOCUMENT, terms));
     }
 
     static FrozenEvidence passage() {

@@ -1,0 +1,76 @@
+package org.claimdesk.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.user.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On what terms documents were given: whom they may be laid to, and who may have their bytes. */
+@Service
+public class Agreements {
+
+    private final TermsRows rows;
+    private final Visibility visibility;
+    private final ApplicationEventPublisher events;
+
+    Agreements(TermsRows rows, Visibility visibility, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.visibility = visibility;
+        this.events = events;
+    }
+
+    /** Of these documents; those that do not exist for who acts are left out. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<DocumentId, TermsInForce> of(Collection<DocumentId> documents) {
+        return rows.of(documents);
+    }
+
+    /** What holds for all that a source gives, unless a document says otherwise. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<Attribution> of(SourceId source) {
+        return rows.of(source);
+    }
+
+    /**
+     * Says on what terms a document was given.
+     *
+     * @param seen the terms that the person saw
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public TermsOutcome agree(DocumentId document, Terms terms, Terms seen) {
+        visibility.require(document);
+        rows.lock(document);
+        if (!inForce(document).terms().equals(seen)) {
+            return new TermsOutcome.Conflict(inForce(document));
+        }
+        if (!terms.equals(seen)) {
+            rows.agree(document, terms);
+            events.publishEvent(new TermsEvent.OfDocument(document, terms));
+        }
+        return new TermsOutcome.Agreed(inForce(document));
+    }
+
+    /** Says on what terms a source gives what it gives. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void agree(SourceId source, Attribution attribution) {
+        visibility.require(source);
+        if (!rows.of(source).equals(Optional.of(attribution))) {
+            rows.agree(source, attribution);
+            events.publishEvent(new TermsEvent.OfSource(source, attribution));
+        }
+    }
+
+    private TermsInForce inForce(DocumentId document) {
+        return rows.of(List.of(document)).getOrDefault(document, TermsInForce.UNSAID);
+    }
+}

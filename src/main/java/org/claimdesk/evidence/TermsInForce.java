@@ -1,0 +1,26 @@
+package org.claimdesk.evidence;
+
+import java.util.Optional;
+
+/**
+ * What the terms of a document, and those of its source, come to.
+ *
+ * @param named the source that may be named in public
+ */
+public record TermsInForce(Terms terms, Attribution attribution, Optional<SourceDetails> named) {
+
+    /** Of a document of which nobody said anything. */
+    public static final TermsInForce UNSAID =
+            new TermsInForce(
+                    new Terms(Optional.empty(), HandingOn.UNKNOWN),
+                    Attribution.ON_RECORD,
+                    Optional.empty());
+
+    /** Whether neither its source nor what may betray it, as a name or an address, is told. */
+    public boolean isBackground() {
+        return switch (attribution) {
+            case ON_RECORD -> false;
+            case BACKGROUND, NOT_FOR_USE -> true;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimdesk.evidence;
+
+import static org.claimdesk.store.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.shared.DocumentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes the terms on which documents and sources came. */
+@Component
+class TermsRows {
+
+    /**
+     * What a source gave is bound by its terms also for those who may not know who it is: what must
+     * not be used is nobody's to use. The source itself is told only where all may know of it.
+     */
+    private static final String IN_FORCE =
+            """
+            SELECT d.id, d.attribution AS own, d.handing_on,
+                   coalesce(d.attribution, secret.attribution, s.attribution, 'ON_RECORD')
+                     AS in_force,
+                   s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
+                   s.rank AS source_rank, s.note AS source_note, s.version AS source_version
+            FROM document d
+            LEFT JOIN source s ON s.id = d.source_id
+            LEFT JOIN source secret ON secret.id = d.secret_source_id
+            WHERE d.id IN (:ids) AND %s
+            """;
+
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Visibility visibility;
+
+    TermsRows(JdbcClient jdbc, Visibility visibility) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+    }
+
+    Map<DocumentId, TermsInForce> of(Collection<DocumentId> documents) {
+        Map<DocumentId, TermsInForce> terms = new HashMap<>();
+        List<UUID> ids = documents.stream().map(DocumentId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            jdbc.sql(IN_FORCE.formatted(visibility.of("d")))
+                    .param("ids", ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size())))
+                    .query(
+                            row -> {
+                                terms.put(new DocumentId(uuid(row, "id")), terms(row));
+                            });
+        }
+        return terms;
+    }
+
+    Optional<Attribution> of(SourceId source) {
+        return jdbc.sql(
+                        "SELECT s.attribution FROM source s WHERE s.id = ? AND "
+                                + visibility.of("s"))
+                .param(source.value())
+                .query(String.class)
+                .optional()
+                .map(Attribution::valueOf);
+    }
+
+    /** Makes whoever else changes the document wait for the end of this transaction. */
+    void lock(DocumentId document) {
+        jdbc.sql(
+                        "SELECT d.id FROM document d WHERE d.id = ? AND %s FOR UPDATE"
+                                .formatted(visibility.of("d")))
+                .param(document.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    void agree(DocumentId document, Terms terms) {
+        jdbc.sql(
+                        """
+                        UPDATE document d SET attribution = ?, handing_on = ? WHERE d.id = ? AND %s
+                        """
+                                .formatted(visibility.of("d")))
+                .param(terms.own().map(Enum::name).orElse(null))
+                .param(terms.handingOn().name())
+                .param(document.value())
+                .update();
+    }
+
+    void agree(SourceId source, Attribution attribution) {
+        jdbc.sql("UPDATE source s SET attribution = ? WHERE s.id = ? AND " + visibility.of("s"))
+                .params(attribution.name(), source.value())
+                .update();
+    }
+
+    private static TermsInForce terms(ResultSet row) throws SQLException {
+        Attribution inForce = Attribution.valueOf(row.getString("in_force"));
+        return new TermsInForce(
+                new Terms(
+                        Optional.ofNullable(row.getString("own")).map(Attribution::valueOf),
+                        HandingOn.valueOf(row.getString("handing_on"))),
+                inForce,
+                inForce == Attribution.ON_RECORD ? EvidenceRow.source(row) : Optional.empty());
+    }
+}
