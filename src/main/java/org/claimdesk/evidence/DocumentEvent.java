@@ -120,6 +120,34 @@ public sealed interface DocumentEvent extends Audited {
         }
     }
 
+    /** Somebody corrected a part of its text. */
+    record Corrected(
+            DocumentId document,
+            LayerDetails layer,
+            LayerDetails corrected,
+            LayerPart part,
+            String reason)
+            implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return "document.corrected";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>(new Read(document, layer).facts());
+            facts.put("corrects", corrected.id().toString());
+            facts.put("part", Integer.toString(part.ordinal()));
+            return facts;
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("reason", reason);
+        }
+    }
+
     /** The recognition of its pages ended before its end. */
     record NotRecognised(DocumentId document, Obstacle obstacle) implements DocumentEvent {
 

@@ -12,6 +12,7 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,19 @@ class Layers {
     }
 
     void add(LayerDetails layer, List<LayerPart> parts) {
+        add(layer, parts, null);
+    }
+
+    /**
+     * @param corrects the layer that a person corrected
+     */
+    void add(LayerDetails layer, List<LayerPart> parts, @Nullable LayerId corrects) {
         jdbc.sql(
                         """
                         INSERT INTO layer
                           (id, document_id, ordinal, sha256, length, origin, tool, tool_version,
-                           language, cut, made_by, made_at, values_sha256)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           language, cut, made_by, made_at, values_sha256, corrects)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(layer.id().value())
                 .param(layer.document().value())
@@ -58,6 +66,7 @@ class Layers {
                 .param(layer.by().value())
                 .param(layer.at().atOffset(ZoneOffset.UTC))
                 .param(layer.values().map(Sha256::hex).orElse(null))
+                .param(corrects == null ? null : corrects.value())
                 .update();
         batches.batchUpdate(
                 """

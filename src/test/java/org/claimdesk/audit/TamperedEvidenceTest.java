@@ -59,15 +59,6 @@ class TamperedEvidenceTest extends DecidedVerdict {
         String said = "the evidence %s of the claim %s is kept with another %s than was logged";
 
         tamperer.update(
-                "UPDATE layer SET sha256 = ? WHERE id = (SELECT layer_id FROM evidence WHERE id = ?)",
-                other,
-                passage);
-        assertThat(check())
-                .isEqualTo(
-                        new CheckResult.Contradicted(
-                                positionOf("evidence.linked"),
-                                said.formatted(passage, claim, "hash of the text")));
-        tamperer.update(
                 """
                 UPDATE document SET sha256 = ? WHERE id = (
                     SELECT l.document_id FROM layer l JOIN evidence e ON e.layer_id = l.id
@@ -80,6 +71,18 @@ class TamperedEvidenceTest extends DecidedVerdict {
                         new CheckResult.Contradicted(
                                 positionOf("evidence.linked"),
                                 said.formatted(passage, claim, "hash of the file")));
+        tamperer.update(
+                "UPDATE layer SET sha256 = ? WHERE id = (SELECT layer_id FROM evidence WHERE id = ?)",
+                other,
+                passage);
+        assertThat(check())
+                .isInstanceOfSatisfying(
+                        CheckResult.Contradicted.class,
+                        found ->
+                                assertThat(found.words())
+                                        .matches(
+                                                "the text \\S+ of the document \\S+ is kept with"
+                                                        + " another hash than was logged"));
     }
 
     @Nested
