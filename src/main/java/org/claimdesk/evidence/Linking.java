@@ -28,6 +28,7 @@ class Linking {
     private final Layers layers;
     private final CheckedTexts texts;
     private final Verifier verifier;
+    private final Sheets sheets;
     private final VerificationRows verifications;
     private final Claims claims;
     private final CurrentUser currentUser;
@@ -41,6 +42,7 @@ class Linking {
             Layers layers,
             CheckedTexts texts,
             Verifier verifier,
+            Sheets sheets,
             VerificationRows verifications,
             Claims claims,
             CurrentUser currentUser,
@@ -52,6 +54,7 @@ class Linking {
         this.layers = layers;
         this.texts = texts;
         this.verifier = verifier;
+        this.sheets = sheets;
         this.verifications = verifications;
         this.claims = claims;
         this.currentUser = currentUser;
@@ -80,7 +83,7 @@ class Linking {
                 Finding finding =
                         round.verify(document, layer.sha256(), layer.values(), taken.spans());
                 EvidenceLink link = EvidenceLink.passage(claim, layerId, stance, remark);
-                yield new LinkOutcome.Linked(add(link, taken.spans(), finding));
+                yield new LinkOutcome.Linked(add(link, layerId, taken.spans(), finding));
             }
         };
     }
@@ -111,10 +114,11 @@ class Linking {
                         counts.getOrDefault(Stance.GIVES_CONTEXT, 0)));
     }
 
-    private EvidenceItem add(EvidenceLink added, List<Span> spans, Finding finding) {
+    private EvidenceItem add(EvidenceLink added, LayerId layer, List<Span> spans, Finding finding) {
         EvidenceLink link = keep(added);
         EvidenceId id = link.id();
         rows.addSpans(id, spans);
+        sheets.freeze(id, layer, spans);
         Instant now = Instant.now(clock);
         verifications.addFirst(id, finding, new Look(currentUser.id(), now, Optional.empty()));
         return linked(link);
