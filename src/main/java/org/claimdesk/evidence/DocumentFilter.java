@@ -10,16 +10,19 @@ import java.util.Set;
  * @param text words of name, title or author
  * @param from received at this time or later
  * @param to received before this time
+ * @param outermost only those that came by themselves, not out of others
  */
 public record DocumentFilter(
         String text,
         Set<DocumentState> states,
         Optional<SourceId> source,
         Optional<Instant> from,
-        Optional<Instant> to) {
+        Optional<Instant> to,
+        boolean outermost) {
 
     public static final DocumentFilter ALL =
-            new DocumentFilter("", Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            new DocumentFilter(
+                    "", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public DocumentFilter {
         text = text.strip();
@@ -27,6 +30,10 @@ public record DocumentFilter(
     }
 
     public DocumentFilter text(String words) {
-        return new DocumentFilter(words, states, source, from, to);
+        return new DocumentFilter(words, states, source, from, to, outermost);
+    }
+
+    public DocumentFilter withoutFilesInside() {
+        return new DocumentFilter(text, states, source, from, to, true);
     }
 }

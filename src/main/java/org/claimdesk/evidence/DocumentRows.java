@@ -264,6 +264,7 @@ class DocumentRows {
                         visibility.sourceOf("d") + " = :source",
                         "source",
                         filter.source().map(SourceId::value).orElse(null))
+                .and("d.depth = :depth", "depth", filter.outermost() ? 0 : null)
                 .and("d.received_at >= :from", "from", utc(filter.from()))
                 .and("d.received_at < :to", "to", utc(filter.to()));
     }

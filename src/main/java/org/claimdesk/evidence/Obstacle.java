@@ -38,6 +38,23 @@ public enum Obstacle {
                 : key();
     }
 
+    /** Whether more time, memory, depth or room may get further. */
+    public boolean yieldsToLargerLimits() {
+        return switch (this) {
+            case CUT, TOO_LARGE_UNPACKED, TOO_MANY, TOO_DEEP, TOO_SLOW, OUT_OF_MEMORY -> true;
+            case CANCELLED,
+                    EMPTY,
+                    TOO_LARGE,
+                    ENCRYPTED,
+                    DAMAGED,
+                    NO_TEXT,
+                    UNSUPPORTED,
+                    CRASHED,
+                    UNEXPECTED ->
+                    false;
+        };
+    }
+
     static Obstacle of(Unreadable.Reason reason) {
         return switch (reason) {
             case EMPTY -> EMPTY;

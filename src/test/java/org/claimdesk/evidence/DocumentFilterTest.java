@@ -82,7 +82,7 @@ class DocumentFilterTest {
             @Nullable Instant from,
             @Nullable Instant to) {
         return new DocumentFilter(
-                only, states, source, Optional.ofNullable(from), Optional.ofNullable(to));
+                only, states, source, Optional.ofNullable(from), Optional.ofNullable(to), false);
     }
 
     private List<DocumentId> found(DocumentFilter filter) {

@@ -157,6 +157,24 @@ class FilesInsideTest extends DeskWithDocuments {
     }
 
     @Test
+    void canBeLeftOutOfTheList() {
+        String name = "tin-" + mark + ".txt";
+        DocumentDetails zip = settled(arrived(mark + ".zip", zip(name, "Tin rose.")));
+        DocumentFilter all = DocumentFilter.ALL.text(mark);
+
+        assertThat(found(all)).contains(zip.id()).hasSize(2);
+        assertThat(found(all.withoutFilesInside())).containsExactly(zip.id());
+
+        // The same bytes by themselves are a file of their own right.
+        as(() -> arrivals.receive(SomeFiles.file("again.txt", words("Tin rose."))));
+        assertThat(found(all.withoutFilesInside())).hasSize(2);
+    }
+
+    private List<DocumentId> found(DocumentFilter filter) {
+        return as(() -> documents.find(filter, 0, 9)).stream().map(DocumentDetails::id).toList();
+    }
+
+    @Test
     void areKnownToNobodyElseThanTheContainerIs() {
         byte[] tin = words("Tin rose.");
         DocumentId open = settled(arrived("alone.txt", tin)).id();

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ class DocumentFilterBar extends Composite<Div> {
     private final ComboBox<SourceDetails> source = new ComboBox<>(text("evidence.filter.source"));
     private final DayField from = new DayField(text("evidence.filter.from"));
     private final DayField to = new DayField(text("evidence.filter.to"));
+    private final Checkbox outermost = new Checkbox(text("evidence.filter.outermost"));
     private final FilterToggle toggle;
 
     DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
@@ -49,9 +51,10 @@ class DocumentFilterBar extends Composite<Div> {
         source.addValueChangeListener(change -> tell(change.isFromClient()));
         from.addValueChangeListener(change -> tell(change.isFromClient()));
         to.addValueChangeListener(change -> tell(change.isFromClient()));
+        outermost.addValueChangeListener(change -> tell(change.isFromClient()));
         getContent().addClassNames("toolbar", "filters");
         toggle = new FilterToggle(getContent());
-        getContent().add(words, toggle, states, source, from, to);
+        getContent().add(words, toggle, states, source, from, to, outermost);
     }
 
     void show(DocumentFilter filter) {
@@ -64,11 +67,12 @@ class DocumentFilterBar extends Composite<Div> {
                         .map(DocumentFilterParameters::day)
                         .map(day -> day.minusDays(1))
                         .orElse(null));
+        outermost.setValue(filter.outermost());
         tellCount();
     }
 
     private void tellCount() {
-        toggle.count(states, source, from, to);
+        toggle.count(states, source, from, to, outermost);
     }
 
     private void tell(boolean byPerson) {
@@ -80,7 +84,8 @@ class DocumentFilterBar extends Composite<Div> {
                             states.getValue(),
                             Optional.ofNullable(source.getValue()).map(SourceDetails::id),
                             start(from.getValue(), 0),
-                            start(to.getValue(), 1)));
+                            start(to.getValue(), 1),
+                            outermost.getValue()));
         }
     }
 

@@ -21,6 +21,9 @@ import org.claimdesk.ui.Times;
 /** The filter of the documents list as it stands in the address bar. */
 final class DocumentFilterParameters {
 
+    private static final String OUTERMOST = "outermost";
+    private static final String YES = "yes";
+
     private DocumentFilterParameters() {}
 
     static QueryParameters of(DocumentFilter filter) {
@@ -34,6 +37,9 @@ final class DocumentFilterParameters {
         filter.source().ifPresent(id -> parameters.put("source", List.of(id.toString())));
         filter.from().ifPresent(from -> parameters.put("from", List.of(day(from).toString())));
         filter.to().ifPresent(to -> parameters.put("to", List.of(day(to).minusDays(1).toString())));
+        if (filter.outermost()) {
+            parameters.put(OUTERMOST, List.of(YES));
+        }
         return new QueryParameters(parameters);
     }
 
@@ -48,12 +54,27 @@ final class DocumentFilterParameters {
                         id -> sources.find(SourceId.of(id)));
         LocalDate from = address.day("from", text("evidence.filter.from"));
         LocalDate to = address.day("to", text("evidence.filter.to"));
-        return new DocumentFilter(
-                words == null ? "" : words,
-                Set.copyOf(states),
-                Optional.ofNullable(source).map(SourceDetails::id),
-                Optional.ofNullable(from).map(DocumentFilterParameters::start),
-                Optional.ofNullable(to).map(day -> start(day.plusDays(1))));
+        var filter =
+                new DocumentFilter(
+                        words == null ? "" : words,
+                        Set.copyOf(states),
+                        Optional.ofNullable(source).map(SourceDetails::id),
+                        Optional.ofNullable(from).map(DocumentFilterParameters::start),
+                        Optional.ofNullable(to).map(day -> start(day.plusDays(1))),
+                        false);
+        Boolean outermost =
+                address.one(
+                        OUTERMOST,
+                        text("evidence.filter.outermost"),
+                        DocumentFilterParameters::isYes);
+        return outermost == null ? filter : filter.withoutFilesInside();
+    }
+
+    private static boolean isYes(String written) {
+        if (written.equals(YES)) {
+            return true;
+        }
+        throw new IllegalArgumentException(written);
     }
 
     static Instant start(LocalDate day) {

@@ -2,6 +2,7 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.Obstacle;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
 
@@ -63,8 +66,12 @@ public class DocumentHeader extends Composite<Div> {
         original.setDownload(true);
         original.setRouterIgnore(true);
         line.add(original);
+        WhereItLies.of(screens.documents(), document.id()).ifPresent(getContent()::add);
         getContent().add(line);
         ObstacleLine.of(document).ifPresent(getContent()::add);
+        document.obstacle()
+                .filter(Obstacle::yieldsToLargerLimits)
+                .ifPresent(obstacle -> getContent().add(largerLimits(document)));
         NativeDetails details = new NativeDetails(text("evidence.card.details"));
         details.addClassName("small");
         details.addToggleListener(
@@ -74,6 +81,37 @@ public class DocumentHeader extends Composite<Div> {
                     }
                 });
         getContent().add(details);
+        int inside = screens.documents().countInside(document.id());
+        if (inside > 0) {
+            getContent().add(new FilesInside(screens, document.id(), inside));
+        }
+    }
+
+    /** For administrators the way to them, for others whom to ask. */
+    private Component largerLimits(DocumentDetails document) {
+        if (!screens.mayAllowMore()) {
+            Span whom = new Span(text("evidence.larger.ask", screens.administrators()));
+            whom.addClassNames("muted", "small");
+            return whom;
+        }
+        Button more =
+                new Button(
+                        text("evidence.larger"),
+                        click ->
+                                new LargerLimitsDialog(
+                                                document.name(),
+                                                larger -> {
+                                                    screens.arrivals().retry(document.id(), larger);
+                                                    again(document.id());
+                                                })
+                                        .open());
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return more;
+    }
+
+    private void again(DocumentId id) {
+        screens.documents().find(id).ifPresent(this::show);
+        changed.run();
     }
 
     private void nameSource(DocumentDetails document) {

@@ -95,7 +95,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
     }
 
     private void addColumns() {
-        grid.addComponentColumn(DocumentList::name)
+        grid.addComponentColumn(this::name)
                 .setHeader(text("evidence.list.name"))
                 .setWidth("200px")
                 .setFlexGrow(4);
@@ -124,7 +124,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
         NarrowGrid.leaveOut(grid, List.of(), List.of(source, size, received));
     }
 
-    private static Div name(DocumentDetails document) {
+    private Div name(DocumentDetails document) {
         Anchor link = new Anchor(EvidencePaths.document(document.id()), document.name());
         Div name = new Div(link);
         name.addClassName("name-cell");
@@ -134,6 +134,13 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                             Span below = new Span(title);
                             below.addClassNames("muted", "small");
                             name.add(below);
+                        });
+        WhereItLies.words(screens.documents(), document.id())
+                .ifPresent(
+                        way -> {
+                            Span inside = new Span(text("evidence.inside.way", way));
+                            inside.addClassNames("muted", "small");
+                            name.add(inside);
                         });
         Div below = new Div(new Span(Formats.size(document.size())));
         below.addClassName("when-narrow");

@@ -98,6 +98,13 @@ class EvidenceCard extends Composite<Div> {
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
         place.setTooltipText(text("evidence.card.open"));
+        WhereItLies.words(screens.documents(), passage.document())
+                .ifPresent(
+                        way -> {
+                            Span inside = new Span(text("evidence.inside.way", way));
+                            inside.addClassNames("muted", "small");
+                            getContent().add(inside);
+                        });
         getContent()
                 .add(row(place, new VerificationLabel(passage.lastVerification(), screens.now())));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentArrivals;
@@ -24,6 +25,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
+import org.claimdesk.user.Person;
 import org.claimdesk.user.Roles;
 import org.springframework.stereotype.Component;
 
@@ -194,5 +196,17 @@ public class EvidenceScreens {
     /** Whether the person may change anything here. */
     boolean mayGather() {
         return currentUser.may(Roles.REVIEWER);
+    }
+
+    /** Whether the person may have a document read with larger limits. */
+    boolean mayAllowMore() {
+        return currentUser.may(Roles.ADMINISTRATOR);
+    }
+
+    /** Who may, by their names. */
+    String administrators() {
+        return people.whoMay(Roles.ADMINISTRATOR).stream()
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
     }
 }
