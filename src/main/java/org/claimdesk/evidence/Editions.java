@@ -65,7 +65,13 @@ public class Editions {
     @Transactional
     public boolean takeBack(DocumentId newer) {
         visibility.require(newer);
-        return lines.part(newer);
+        return isAfterAnother(newer) && lines.part(newer);
+    }
+
+    /** One before it that nobody may know of is none. */
+    private boolean isAfterAnother(DocumentId document) {
+        List<Edition> line = rows.line(document).editions();
+        return !line.isEmpty() && !line.getFirst().document().equals(document);
     }
 
     /** Documents of the same title and source that nobody said anything about yet. */

@@ -33,7 +33,6 @@ class MemberArrivals {
     private final DocumentRepository documents;
     private final Containments containments;
     private final RestrictionRows restricted;
-    private final Restrictions restrictions;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -45,7 +44,6 @@ class MemberArrivals {
             DocumentRepository documents,
             Containments containments,
             RestrictionRows restricted,
-            Restrictions restrictions,
             Jobs jobs,
             CurrentUser currentUser,
             Clock clock,
@@ -55,7 +53,6 @@ class MemberArrivals {
         this.documents = documents;
         this.containments = containments;
         this.restricted = restricted;
-        this.restrictions = restrictions;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -131,7 +128,6 @@ class MemberArrivals {
         documents.saveAndFlush(document);
         events.publishEvent(
                 new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
-        document.restriction().ifPresent(restrictions::record);
         return document;
     }
 

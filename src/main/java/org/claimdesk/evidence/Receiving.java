@@ -173,7 +173,6 @@ class Receiving {
         documents.saveAndFlush(document);
         events.publishEvent(
                 new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
-        document.restriction().ifPresent(restrictions::record);
         return new Arrived(rows.find(document.id()).orElseThrow(), job);
     }
 

@@ -12,14 +12,11 @@ import org.claimdesk.shared.Subject;
  *
  * @param thing the document, layer, passage, source or receipt, or the restriction itself
  */
-record Restricted(RestrictionId restriction, UUID thing, Sha256 commitment) implements Audited {
+record Restricted(String action, RestrictionId restriction, UUID thing, Sha256 commitment)
+        implements Audited {
 
+    static final String MADE = "restriction.made";
     static final String RECORDED = "restriction.recorded";
-
-    @Override
-    public String action() {
-        return RECORDED;
-    }
 
     @Override
     public Subject subject() {

@@ -1,42 +1,53 @@
 package org.claimdesk.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Discretion;
-import org.claimdesk.shared.Sha256;
-import org.claimdesk.store.BytesReceived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps out of the log what only some people may know of (decision 0071): an event that names a
- * restricted document, layer, passage or source, whichever feature it comes from, becomes an entry
- * with a commitment and nothing else.
+ * Keeps out of the log what only some people may know of (decision 0071): an event that names
+ * something restricted, under whatever word and from whichever feature, becomes an entry with a
+ * commitment and nothing else.
  */
 @Component
 class RestrictedInLog implements Discretion {
 
-    /** Facts by which events name documents and what hangs on them, the most particular first. */
-    private static final Map<String, String> NAMED = named();
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final String RECEIPT =
+    /** Of these things those that are restricted, the most particular first. */
+    private static final String RESTRICTED =
             """
-            SELECT d.restriction_id FROM receipt r JOIN document d ON d.id = r.kept_for
-            WHERE r.id = ?
-            """;
-
-    private static final String SOURCE = "SELECT restriction_id FROM source WHERE id = ?";
-
-    private static final String EVIDENCE =
-            """
-            SELECT e.id, d.restriction_id FROM evidence e JOIN layer l ON l.id = e.layer_id
-            JOIN document d ON d.id = l.document_id
+            SELECT 1 AS place, e.id AS thing, d.restriction_id FROM evidence e
+            JOIN layer l ON l.id = e.layer_id JOIN document d ON d.id = l.document_id
             WHERE d.restriction_id IS NOT NULL AND e.id IN (:ids)
+            UNION ALL
+            SELECT 2 AS place, l.id AS thing, d.restriction_id FROM layer l
+            JOIN document d ON d.id = l.document_id
+            WHERE d.restriction_id IS NOT NULL AND l.id IN (:ids)
+            UNION ALL
+            SELECT 3 AS place, t.id AS thing, d.restriction_id FROM receipt t
+            JOIN document d ON d.id = t.kept_for
+            WHERE d.restriction_id IS NOT NULL AND t.id IN (:ids)
+            UNION ALL
+            SELECT 4 AS place, d.id AS thing, d.restriction_id FROM document d
+            WHERE d.restriction_id IS NOT NULL AND d.id IN (:ids)
+            UNION ALL
+            SELECT 5 AS place, s.id AS thing, s.restriction_id FROM source s
+            WHERE s.restriction_id IS NOT NULL AND s.id IN (:ids)
+            ORDER BY place, thing
             """;
 
     private static final int AT_ONCE = 1_000;
@@ -47,56 +58,33 @@ class RestrictedInLog implements Discretion {
         this.jdbc = jdbc;
     }
 
-    private static Map<String, String> named() {
-        Map<String, String> named = new LinkedHashMap<>();
-        named.put(
-                "evidence",
-                """
-                SELECT d.restriction_id FROM evidence e JOIN layer l ON l.id = e.layer_id
-                JOIN document d ON d.id = l.document_id WHERE e.id = ?
-                """);
-        named.put(
-                "layer",
-                """
-                SELECT d.restriction_id FROM layer l JOIN document d ON d.id = l.document_id
-                WHERE l.id = ?
-                """);
-        named.put("document", "SELECT restriction_id FROM document WHERE id = ?");
-        return named;
-    }
-
     @Override
     public List<Audited> told(Audited event) {
+        if (event instanceof RestrictionChanged changed) {
+            RestrictionId id = changed.restriction();
+            return List.of(recorded(changed.action(), id, id.value()));
+        }
         if (event instanceof EvidenceVerified verified) {
             return told(verified);
         }
-        if (event instanceof RestrictionChanged changed) {
-            RestrictionId id = changed.restriction();
-            return List.of(recorded(id, id.value()));
-        }
-        if (event instanceof BytesReceived received) {
-            UUID receipt = received.receipt().id();
-            return restriction(RECEIPT, receipt)
-                    .map(found -> List.<Audited>of(recorded(found, receipt)))
-                    .orElse(List.of(event));
-        }
-        List<Audited> restricted = new ArrayList<>();
-        NAMED.forEach((name, sql) -> recorded(event, name, sql).ifPresent(restricted::add));
-        List<Audited> told = new ArrayList<>(restricted.stream().limit(1).toList());
-        recorded(event, "source", SOURCE).ifPresent(told::add);
-        return told.isEmpty() ? List.of(event) : told;
+        Map<RestrictionId, UUID> things = new LinkedHashMap<>();
+        restricted(ids(event)).forEach((thing, found) -> things.putIfAbsent(found, thing));
+        return things.isEmpty() ? List.of(event) : recorded(things);
     }
 
-    private Optional<Audited> recorded(Audited event, String name, String sql) {
-        return id(event, name)
-                .flatMap(thing -> restriction(sql, thing).map(found -> recorded(found, thing)));
+    private List<Audited> recorded(Map<RestrictionId, UUID> things) {
+        List<Audited> told = new ArrayList<>();
+        things.forEach((found, thing) -> told.add(recorded(Restricted.RECORDED, found, thing)));
+        return told;
     }
 
     /** Those that all may see as one entry, and each of the others for itself. */
     private List<Audited> told(EvidenceVerified verified) {
-        Map<UUID, RestrictionId> restricted = restricted(verified.passages());
+        Map<UUID, RestrictionId> restricted =
+                restricted(
+                        verified.passages().stream().map(one -> one.evidence().value()).toList());
         List<Audited> told = new ArrayList<>();
-        restricted.forEach((thing, found) -> told.add(recorded(found, thing)));
+        restricted.forEach((thing, found) -> told.add(recorded(Restricted.RECORDED, found, thing)));
         List<EvidenceVerified.One> open =
                 verified.passages().stream()
                         .filter(one -> !restricted.containsKey(one.evidence().value()))
@@ -107,57 +95,36 @@ class RestrictedInLog implements Discretion {
         return told;
     }
 
-    private Map<UUID, RestrictionId> restricted(List<EvidenceVerified.One> passages) {
+    private static Set<UUID> ids(Audited event) {
+        return Stream.concat(
+                        Stream.of(event.subject().id()),
+                        event.facts().values().stream()
+                                .flatMap(fact -> ID.matcher(fact).results())
+                                .map(MatchResult::group)
+                                .map(UUID::fromString))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, RestrictionId> restricted(Collection<UUID> things) {
+        List<UUID> all = List.copyOf(things);
         Map<UUID, RestrictionId> restricted = new LinkedHashMap<>();
-        for (int from = 0; from < passages.size(); from += AT_ONCE) {
-            jdbc.sql(EVIDENCE)
-                    .param(
-                            "ids",
-                            passages
-                                    .subList(from, Math.min(from + AT_ONCE, passages.size()))
-                                    .stream()
-                                    .map(one -> one.evidence().value())
-                                    .toList())
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            jdbc.sql(RESTRICTED)
+                    .param("ids", all.subList(from, Math.min(from + AT_ONCE, all.size())))
                     .query(
                             row -> {
                                 restricted.put(
-                                        row.getObject(1, UUID.class),
-                                        new RestrictionId(row.getObject(2, UUID.class)));
+                                        row.getObject("thing", UUID.class),
+                                        new RestrictionId(
+                                                row.getObject("restriction_id", UUID.class)));
                             });
         }
         return restricted;
     }
 
-    private static Optional<UUID> id(Audited event, String name) {
-        if (event.subject().kind().equals(name)) {
-            return Optional.of(event.subject().id());
-        }
-        return Optional.ofNullable(event.facts().get(name)).flatMap(RestrictedInLog::parsed);
-    }
-
-    private static Optional<UUID> parsed(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<RestrictionId> restriction(String sql, UUID id) {
-        return jdbc.sql(sql)
-                .param(id)
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
-                .optional()
-                .flatMap(found -> found)
-                .map(RestrictionId::new);
-    }
-
-    private Restricted recorded(RestrictionId restriction, UUID thing) {
-        Optional<Sha256> commitment = RestrictedThings.read(restriction, thing, jdbc);
-        return new Restricted(
-                restriction,
-                thing,
-                commitment.orElseThrow(
-                        () -> new IllegalStateException("Nothing is kept of " + thing)));
+    private Restricted recorded(String action, RestrictionId restriction, UUID thing) {
+        return RestrictedThings.read(restriction, thing, jdbc)
+                .map(commitment -> new Restricted(action, restriction, thing, commitment))
+                .orElseThrow(() -> new IllegalStateException("Nothing is kept of " + thing));
     }
 }

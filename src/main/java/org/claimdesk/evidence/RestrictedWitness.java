@@ -27,13 +27,12 @@ public final class RestrictedWitness implements KeptWitness {
 
     @Override
     public Set<String> actions() {
-        return Set.of(Restricted.RECORDED, RestrictionLifted.LIFTED);
+        return Set.of(Restricted.MADE, Restricted.RECORDED, RestrictionLifted.LIFTED);
     }
 
-    /** The restriction itself comes last of what is told when something restricted arrives. */
     @Override
     public boolean begins(Entry entry) {
-        return entry.action().equals(Restricted.RECORDED);
+        return entry.action().equals(Restricted.MADE);
     }
 
     @Override

@@ -5,12 +5,7 @@ import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
 
 /** Something was restricted to people, or to others than before. */
-record RestrictionChanged(RestrictionId restriction) implements Audited {
-
-    @Override
-    public String action() {
-        return Restricted.RECORDED;
-    }
+record RestrictionChanged(String action, RestrictionId restriction) implements Audited {
 
     @Override
     public Subject subject() {

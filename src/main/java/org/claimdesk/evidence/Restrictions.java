@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,15 +124,16 @@ public class Restrictions {
      * @param named who may know of it besides who acts
      */
     RestrictionId make(Collection<UserId> named) {
-        Set<UserId> all = new java.util.LinkedHashSet<>();
+        Set<UserId> all = new LinkedHashSet<>();
         all.add(currentUser.id());
         named.forEach(person -> all.add(known(person)));
-        return rows.make(all, currentUser.id(), Instant.now(clock));
+        RestrictionId id = rows.make(all, currentUser.id(), Instant.now(clock));
+        events.publishEvent(new RestrictionChanged(Restricted.MADE, id));
+        return id;
     }
 
-    /** Tells the log to whom something is restricted now. */
-    void record(RestrictionId id) {
-        events.publishEvent(new RestrictionChanged(id));
+    private void record(RestrictionId id) {
+        events.publishEvent(new RestrictionChanged(Restricted.RECORDED, id));
     }
 
     private RestrictionOutcome add(RestrictionId id, UserId person) {

@@ -151,9 +151,7 @@ public class Sources {
             var source = new Source(draft, currentUser.id(), Instant.now(clock));
             RestrictionId restriction = restrictions.make(restrictedTo.get());
             source.restrict(restriction);
-            AttributeOutcome outcome = attributed(document, sources.saveAndFlush(source));
-            restrictions.record(restriction);
-            return outcome;
+            return attributed(document, sources.saveAndFlush(source));
         }
         Optional<SourceDetails> same = first(draft.name());
         if (same.isPresent() && !same.get().described().equals(draft)) {
