@@ -14,6 +14,7 @@ class Answer {
     @Column private int supports;
     @Column private int refutes;
     @Column private int givesContext;
+    @Column private int withdrawnEvidence;
 
     @Column
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -56,6 +57,15 @@ class Answer {
         changedSince = verdict.changedSince();
         latestState = verdict.latest();
         corrected = verdict.corrected();
+    }
+
+    /** How many passages of withdrawn documents the claim rests on. */
+    int withdrawnEvidence() {
+        return withdrawnEvidence;
+    }
+
+    void withdrawn(int passages) {
+        withdrawnEvidence = passages;
     }
 
     boolean isUntouched() {

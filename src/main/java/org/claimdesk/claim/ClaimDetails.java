@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as it stands.
  *
  * @param setAside why it is not followed, where it is not
+ * @param withdrawnEvidence how many passages of withdrawn documents it rests on
  * @param appearances the first one first; empty when it was noted before there was any text
  * @param parent the larger claim that this one is a part of
  * @param parts claims that are parts of this one
@@ -23,6 +24,7 @@ public record ClaimDetails(
         ClaimStatus status,
         @Nullable SetAside setAside,
         StanceCounts stances,
+        int withdrawnEvidence,
         ClaimVerdict verdict,
         List<Appearance> appearances,
         @Nullable ClaimId parent,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedBefore marked before this time
  * @param dueBefore due before this time
  * @param concerns whose turn it is: assigned to them, or marked by them and assigned to nobody
+ * @param onWithdrawn whether only what rests on withdrawn documents is meant
  * @param unfinished whether only what is neither answered nor set aside is meant
  */
 public record ClaimFilter(
@@ -31,7 +32,8 @@ public record ClaimFilter(
         @Nullable Instant markedBefore,
         @Nullable Instant dueBefore,
         @Nullable UserId concerns,
-        boolean unfinished) {
+        boolean unfinished,
+        boolean onWithdrawn) {
 
     public static final ClaimFilter ALL =
             new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
@@ -61,6 +63,7 @@ public record ClaimFilter(
                 markedBefore,
                 dueBefore,
                 null,
+                false,
                 false);
     }
 
@@ -86,6 +89,30 @@ public record ClaimFilter(
     /** What has to be answered before this time. */
     public static ClaimFilter unfinishedDueBefore(Instant time) {
         return ALL.with(null, time, null, true);
+    }
+
+    /** What rests on documents that were withdrawn. */
+    public static ClaimFilter restingOnWithdrawn() {
+        return ALL.onWithdrawn(true);
+    }
+
+    /** Whatever it rests on, or only what rests on withdrawn documents. */
+    public ClaimFilter onWithdrawn(boolean only) {
+        return new ClaimFilter(
+                text,
+                status,
+                verdict,
+                rating,
+                topic,
+                speaker,
+                assignee,
+                article,
+                markedFrom,
+                markedBefore,
+                dueBefore,
+                concerns,
+                unfinished,
+                only);
     }
 
     /** Whoever's turn it is, and whether answered or not. */
@@ -119,6 +146,7 @@ public record ClaimFilter(
                 markedBefore,
                 dueBefore,
                 concerns,
-                unfinished);
+                unfinished,
+                onWithdrawn);
     }
 }

@@ -199,6 +199,9 @@ class ClaimLists {
         if (filter.unfinished()) {
             conditions.and("c.status IN ('OPEN', 'IN_WORK')");
         }
+        if (filter.onWithdrawn()) {
+            conditions.and("c.withdrawn_evidence > 0");
+        }
         if (filter.verdict() != null) {
             conditions.and(filter.verdict().sql());
         }

@@ -56,6 +56,7 @@ class ClaimReader {
                 claim.status(),
                 claim.whyAside(),
                 claim.answer().stances(),
+                claim.answer().withdrawnEvidence(),
                 claim.answer().verdict(),
                 appearances(claim.appearances()),
                 claim.parent(),

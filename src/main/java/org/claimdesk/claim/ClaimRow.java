@@ -7,13 +7,18 @@ import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** A claim in a list. */
+/**
+ * A claim in a list.
+ *
+ * @param withdrawnEvidence how many passages of withdrawn documents it rests on
+ */
 public record ClaimRow(
         ClaimId id,
         String statement,
         ClaimKind kind,
         ClaimStatus status,
         StanceCounts stances,
+        int withdrawnEvidence,
         ClaimVerdict verdict,
         @Nullable String speaker,
         @Nullable PartialDate said,

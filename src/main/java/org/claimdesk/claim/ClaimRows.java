@@ -31,6 +31,7 @@ final class ClaimRows {
                 ClaimStatus.valueOf(row.getString("status")),
                 new StanceCounts(
                         row.getInt("supports"), row.getInt("refutes"), row.getInt("gives_context")),
+                row.getInt("withdrawn_evidence"),
                 new ClaimVerdict(
                         VerdictState.valueOf(row.getString("verdict_state")),
                         row.getString("rating_key"),

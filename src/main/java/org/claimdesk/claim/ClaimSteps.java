@@ -77,6 +77,15 @@ class ClaimSteps {
         claims.saveAndFlush(claim);
     }
 
+    void evidenceWithdrawn(ClaimId id, int passages) {
+        Claim claim = reader.require(id);
+        if (claim.answer().withdrawnEvidence() != passages) {
+            claim.answer().withdrawn(passages);
+            claim.changed(now());
+            claims.saveAndFlush(claim);
+        }
+    }
+
     void verdictMoved(ClaimId id, ClaimVerdict verdict) {
         Claim claim = reader.require(id);
         ClaimVerdict before = claim.answer().verdict();

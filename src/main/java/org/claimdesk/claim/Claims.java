@@ -164,6 +164,17 @@ public class Claims {
     }
 
     /**
+     * Told by the feature of evidence, in the transaction that changed it.
+     *
+     * @param passages how many of the claim's passages are of withdrawn documents
+     */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional
+    public void evidenceWithdrawn(ClaimId id, int passages) {
+        steps.evidenceWithdrawn(id, passages);
+    }
+
+    /**
      * Told by the feature of verdicts, in the transaction that moved one. What is newly published
      * answers the claim; where nothing is public any more, it is in work again.
      */

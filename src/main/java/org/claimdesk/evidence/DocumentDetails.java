@@ -41,4 +41,5 @@ public record DocumentDetails(
         UserId by,
         Instant at,
         boolean restricted,
+        Optional<Withdrawal> withdrawal,
         long version) {}

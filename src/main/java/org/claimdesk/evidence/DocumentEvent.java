@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.ClaimId;
@@ -244,6 +245,44 @@ public sealed interface DocumentEvent extends Audited {
         @Override
         public Map<String, String> values() {
             return provenance.url().map(url -> Map.of("url", url.toString())).orElse(Map.of());
+        }
+    }
+
+    /** It turned out not to be what it seemed. */
+    record Withdrawn(DocumentId document, UUID withdrawal, String reason) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return WithdrawalWitness.WITHDRAWN;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("withdrawal", withdrawal.toString());
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** Its withdrawal was taken back. */
+    record Restored(DocumentId document, UUID withdrawal, String reason) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return WithdrawalWitness.RESTORED;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("withdrawal", withdrawal.toString());
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("reason", reason);
         }
     }
 

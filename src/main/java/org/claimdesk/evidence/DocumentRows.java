@@ -42,8 +42,10 @@ class DocumentRows {
                    l.length AS layer_length, l.origin AS layer_origin, l.tool AS layer_tool,
                    l.tool_version AS layer_tool_version, l.language AS layer_language,
                    l.cut AS layer_cut, l.made_by AS layer_made_by, l.made_at AS layer_made_at,
-                   l.values_sha256 AS layer_values_sha256
-            """;
+                   l.values_sha256 AS layer_values_sha256,
+            """
+                    + WithdrawalRows.COLUMNS
+                    + "\n";
 
     private static final String FROM =
             """
@@ -51,7 +53,8 @@ class DocumentRows {
             LEFT JOIN source s ON s.id = %1$s
             LEFT JOIN layer l ON l.document_id = d.id AND l.ordinal =
               (SELECT max(n.ordinal) FROM layer n WHERE n.document_id = d.id)
-            """;
+            """
+                    + WithdrawalRows.JOIN;
 
     private static final int MOST_AT_ONCE = 1_000;
     private static final int LONGEST_FIELD = 200;
@@ -294,6 +297,7 @@ class DocumentRows {
                 new UserId(uuid(row, "received_by")),
                 instant(row, "received_at"),
                 row.getObject("restriction_id") != null,
+                WithdrawalRows.read(row),
                 row.getLong("version"));
     }
 

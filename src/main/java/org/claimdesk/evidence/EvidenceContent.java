@@ -19,6 +19,7 @@ public sealed interface EvidenceContent {
      *
      * @param values hash of what cells of the layer's sheets hold behind its text, where they do
      * @param spans its pieces, in order; never empty
+     * @param withdrawal of its document, if that is withdrawn
      * @param restricted its document is, to some people: all others do not see it
      * @param attribution what may be told of who gave it
      */
@@ -36,7 +37,8 @@ public sealed interface EvidenceContent {
             Provenance provenance,
             LastVerification lastVerification,
             boolean restricted,
-            Attribution attribution)
+            Attribution attribution,
+            Optional<Withdrawal> withdrawal)
             implements EvidenceContent {
 
         public DocumentPassage {

@@ -70,7 +70,8 @@ final class EvidenceRow {
                 provenance(row),
                 verification(row),
                 row.getObject("document_restriction") != null,
-                Attribution.valueOf(row.getString("attribution_in_force")));
+                Attribution.valueOf(row.getString("attribution_in_force")),
+                WithdrawalRows.read(row));
     }
 
     private static Note note(ResultSet row) throws SQLException {

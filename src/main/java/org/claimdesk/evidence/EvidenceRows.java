@@ -29,7 +29,8 @@ class EvidenceRows {
             LEFT JOIN source named ON named.id = d.source_id
             LEFT JOIN source secret ON secret.id = d.secret_source_id
             LEFT JOIN passage_standing st ON st.evidence_id = e.id
-            """;
+            """
+                    + WithdrawalRows.JOIN;
 
     private static final String ITEMS =
             """
@@ -42,8 +43,10 @@ class EvidenceRows {
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.version AS source_version,
                    st.result, st.distance, st.verified_by, st.verified_at, st.fresh_result,
-                   st.fresh_distance, st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at
-            """;
+                   st.fresh_distance, st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at,
+            """
+                    + WithdrawalRows.COLUMNS
+                    + "\n";
 
     private final JdbcClient jdbc;
     private final Visibility visibility;

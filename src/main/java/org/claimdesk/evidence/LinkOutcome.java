@@ -14,6 +14,9 @@ public sealed interface LinkOutcome {
     /** A range has more cells than can be quoted: {@code most}. */
     record TooManyCells(int most) implements LinkOutcome {}
 
+    /** The document is withdrawn: nothing new is quoted from it. */
+    record Withdrawn(Withdrawal withdrawal) implements LinkOutcome {}
+
     /** The document's bytes or its layer are not what they were: nothing can be quoted from it. */
     record NotVerified(VerificationResult result) implements LinkOutcome {}
 }

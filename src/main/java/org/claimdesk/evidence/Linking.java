@@ -30,6 +30,7 @@ class Linking {
     private final Verifier verifier;
     private final Sheets sheets;
     private final VerificationRows verifications;
+    private final WithdrawalRows withdrawals;
     private final Claims claims;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -44,6 +45,7 @@ class Linking {
             Verifier verifier,
             Sheets sheets,
             VerificationRows verifications,
+            WithdrawalRows withdrawals,
             Claims claims,
             CurrentUser currentUser,
             Clock clock,
@@ -56,6 +58,7 @@ class Linking {
         this.verifier = verifier;
         this.sheets = sheets;
         this.verifications = verifications;
+        this.withdrawals = withdrawals;
         this.claims = claims;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,8 +70,13 @@ class Linking {
         LayerDetails layer =
                 layers.find(layerId)
                         .orElseThrow(() -> new IllegalArgumentException("No layer " + layerId));
+        // Whoever withdraws it at the same moment comes before this link, or after it.
         Sha256 document =
-                documents.findById(layer.document().value()).map(Document::sha256).orElseThrow();
+                documents.lockById(layer.document().value()).map(Document::sha256).orElseThrow();
+        Optional<Withdrawal> withdrawal = withdrawals.of(layer.document());
+        if (withdrawal.isPresent()) {
+            return new LinkOutcome.Withdrawn(withdrawal.get());
+        }
         Verifier.Round round = verifier.round();
         Finding files = round.verify(document, layer.sha256(), layer.values(), List.of());
         if (files.result() != VerificationResult.EXACT) {
@@ -112,6 +120,7 @@ class Linking {
                         counts.getOrDefault(Stance.SUPPORTS, 0),
                         counts.getOrDefault(Stance.REFUTES, 0),
                         counts.getOrDefault(Stance.GIVES_CONTEXT, 0)));
+        claims.evidenceWithdrawn(claim, withdrawals.count(claim));
     }
 
     private EvidenceItem add(EvidenceLink added, LayerId layer, List<Span> spans, Finding finding) {

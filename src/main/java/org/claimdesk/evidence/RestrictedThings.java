@@ -31,8 +31,9 @@ final class RestrictedThings {
             """
             SELECT r.id AS restriction_id, r.salt, d.id AS thing, d.sha256, d.size, d.name,
                    d.received_by, d.found_at, d.published_on, d.source_id, d.secret_source_id,
-                   d.attribution, d.handing_on
+                   d.attribution, d.handing_on, w.reason, w.withdrawn_by
             FROM restriction r JOIN document d ON d.restriction_id = r.id
+            LEFT JOIN withdrawal w ON w.document_id = d.id AND w.ended_at IS NULL
             WHERE r.id IN (:restrictions) %s
             """;
 
@@ -121,7 +122,9 @@ final class RestrictedThings {
                 "source_id",
                 "secret_source_id",
                 "attribution",
-                "handing_on");
+                "handing_on",
+                "reason",
+                "withdrawn_by");
         things.each(SOURCES, "s.id", "name", "kind", "rank", "note", "attribution", "created_by");
         things.each(LAYERS, "l.id", "document_id", "sha256", "length", "origin", "made_by");
         things.each(

@@ -114,7 +114,9 @@ class ClaimAndEvidence implements ClaimSide {
                                     passage.quote(),
                                     passage.lastVerification().result(),
                                     Optional.of(passage.lastVerification().at()),
-                                    passage.attribution() != Attribution.NOT_FOR_USE));
+                                    passage.attribution() != Attribution.NOT_FOR_USE,
+                                    passage.withdrawal()
+                                            .map(withdrawal -> passage.documentName())));
             case EvidenceContent.Note note -> Optional.empty();
         };
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
+import org.claimdesk.verdict.Refusal.EvidenceWithdrawn;
 import org.claimdesk.verdict.Refusal.HadAHand;
 import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
@@ -25,6 +27,7 @@ import org.claimdesk.verdict.Refusal.ReferenceToNothing;
 public enum PublishingRule {
     EVERY_QUOTATION_VERIFIED(PublishingRule::failingQuotations),
     NOTHING_NOT_FOR_USE(PublishingRule::notForUse),
+    NOTHING_WITHDRAWN(PublishingRule::withdrawn),
     A_RATING(draft -> unless(draft.snapshot().rating().isPresent(), new NoRating())),
     A_RATIONALE(draft -> unless(!draft.snapshot().rationale().isBlank(), new NoRationale())),
     REFERENCES_LEAD_TO_EVIDENCE(PublishingRule::danglingReferences),
@@ -50,9 +53,17 @@ public enum PublishingRule {
     APPROVED_BY_SOMEBODY_ELSE(PublishingRule::handsOfTheApprover),
     EVIDENCE_STILL_STANDS(
             draft ->
-                    unless(
-                            mayDoWithout(draft.snapshot()) || anyEvidenceStands(draft),
-                            new NoEvidenceStands())),
+                    mayDoWithout(draft.snapshot()) || anyEvidence(draft, QuotationCheck::carries)
+                            ? List.of()
+                            : Stream.concat(
+                                            Stream.of(new NoEvidenceStands()),
+                                            withdrawn(draft).stream())
+                                    .toList()),
+    NOT_ALL_WITHDRAWN(
+            draft ->
+                    anyEvidence(draft, QuotationCheck::isOfWhatStands)
+                            ? List.of()
+                            : withdrawn(draft)),
     EMBARGO_IS_OVER(
             draft ->
                     draft.notBefore()
@@ -66,6 +77,7 @@ public enum PublishingRule {
             List.of(
                     EVERY_QUOTATION_VERIFIED,
                     NOTHING_NOT_FOR_USE,
+                    NOTHING_WITHDRAWN,
                     A_RATING,
                     A_RATIONALE,
                     REFERENCES_LEAD_TO_EVIDENCE,
@@ -83,8 +95,14 @@ public enum PublishingRule {
         return SUBMISSION;
     }
 
+    /**
+     * What was withdrawn since it was submitted is for the editor to judge, as long as something
+     * still stands.
+     */
     static List<PublishingRule> forApproval() {
-        return Stream.concat(SUBMISSION.stream(), Stream.of(STILL_THE_SAME, SOMEBODY_ELSE))
+        return Stream.concat(
+                        SUBMISSION.stream().filter(rule -> rule != NOTHING_WITHDRAWN),
+                        Stream.of(NOT_ALL_WITHDRAWN, STILL_THE_SAME, SOMEBODY_ELSE))
                 .toList();
     }
 
@@ -115,7 +133,11 @@ public enum PublishingRule {
     /** Whether the draft holds nothing of what the rule looks at, and so fulfils it for nothing. */
     boolean isIdle(Draft draft) {
         return switch (this) {
-            case EVERY_QUOTATION_VERIFIED, NOTHING_NOT_FOR_USE -> draft.checks().isEmpty();
+            case EVERY_QUOTATION_VERIFIED,
+                    NOTHING_NOT_FOR_USE,
+                    NOTHING_WITHDRAWN,
+                    NOT_ALL_WITHDRAWN ->
+                    draft.checks().isEmpty();
             case REFERENCES_LEAD_TO_EVIDENCE -> draft.snapshot().rationale().references().isEmpty();
             case AS_OF_A_DAY_THAT_HAS_COME -> draft.snapshot().asOf().isEmpty();
             case A_RATING,
@@ -150,6 +172,24 @@ public enum PublishingRule {
                         check ->
                                 check.evidence().stream()
                                         .<Refusal>map(id -> new NotForUse(id, check.quote())))
+                .toList();
+    }
+
+    private static List<Refusal> withdrawn(Draft draft) {
+        return draft.checks().stream()
+                .flatMap(
+                        check ->
+                                check.evidence().stream()
+                                        .flatMap(
+                                                evidence ->
+                                                        check.withdrawnDocument().stream()
+                                                                .<Refusal>map(
+                                                                        document ->
+                                                                                new EvidenceWithdrawn(
+                                                                                        evidence,
+                                                                                        check
+                                                                                                .quote(),
+                                                                                        document))))
                 .toList();
     }
 
@@ -190,7 +230,7 @@ public enum PublishingRule {
     }
 
     /** A note cannot be held against a file: it stands as long as it is linked. */
-    private static boolean anyEvidenceStands(Draft draft) {
+    private static boolean anyEvidence(Draft draft, Predicate<QuotationCheck> condition) {
         return draft.snapshot().matter().evidence().stream()
                 .anyMatch(
                         evidence ->
@@ -200,6 +240,6 @@ public enum PublishingRule {
                                                         check.evidence()
                                                                 .filter(evidence.id()::equals)
                                                                 .isPresent())
-                                        .allMatch(QuotationCheck::stands));
+                                        .allMatch(condition));
     }
 }

@@ -163,6 +163,15 @@ public sealed interface Refusal {
         }
     }
 
+    /** The document of a quotation was withdrawn. */
+    record EvidenceWithdrawn(EvidenceId evidence, String quote, String document)
+            implements Refusal {
+        @Override
+        public WayOut wayOut() {
+            return WayOut.EVIDENCE;
+        }
+    }
+
     record NoEvidenceStands() implements Refusal {
         @Override
         public WayOut wayOut() {

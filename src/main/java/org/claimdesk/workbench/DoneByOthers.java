@@ -42,6 +42,8 @@ class DoneByOthers {
                     "claim.set-aside",
                     "claim.appearance-added",
                     "evidence.linked",
+                    "evidence.document-withdrawn",
+                    "evidence.document-restored",
                     "evidence.disclosed",
                     "evidence.judged",
                     "evidence.unlinked",

@@ -67,6 +67,22 @@ class HomeOfClaims {
                         text("workbench.home.due.none"));
     }
 
+    /** Published ones first: whoever reads them relies on them. */
+    HomeSection onWithdrawn() {
+        ClaimFilter filter = ClaimFilter.restingOnWithdrawn();
+        return new HomeSection(text("workbench.home.withdrawn"))
+                .leadingTo(list(filter))
+                .show(
+                        rows(filter, ClaimOrder.LATELY_PUBLISHED, HomeSection.ROWS),
+                        claims.count(filter),
+                        row -> row(row, true),
+                        text("workbench.home.withdrawn.none"));
+    }
+
+    boolean isAnyOnWithdrawn() {
+        return claims.count(ClaimFilter.restingOnWithdrawn()) > 0;
+    }
+
     HomeSection latelyPublished() {
         ClaimFilter filter = ClaimFilter.in(ClaimStatus.ANSWERED);
         return new HomeSection(text("workbench.home.published"))

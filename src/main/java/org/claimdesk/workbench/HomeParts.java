@@ -66,6 +66,9 @@ class HomeParts {
         } else if (current.may(Roles.READER)) {
             parts.addAll(verdicts.waitingForEditors());
         }
+        if (current.may(Roles.READER) && claims.isAnyOnWithdrawn()) {
+            parts.add(claims.onWithdrawn());
+        }
         if (current.may(Roles.ADMINISTRATOR)) {
             parts.add(desk.accounts());
         }

@@ -19,6 +19,7 @@ final class VerdictFilter {
                 filter.markedBefore(),
                 filter.dueBefore(),
                 filter.concerns(),
-                filter.unfinished());
+                filter.unfinished(),
+                filter.onWithdrawn());
     }
 }

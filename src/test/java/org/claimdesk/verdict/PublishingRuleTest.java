@@ -11,6 +11,7 @@ import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
+import org.claimdesk.verdict.Refusal.EvidenceWithdrawn;
 import org.claimdesk.verdict.Refusal.HadAHand;
 import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
@@ -33,6 +34,66 @@ class PublishingRuleTest {
                     "47.6 %",
                     VerificationResult.MISSING,
                     Optional.empty());
+
+    private static final QuotationCheck WITHDRAWN =
+            new QuotationCheck(
+                    Optional.of(Sample.CUSTOMS),
+                    "47.6 %",
+                    VerificationResult.EXACT,
+                    Optional.empty(),
+                    true,
+                    Optional.of("customs.pdf"));
+    private static final Refusal NAMED =
+            new EvidenceWithdrawn(Sample.CUSTOMS, "47.6 %", "customs.pdf");
+
+    @Nested
+    class OfWithdrawnDocuments {
+
+        @Test
+        void theAuthorIsToldWhichToUnlink() {
+            assertThat(
+                            PublishingRule.refusals(
+                                    PublishingRule.forSubmission(), looked(complete(), WITHDRAWN)))
+                    .containsExactly(NAMED);
+        }
+
+        @Test
+        void nothingIsDecidedOnThemAlone() {
+            var one = looked(complete(), WITHDRAWN);
+
+            assertThat(PublishingRule.refusals(PublishingRule.forApproval(), one))
+                    .containsExactly(NAMED);
+            assertThat(PublishingRule.refusals(PublishingRule.forPublication(), one))
+                    .containsExactly(new NoEvidenceStands(), NAMED);
+        }
+
+        @Test
+        void anEditorDecidesWhereAnotherPieceStands() {
+            var both =
+                    looked(
+                            Sample.snapshot(
+                                    Sample.matter(
+                                            Sample.customs(Stance.SUPPORTS), Sample.interview()),
+                                    "TRUE",
+                                    Sample.rationale()),
+                            WITHDRAWN);
+
+            assertThat(PublishingRule.refusals(PublishingRule.forApproval(), both)).isEmpty();
+            assertThat(PublishingRule.refusals(PublishingRule.forPublication(), both)).isEmpty();
+        }
+
+        private static Draft looked(RevisionSnapshot snapshot, QuotationCheck check) {
+            return new Draft(
+                    snapshot,
+                    List.of(check),
+                    snapshot.matter(),
+                    List.of(),
+                    Sample.BERT,
+                    Optional.empty(),
+                    Optional.of(Sample.BERT),
+                    Sample.NINE);
+        }
+    }
 
     @Nested
     class AtSubmission {
@@ -102,7 +163,8 @@ class PublishingRuleTest {
                             "47.6 %",
                             VerificationResult.EXACT,
                             Optional.empty(),
-                            false);
+                            false,
+                            Optional.empty());
 
             assertThat(submission(draft(complete(), given)))
                     .containsExactly(new Refusal.NotForUse(Sample.CUSTOMS, "47.6 %"));

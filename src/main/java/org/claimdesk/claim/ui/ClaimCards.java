@@ -32,6 +32,7 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
             <article class="claim-card" ?on="${item.on}">
               <div class="line">
                 <span class="chip ${item.tone}"><span class="shape" aria-hidden="true">${item.shape}</span><span>${item.state}</span></span>
+                <span class="chip tone-refutes" ?hidden="${!item.withdrawn}">${item.withdrawn}</span>
                 <span class="who ${item.late ? 'late' : ''}">${item.who}</span>
               </div>
               <button type="button" class="statement" aria-current="${item.on ? 'true' : 'false'}"
@@ -119,6 +120,9 @@ class ClaimCards extends Composite<VirtualList<ClaimRow>> {
                 .withProperty(
                         "tone", row -> ClaimChip.tone(row.status(), row.verdict()).className())
                 .withProperty("who", this::who)
+                .withProperty(
+                        "withdrawn",
+                        row -> row.withdrawnEvidence() > 0 ? text("claim.withdrawn") : "")
                 .withProperty("late", this::isLate)
                 .withProperty("supports", row -> count(Shape.SUPPORTS, row.stances().supports()))
                 .withProperty("refutes", row -> count(Shape.REFUTES, row.stances().refutes()))

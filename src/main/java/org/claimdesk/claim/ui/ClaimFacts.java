@@ -23,6 +23,9 @@ final class ClaimFacts {
         ClaimDescription description = claim.description();
         List<Component> facts = new ArrayList<>();
         facts.add(new ClaimChip(claim.status(), claim.verdict()));
+        if (claim.withdrawnEvidence() > 0) {
+            facts.add(ClaimTable.onWithdrawn());
+        }
         if (claim.speaker() != null) {
             facts.add(new Span(text("claim.fact.said-by", claim.speaker().name())));
         }

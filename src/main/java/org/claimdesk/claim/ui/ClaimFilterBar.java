@@ -115,6 +115,9 @@ class ClaimFilterBar extends Composite<Div> {
         if (shown.dueBefore() != null) {
             fixed(text("claim.filter.due", Times.format(shown.dueBefore())), shown.dueAtAnyTime());
         }
+        if (shown.onWithdrawn()) {
+            fixed(text("claim.filter.withdrawn"), shown.onWithdrawn(false));
+        }
         if (shown.article() != null) {
             fixed(text("claim.filter.article"), shown.ofAllArticles());
         }
@@ -164,7 +167,8 @@ class ClaimFilterBar extends Composite<Div> {
                 ClaimFilterParameters.start(to.getValue(), 1),
                 shown.dueBefore(),
                 shown.concerns(),
-                shown.unfinished());
+                shown.unfinished(),
+                shown.onWithdrawn());
     }
 
     private static <T> @Nullable T find(

@@ -48,6 +48,7 @@ public final class ClaimFilterParameters {
         FromAddress.put(parameters, "due", filter.dueBefore());
         FromAddress.put(parameters, "concerns", filter.concerns());
         FromAddress.put(parameters, "unfinished", filter.unfinished() ? YES : null);
+        FromAddress.put(parameters, "withdrawn", filter.onWithdrawn() ? YES : null);
         return QueryParameters.simple(parameters);
     }
 
@@ -75,6 +76,11 @@ public final class ClaimFilterParameters {
                 address.found(
                                 "unfinished",
                                 text("claim.filter.unfinished"),
+                                ClaimFilterParameters::yes)
+                        != null,
+                address.found(
+                                "withdrawn",
+                                text("claim.filter.withdrawn"),
                                 ClaimFilterParameters::yes)
                         != null);
     }

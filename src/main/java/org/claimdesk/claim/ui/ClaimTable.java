@@ -12,10 +12,13 @@ import java.util.List;
 import org.claimdesk.claim.ClaimOrder;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.ClaimRow;
+import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.NarrowGrid;
 import org.claimdesk.ui.PartialDates;
+import org.claimdesk.ui.Shape;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
+import org.claimdesk.ui.Tone;
 
 /** What is told of each claim in a row: on the screen, and on the clipboard. */
 final class ClaimTable {
@@ -113,7 +116,16 @@ final class ClaimTable {
         if (row.dueAt() != null) {
             below.add(new Span(text("claim.fact.due", Times.format(row.dueAt()))));
         }
-        return new Div(link, below);
+        Div cell = new Div(link);
+        if (row.withdrawnEvidence() > 0) {
+            cell.add(new Div(onWithdrawn()));
+        }
+        cell.add(below);
+        return cell;
+    }
+
+    static Chip onWithdrawn() {
+        return new Chip(Shape.MISSING, text("claim.withdrawn"), Tone.REFUTES);
     }
 
     private static String speaker(ClaimRow row) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.Obstacle;
@@ -67,7 +69,11 @@ public class DocumentHeader extends Composite<Div> {
         original.setRouterIgnore(true);
         line.add(original);
         WhereItLies.of(screens.documents(), document.id()).ifPresent(getContent()::add);
+        withdrawing(document).ifPresent(line::add);
         getContent().add(line);
+        document.withdrawal()
+                .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
+                .ifPresent(getContent()::add);
         ObstacleLine.of(document).ifPresent(getContent()::add);
         document.obstacle()
                 .filter(Obstacle::yieldsToLargerLimits)
@@ -112,6 +118,36 @@ public class DocumentHeader extends Composite<Div> {
     private void again(DocumentId id) {
         screens.documents().find(id).ifPresent(this::show);
         changed.run();
+    }
+
+    /** The button that withdraws the document or takes that back, for whoever may. */
+    private Optional<Button> withdrawing(DocumentDetails document) {
+        boolean isWithdrawn = document.withdrawal().isPresent();
+        boolean may =
+                isWithdrawn
+                        ? screens.withdrawals().mayTakeBack(document)
+                        : screens.withdrawals().mayWithdraw(document);
+        Button button =
+                new Button(
+                        isWithdrawn
+                                ? text("evidence.withdrawn.undo")
+                                : text("evidence.withdrawn.do"),
+                        click -> askToWithdraw(document));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return may ? Optional.of(button) : Optional.empty();
+    }
+
+    private void askToWithdraw(DocumentDetails document) {
+        Consumer<DocumentDetails> done =
+                now -> {
+                    show(now);
+                    changed.run();
+                };
+        WithdrawDialog dialog =
+                document.withdrawal().isPresent()
+                        ? WithdrawDialog.takingBack(screens, document, done)
+                        : WithdrawDialog.withdrawing(screens, document, done);
+        dialog.open();
     }
 
     private void nameSource(DocumentDetails document) {

@@ -142,6 +142,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                             inside.addClassNames("muted", "small");
                             name.add(inside);
                         });
+        document.withdrawal().ifPresent(withdrawal -> name.add(new Div(WithdrawnLabel.chip())));
         Div below = new Div(new Span(Formats.size(document.size())));
         below.addClassName("when-narrow");
         document.source().ifPresent(source -> below.add(new Span(source(document))));

@@ -107,6 +107,9 @@ class EvidenceCard extends Composite<Div> {
                         });
         getContent()
                 .add(row(place, new VerificationLabel(passage.lastVerification(), screens.now())));
+        passage.withdrawal()
+                .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
+                .ifPresent(getContent()::add);
     }
 
     private void fill(Note note) {

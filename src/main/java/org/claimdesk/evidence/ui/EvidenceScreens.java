@@ -20,6 +20,7 @@ import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.VerificationRuns;
 import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.evidence.Verifications;
+import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Times;
@@ -39,6 +40,7 @@ public class EvidenceScreens {
     private final Verifications verifications;
     private final VerificationRuns runs;
     private final PassageLists passages;
+    private final Withdrawals withdrawals;
     private final Sources sources;
     private final Provenances provenances;
     private final Captures captures;
@@ -56,6 +58,7 @@ public class EvidenceScreens {
             Verifications verifications,
             VerificationRuns runs,
             PassageLists passages,
+            Withdrawals withdrawals,
             Sources sources,
             Provenances provenances,
             Captures captures,
@@ -71,6 +74,7 @@ public class EvidenceScreens {
         this.verifications = verifications;
         this.runs = runs;
         this.passages = passages;
+        this.withdrawals = withdrawals;
         this.sources = sources;
         this.provenances = provenances;
         this.captures = captures;
@@ -131,6 +135,10 @@ public class EvidenceScreens {
      */
     public VerificationRun run(VerificationScope scope, Runnable ended) {
         return new VerificationRun(this, scope, ended);
+    }
+
+    Withdrawals withdrawals() {
+        return withdrawals;
     }
 
     PassageLists passages() {

@@ -110,6 +110,10 @@ class PassageLinking extends Composite<Div> {
                 request.refuse();
                 Notices.refusal(text("evidence.link.too-many-cells", most));
             }
+            case LinkOutcome.Withdrawn(var withdrawal) -> {
+                request.refuse();
+                Notices.refusal(text("evidence.link.withdrawn", withdrawal.reason()));
+            }
             case LinkOutcome.NotVerified(var result) -> {
                 request.refuse();
                 Notices.refusal(

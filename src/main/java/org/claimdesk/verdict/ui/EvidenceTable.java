@@ -168,6 +168,9 @@ class EvidenceTable extends Div {
         Optional<QuotationCheck> check = known.check(evidence);
         if (check.isPresent()) {
             Div cell = new Div(Looks.chip(check.get().result()));
+            check.get()
+                    .withdrawnDocument()
+                    .ifPresent(document -> cell.add(new Text(" "), Looks.withdrawn()));
             check.get().at().ifPresent(at -> cell.add(new Text(" "), new TimeLabel(at)));
             return cell;
         }

@@ -32,6 +32,11 @@ public final class Looks {
         return new Chip(Shape.DRAFT, Texts.text("verdict.changed-since"), Tone.CONTEXT);
     }
 
+    /** For a quotation of a document that was withdrawn. */
+    static Chip withdrawn() {
+        return new Chip(Shape.MISSING, Texts.text("verdict.evidence.withdrawn"), Tone.REFUTES);
+    }
+
     static Chip chip(VerificationResult result) {
         boolean stands = result == VerificationResult.EXACT;
         return new Chip(

@@ -17,6 +17,7 @@ import org.claimdesk.verdict.Refusal.ApprovalNotLogged;
 import org.claimdesk.verdict.Refusal.ApproverHadAHand;
 import org.claimdesk.verdict.Refusal.BeforeEmbargo;
 import org.claimdesk.verdict.Refusal.ContentChangedSince;
+import org.claimdesk.verdict.Refusal.EvidenceWithdrawn;
 import org.claimdesk.verdict.Refusal.HadAHand;
 import org.claimdesk.verdict.Refusal.NoDayToLookAtEvidence;
 import org.claimdesk.verdict.Refusal.NoEvidence;
@@ -86,6 +87,8 @@ final class RefusalTexts {
             case NotItsAuthor() -> text("verdict.refusal.not-its-author");
             case BeforeEmbargo(Instant notBefore) ->
                     text("verdict.refusal.embargo", Times.format(notBefore));
+            case EvidenceWithdrawn(EvidenceId evidence, String quote, String document) ->
+                    text("verdict.refusal.withdrawn", Formats.shortened(quote, QUOTE), document);
             case NoEvidenceStands() -> text("verdict.refusal.no-evidence-stands");
             case NoNote() -> text("verdict.refusal.no-note");
             case NoUrl() -> text("verdict.refusal.no-url");

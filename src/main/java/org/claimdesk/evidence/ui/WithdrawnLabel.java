@@ -1,0 +1,35 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.claimdesk.evidence.Withdrawal;
+import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.Shape;
+import org.claimdesk.ui.Times;
+import org.claimdesk.ui.Tone;
+
+/** That a document was withdrawn, wherever it or something of it is shown. */
+final class WithdrawnLabel {
+
+    private WithdrawnLabel() {}
+
+    static Chip chip() {
+        return new Chip(Shape.MISSING, text("evidence.withdrawn"), Tone.REFUTES);
+    }
+
+    /** The same with by whom, when and why. */
+    static Div why(EvidenceScreens screens, Withdrawal withdrawal) {
+        Span words =
+                new Span(
+                        text(
+                                "evidence.withdrawn.why",
+                                screens.people().nameOf(withdrawal.by()),
+                                Times.format(withdrawal.at()),
+                                withdrawal.reason()));
+        Div line = new Div(chip(), words);
+        line.addClassNames("withdrawn-line", "small");
+        return line;
+    }
+}
