@@ -53,6 +53,21 @@ public final class Mails {
                 """);
     }
 
+    /** With one text and nothing else. */
+    public static byte[] saying(String words) {
+        return bytes(
+                """
+                From: Ada Reporter <ada@paper.example>
+                To: press@ministry.example
+                Date: Fri, 2 Jan 2026 10:00:00 +0000
+                Subject: Metals
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                """
+                        .formatted(words));
+    }
+
     /** A mailbox with a mail for each subject. */
     public static byte[] mailbox(String... subjects) {
         return bytes(

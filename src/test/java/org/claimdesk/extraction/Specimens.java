@@ -121,6 +121,46 @@ public final class Specimens {
                 });
     }
 
+    /** A paragraph, a picture, and a workbook that is embedded as a file. */
+    public static byte[] docxWithWorkbookAndPicture(String words) {
+        return bytes(
+                out -> {
+                    try (XWPFDocument document = new XWPFDocument()) {
+                        var run = document.createParagraph().createRun();
+                        run.setText(words);
+                        run.addPicture(
+                                new java.io.ByteArrayInputStream(png()),
+                                org.apache.poi.common.usermodel.PictureType.PNG,
+                                "logo.png",
+                                100_000,
+                                100_000);
+                        var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+                        workbook.createSheet("Figures").createRow(0).createCell(0).setCellValue(46);
+                        var name =
+                                org.apache.poi.openxml4j.opc.PackagingURIHelper.createPartName(
+                                        "/word/embeddings/figures.xlsx");
+                        var part =
+                                document.getPackage()
+                                        .createPart(
+                                                name,
+                                                "application/vnd.openxmlformats-officedocument"
+                                                        + ".spreadsheetml.sheet");
+                        try (OutputStream embedded = part.getOutputStream()) {
+                            embedded.write(workbook(workbook));
+                        }
+                        document.getPackagePart()
+                                .addRelationship(
+                                        name,
+                                        org.apache.poi.openxml4j.opc.TargetMode.INTERNAL,
+                                        "http://schemas.openxmlformats.org/officeDocument/2006"
+                                                + "/relationships/package");
+                        document.write(out);
+                    } catch (InvalidFormatException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
     public static byte[] docxWithPassword() {
         return bytes(
                 out -> {

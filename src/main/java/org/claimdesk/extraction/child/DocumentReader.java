@@ -48,7 +48,7 @@ final class DocumentReader {
     Answer read(Path file, String name, @Nullable Path members, Limits limits) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        String mediaType = detect(file, metadata);
+        String mediaType = SavedPage.refined(file, detect(file, metadata));
         if (Ending.isMissing(file)) {
             return Answer.of(Unreadable.because(Reason.DAMAGED, "breaks off before its end"));
         }
@@ -98,6 +98,8 @@ final class DocumentReader {
                 collector = new TextCollector(mediaType, rows, limits);
             } else if (OdsSheets.reads(mediaType)) {
                 collector = withSheets(file, mediaType, limits);
+            } else if (OdpSlides.reads(mediaType)) {
+                collector = withSlides(file, mediaType, limits);
             }
             parser.parse(file, metadata, collector, budget, members);
         } catch (Throwable e) { // a parser may throw anything, an Error included
@@ -147,6 +149,17 @@ final class DocumentReader {
         TextCollector collector = new TextCollector(mediaType, List.of(), limits);
         try {
             collector.writeSheets(listener -> OdsSheets.read(file, listener));
+            return collector;
+        } catch (IOException | XMLStreamException | TikaException | RuntimeException e) {
+            return new TextCollector(mediaType, List.of(), limits);
+        }
+    }
+
+    /** If they can't be read, their words at least are, without their slides. */
+    private static TextCollector withSlides(Path file, String mediaType, Limits limits) {
+        TextCollector collector = new TextCollector(mediaType, List.of(), limits);
+        try {
+            collector.writeSlides(listener -> OdpSlides.read(file, listener));
             return collector;
         } catch (IOException | XMLStreamException | TikaException | RuntimeException e) {
             return new TextCollector(mediaType, List.of(), limits);

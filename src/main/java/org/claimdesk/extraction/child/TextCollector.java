@@ -40,6 +40,7 @@ final class TextCollector extends DefaultHandler {
     private boolean body;
     private boolean paged;
     private boolean tablesAreRead;
+    private boolean slidesAreRead;
 
     /**
      * @param rowNumbers see {@link SheetRows}
@@ -80,6 +81,32 @@ final class TextCollector extends DefaultHandler {
         buffer.startPart(new Locator.Section(sections));
         paged = true;
         tablesAreRead = true;
+    }
+
+    /** Writes slides that somebody else reads; what the parser says of them is left out. */
+    void writeSlides(SlideWriting writing) throws IOException, XMLStreamException, TikaException {
+        writing.write(
+                new OdpSlides.Listener() {
+                    @Override
+                    public void startSlide() {
+                        buffer.startPart(new Locator.Slide(++pages));
+                    }
+
+                    @Override
+                    public void paragraph(String words) {
+                        buffer.breakLine(2);
+                        words.chars().forEach(c -> buffer.add((char) c));
+                    }
+                });
+        paged = true;
+        slidesAreRead = true;
+    }
+
+    /** Reads slides and tells them. */
+    @FunctionalInterface
+    interface SlideWriting {
+        void write(OdpSlides.Listener listener)
+                throws IOException, XMLStreamException, TikaException;
     }
 
     /** Reads sheets and tells them. */
@@ -189,7 +216,7 @@ final class TextCollector extends DefaultHandler {
     }
 
     private boolean isReadAlready() {
-        return tablesAreRead && tables > 0 && embedded == 0;
+        return embedded == 0 && (slidesAreRead || tablesAreRead && tables > 0);
     }
 
     private void startDivision(String type) throws SAXException {
