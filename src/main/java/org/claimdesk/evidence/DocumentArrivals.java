@@ -8,6 +8,7 @@ import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Subject;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public class DocumentArrivals {
     }
 
     /** Stops the reading; the document stays, and its reading can be retried. */
-    @RolesAllowed(Roles.REVIEWER)
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
     public void cancel(DocumentId id) {
         Document document = existing(id);
@@ -93,7 +94,14 @@ public class DocumentArrivals {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void retry(DocumentId id) {
-        readAgain(ReadingOrder.usual(id), new DocumentEvent.Retried(id));
+        readAgain(ReadingOrder.usual(id), new DocumentEvent.Retried(id), jobs::start);
+    }
+
+    /** The same for one of many that are read again. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional
+    public void retryAmongMany(DocumentId id) {
+        readAgain(ReadingOrder.usual(id), new DocumentEvent.Retried(id), jobs::startInBulk);
     }
 
     /**
@@ -105,13 +113,20 @@ public class DocumentArrivals {
     public void retry(DocumentId id, LargerLimits larger) {
         readAgain(
                 new ReadingOrder(id, Optional.of(larger)),
-                new DocumentEvent.RetriedWithMore(id, larger));
+                new DocumentEvent.RetriedWithMore(id, larger),
+                jobs::start);
     }
 
-    private void readAgain(ReadingOrder order, DocumentEvent asked) {
+    /** How a job is started: for somebody who waits for it, or among many. */
+    @FunctionalInterface
+    private interface Start {
+        JobId of(String kind, Subject subject, String data);
+    }
+
+    private void readAgain(ReadingOrder order, DocumentEvent asked, Start start) {
         Document document = toChange(order.document());
         if (document.state().isSettled() || !isGoingOn(document.job())) {
-            JobId job = jobs.start(ReadDocument.KIND, document.subject(), order.format());
+            JobId job = start.of(ReadDocument.KIND, document.subject(), order.format());
             document.queue(job);
             documents.saveAndFlush(document);
             events.publishEvent(asked);

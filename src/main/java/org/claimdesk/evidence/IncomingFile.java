@@ -13,15 +13,26 @@ import org.claimdesk.shared.UserId;
  * @param bytes read once to the end, and not closed
  * @param claim for which it was brought in, where there is one
  * @param restrictedTo who alone may know of it, besides who sends it; empty for all who may read
+ * @param oneOfMany whether it comes with so many others that nobody waits for it alone
  */
 public record IncomingFile(
         String name,
         InputStream bytes,
         Optional<ClaimId> claim,
-        Optional<Set<UserId>> restrictedTo) {
+        Optional<Set<UserId>> restrictedTo,
+        boolean oneOfMany) {
 
     public IncomingFile {
         restrictedTo = restrictedTo.map(Set::copyOf);
+    }
+
+    /** One that somebody waits for. */
+    public IncomingFile(
+            String name,
+            InputStream bytes,
+            Optional<ClaimId> claim,
+            Optional<Set<UserId>> restrictedTo) {
+        this(name, bytes, claim, restrictedTo, false);
     }
 
     /** One for all to see. */

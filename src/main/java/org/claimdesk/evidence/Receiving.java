@@ -31,6 +31,7 @@ import org.claimdesk.store.Receipts;
 import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,6 +84,13 @@ class Receiving {
      * @param also done in the transaction in which the document arrives, or is found to be there
      */
     Received receive(IncomingFile file, Origin origin, Consumer<DocumentId> also) {
+        return receiveTelling(file, origin, received -> also.accept(document(received).id()));
+    }
+
+    /**
+     * @param also the same, told what became of the file
+     */
+    Received receiveTelling(IncomingFile file, Origin origin, Consumer<Received> also) {
         var source = new PushbackInputStream(file.bytes());
         try {
             int first = source.read();
@@ -103,7 +111,7 @@ class Receiving {
     }
 
     private Received register(
-            KeepOutcome.Kept kept, IncomingFile file, Origin origin, Consumer<DocumentId> also) {
+            KeepOutcome.Kept kept, IncomingFile file, Origin origin, Consumer<Received> also) {
         // Somebody else may send the same bytes at the same moment.
         return SecondTry.of(
                 () ->
@@ -111,12 +119,18 @@ class Receiving {
                                 transaction.execute(
                                         status -> {
                                             Received received = registerOnce(kept, file, origin);
-                                            also.accept(document(received).id());
+                                            also.accept(received);
                                             return received;
                                         })));
     }
 
-    private Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
+    /**
+     * Registers, in the caller's transaction, a file whose bytes are kept.
+     *
+     * @throws DataIntegrityViolationException when somebody else was quicker with the same bytes;
+     *     the caller's transaction is lost then
+     */
+    Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
         Optional<Document> known = known(kept.sha256(), file);
         String mediaType = known.map(Document::mediaType).orElse(Document.NOT_YET_KNOWN);
         Received received = known.<Received>map(this::again).orElseGet(() -> arrive(kept, file));
@@ -167,8 +181,12 @@ class Receiving {
                         currentUser.id(),
                         Instant.now(clock));
         file.restrictedTo().ifPresent(named -> restrict(document, named));
+        Subject subject = document.subject();
+        String data = ReadingOrder.usual(document.id()).format();
         JobId job =
-                jobs.start(ReadDocument.KIND, Subject.of(document.id()), document.id().toString());
+                file.oneOfMany()
+                        ? jobs.startInBulk(ReadDocument.KIND, subject, data)
+                        : jobs.start(ReadDocument.KIND, subject, data);
         document.queue(job);
         documents.saveAndFlush(document);
         events.publishEvent(

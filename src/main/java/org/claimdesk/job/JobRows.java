@@ -211,6 +211,18 @@ class JobRows {
                 .map(JobLane::valueOf);
     }
 
+    int waitingInBulk(UserId person, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM (SELECT id FROM job
+                          WHERE lane = 'BULK' AND state = 'QUEUED' AND asked_by = ?
+                          FETCH FIRST ? ROWS ONLY) waiting
+                        """)
+                .params(person.value(), most)
+                .query(Integer.class)
+                .single();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

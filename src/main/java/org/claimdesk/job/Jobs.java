@@ -82,6 +82,12 @@ public class Jobs {
         return id;
     }
 
+    /** How many jobs that who acts asked for in bulk wait, counted up to this number. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public int waitingInBulk(int most) {
+        return rows.waitingInBulk(currentUser.id(), most);
+    }
+
     /** Empty when there is no such job, or it is about what who acts may not know of. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public Optional<JobStatus> status(JobId id) {

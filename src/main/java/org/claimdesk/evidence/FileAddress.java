@@ -1,0 +1,60 @@
+package org.claimdesk.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Names of files as an address, which keeps each of their bytes: on Unix a name need not be text in
+ * any encoding, and what Java makes a text of cannot be opened any more.
+ */
+final class FileAddress {
+
+    /** What names were written in before UTF-8, most often. */
+    private static final Charset OLD = Charset.forName("windows-1252");
+
+    private FileAddress() {}
+
+    static String of(Path path) {
+        return path.toUri().getRawPath();
+    }
+
+    static Path path(String address) {
+        return Path.of(URI.create("file://" + address));
+    }
+
+    /** What stands below the folder, to be shown: UTF-8 where it is that. */
+    static String below(Path folder, Path file) {
+        String whole = of(file);
+        String above = of(folder);
+        String rest = whole.startsWith(above) ? whole.substring(above.length()) : whole;
+        return shown(rest.startsWith("/") ? rest.substring(1) : rest);
+    }
+
+    static String shown(String address) {
+        byte[] bytes = decoded(address);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, OLD);
+        }
+    }
+
+    private static byte[] decoded(String address) {
+        var bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < address.length(); i++) {
+            char letter = address.charAt(i);
+            if (letter == '%') {
+                bytes.write(Integer.parseInt(address.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.write(letter);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
