@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.claimdesk.shared.UserId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Asks the desk for an address, as a browser does in which somebody is signed in, or nobody. */
 @Component
+@Lazy
 public class Visits {
 
     private final WebApplicationContext context;

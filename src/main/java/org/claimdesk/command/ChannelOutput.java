@@ -28,6 +28,11 @@ final class ChannelOutput implements CommandOutput {
     }
 
     @Override
+    public void whenInterrupted(String words) {
+        say(Wire.INTERRUPTED, words);
+    }
+
+    @Override
     public boolean isGone() {
         return out.checkError();
     }

@@ -50,6 +50,7 @@ public final class RunningDesk {
             switch (said.charAt(0)) {
                 case Wire.LINE -> out.line(words);
                 case Wire.PROGRESS -> out.progress(words);
+                case Wire.INTERRUPTED -> out.whenInterrupted(words);
                 case Wire.EXIT -> {
                     return Integer.parseInt(words);
                 }

@@ -14,6 +14,7 @@ public final class Terminal implements CommandOutput {
     private final boolean overwrites;
     private long saidAt = System.nanoTime() - EVERY_NANOS;
     private int shown;
+    private volatile String parting = "";
 
     Terminal(PrintStream out, boolean overwrites) {
         this.out = out;
@@ -41,6 +42,22 @@ public final class Terminal implements CommandOutput {
         } else if (System.nanoTime() - saidAt >= EVERY_NANOS) {
             saidAt = System.nanoTime();
             out.println(words);
+        }
+    }
+
+    @Override
+    public void whenInterrupted(String words) {
+        parting = words;
+    }
+
+    /**
+     * For the hook that runs when this process is ended, and to be disarmed when it ends itself.
+     */
+    public void part() {
+        if (!parting.isEmpty()) {
+            wipe();
+            out.println();
+            out.println(parting);
         }
     }
 

@@ -23,6 +23,7 @@ final class Wire {
 
     static final char LINE = '>';
     static final char PROGRESS = '~';
+    static final char INTERRUPTED = '!';
     static final char EXIT = '=';
 
     private Wire() {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -117,8 +118,7 @@ public class DocumentImports {
     }
 
     private void startTaking(ImportRunId id) {
-        JobId job =
-                jobs.start(TakeInFolder.KIND, new Subject("import", id.value()), id.toString());
+        JobId job = jobs.start(TakeInFolder.KIND, new Subject("import", id.value()), id.toString());
         runs.setJob(id, job);
     }
 
@@ -138,9 +138,7 @@ public class DocumentImports {
 
     private ImportFileRows.Named named(AnnouncedFile file) {
         Optional<NotKept> obstacle =
-                file.size() > largest
-                        ? Optional.of(NotKept.TOO_LARGE)
-                        : Optional.empty();
+                file.size() > largest ? Optional.of(NotKept.TOO_LARGE) : Optional.empty();
         String name = FilePath.shown(file.name());
         return new ImportFileRows.Named(name, Optional.empty(), file.size(), obstacle);
     }
@@ -195,6 +193,14 @@ public class DocumentImports {
         return files.count(id, states);
     }
 
+    /** Whether a file with something in it could not be kept. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public boolean isAnyLost(ImportRunId id) {
+        own(id);
+        return files.isAny(id, which(NotKept::isLoss));
+    }
+
     /** Leaves one file out, or stops its reading. Without effect on one that is read. */
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
@@ -226,7 +232,7 @@ public class DocumentImports {
                 status -> {
                     ImportRun run = own(id);
                     events.publishEvent(new ImportEvent.Retried(id));
-                    if (run.atServer() && files.waitAgain(id, passing())) {
+                    if (run.atServer() && files.waitAgain(id, which(NotKept::mayPass))) {
                         runs.setCancelled(id, false);
                         startTaking(id);
                     }
@@ -242,13 +248,12 @@ public class DocumentImports {
         runs.putAway(id);
     }
 
-    private static List<NotKept> passing() {
-        return Arrays.stream(NotKept.values()).filter(NotKept::mayPass).toList();
+    private static List<NotKept> which(Predicate<NotKept> of) {
+        return Arrays.stream(NotKept.values()).filter(of).toList();
     }
 
     /** The ids are fixed first: one that fails again at once is not tried for ever. */
-    private void forEach(
-            ImportRunId id, Set<DocumentState> states, Consumer<DocumentId> change) {
+    private void forEach(ImportRunId id, Set<DocumentState> states, Consumer<DocumentId> change) {
         List<DocumentId> all = files.documents(id, states, Integer.MAX_VALUE);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<DocumentId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));

@@ -32,7 +32,7 @@ final class FileAddress {
         String whole = of(file);
         String above = of(folder);
         String rest = whole.startsWith(above) ? whole.substring(above.length()) : whole;
-        return shown(rest.startsWith("/") ? rest.substring(1) : rest);
+        return shown(rest.replaceAll("^/|/$", ""));
     }
 
     static String shown(String address) {

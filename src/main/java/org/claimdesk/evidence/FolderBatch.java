@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes some files of a folder in: the bytes of each, outside any transaction, then all that is said
- * of them in one, which forces the disk once for all.
+ * Takes some files of a folder in: the bytes of each, outside any transaction, then all that is
+ * said of them in one, which forces the disk once for all.
  */
 @Component
 class FolderBatch {
@@ -94,8 +94,7 @@ class FolderBatch {
                         refused.add(new Refused(file, NotKept.TOO_LARGE));
                 case KeepOutcome.SourceLost lost ->
                         refused.add(new Refused(file, NotKept.UNREADABLE));
-                case KeepOutcome.DiskFull full ->
-                        refused.add(new Refused(file, NotKept.DISK_FULL));
+                case KeepOutcome.DiskFull full -> refused.add(new Refused(file, NotKept.DISK_FULL));
                 case KeepOutcome.NotWritten failed ->
                         refused.add(new Refused(file, NotKept.NOT_WRITTEN));
             }

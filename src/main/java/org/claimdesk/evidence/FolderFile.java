@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * A file that the desk reads itself. Since it was named, somebody may have put something else in its
- * place: a link that leads out of its folder, or a pipe that never ends.
+ * A file that the desk reads itself. Since it was named, somebody may have put something else in
+ * its place: a link that leads out of its folder, or a pipe that never ends.
  *
  * @param folder without any link in its path
  */

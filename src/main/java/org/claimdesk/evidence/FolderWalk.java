@@ -36,10 +36,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throws IOException {
         FolderWalk walk = new FolderWalk(folder, found);
         Files.walkFileTree(
-                folder,
-                EnumSet.noneOf(FileVisitOption.class),
-                deep ? Integer.MAX_VALUE : 1,
-                walk);
+                folder, EnumSet.noneOf(FileVisitOption.class), deep ? Integer.MAX_VALUE : 1, walk);
         walk.pass();
     }
 

@@ -168,6 +168,19 @@ class ImportFileRows {
                 > 0;
     }
 
+    boolean isAny(ImportRunId run, Collection<NotKept> reasons) {
+        return jdbc.sql(
+                                """
+                                SELECT count(*) FROM import_file
+                                WHERE run_id = :run AND state = 'NOT_KEPT' AND reason IN (:reasons)
+                                """)
+                        .param("run", run.value())
+                        .param("reasons", reasons.stream().map(Enum::name).toList())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Documents of the import that stand so and may be known to who acts; of new files only. */
     List<DocumentId> documents(ImportRunId run, Set<DocumentState> states, int most) {
         return jdbc

@@ -29,4 +29,9 @@ public enum NotKept {
             case EMPTY, TOO_LARGE, LINK, SPECIAL -> false;
         };
     }
+
+    /** Whether somebody will miss what was in it. */
+    boolean isLoss() {
+        return mayPass() || this == TOO_LARGE;
+    }
 }

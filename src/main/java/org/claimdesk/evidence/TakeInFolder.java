@@ -8,6 +8,7 @@ import org.claimdesk.job.JobContext;
 import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobHandler;
 import org.claimdesk.job.JobPaused;
+import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.job.Jobs;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,18 @@ class TakeInFolder implements JobHandler {
                 throw new JobPaused(Duration.ZERO);
             }
         }
+    }
+
+    /** What it did not come to will not come. */
+    @Override
+    public void ended(JobStatus job) {
+        ImportRunId run = new ImportRunId(job.subject().id());
+        switch (job.state()) {
+            case FAILED -> files.refuseWaiting(run, NotKept.NOT_WRITTEN);
+            case CANCELLED -> files.leaveOutWaiting(run);
+            case DONE, QUEUED, RUNNING -> {}
+        }
+        runs.setListed(run);
     }
 
     private void list(ImportRunId run, Path root, boolean deep) {

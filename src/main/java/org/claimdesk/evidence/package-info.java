@@ -1,6 +1,15 @@
 /** Documents, their text layers, and the passages of them that bear on a claim. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "user", "store", "job", "extraction", "claim"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "user",
+            "store",
+            "job",
+            "extraction",
+            "command",
+            "claim"
+        })
 @NullMarked
 package org.claimdesk.evidence;
 

@@ -19,11 +19,8 @@ public final class StoppedDesk {
      * the end: with the last one H2 closes the whole file, and would open it for each statement.
      */
     public static Optional<SingleConnectionDataSource> open(Path folder) {
-        StandardEnvironment environment = new StandardEnvironment();
-        ConfigurationPropertySources.attach(environment);
-        DatabaseSettings settings =
-                Binder.get(environment).bindOrCreate("claimdesk.database", DatabaseSettings.class);
-        if (settings.url() == null && !Files.exists(folder.resolve("database/desk.mv.db"))) {
+        DatabaseSettings settings = settings();
+        if (!isThere(folder, settings)) {
             return Optional.empty();
         }
         Database database = Database.of(settings, new DataFolder(folder));
@@ -33,5 +30,20 @@ public final class StoppedDesk {
                         database.application(),
                         database.applicationPassword(),
                         true));
+    }
+
+    /** Whether the environment names a database, or the folder holds one. */
+    public static boolean isThere(Path folder) {
+        return isThere(folder, settings());
+    }
+
+    private static boolean isThere(Path folder, DatabaseSettings settings) {
+        return settings.url() != null || Files.exists(folder.resolve("database/desk.mv.db"));
+    }
+
+    private static DatabaseSettings settings() {
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigurationPropertySources.attach(environment);
+        return Binder.get(environment).bindOrCreate("claimdesk.database", DatabaseSettings.class);
     }
 }

@@ -51,6 +51,7 @@ class CommandChannelTest {
                 throw new IllegalStateException("as it was told");
             }
             arguments.forEach(out::progress);
+            out.whenInterrupted("It goes on.");
             arguments.forEach(out::line);
             return OTHER_CODE;
         }
@@ -60,6 +61,7 @@ class CommandChannelTest {
 
         private final List<String> lines = new ArrayList<>();
         private final List<String> progress = new ArrayList<>();
+        private String parting = "";
 
         @Override
         public void line(String words) {
@@ -69,6 +71,11 @@ class CommandChannelTest {
         @Override
         public void progress(String words) {
             progress.add(words);
+        }
+
+        @Override
+        public void whenInterrupted(String words) {
+            parting = words;
         }
 
         @Override
@@ -104,6 +111,7 @@ class CommandChannelTest {
         assertThat(told).containsExactly(words);
         assertThat(heard.lines).containsExactly("/data/été 50%+1", "two lines", "");
         assertThat(heard.progress).isEqualTo(heard.lines);
+        assertThat(heard.parting).isEqualTo("It goes on.");
     }
 
     @Test

@@ -90,6 +90,11 @@ public class Life implements AutoCloseable {
         process.toHandle().destroyForcibly();
     }
 
+    /** As Ctrl+C does. */
+    public void interrupt() {
+        process.toHandle().destroy();
+    }
+
     /** Waits for the end. */
     public int exitCode() throws InterruptedException {
         return process.waitFor();

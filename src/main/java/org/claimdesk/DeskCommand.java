@@ -1,0 +1,146 @@
+package org.claimdesk;
+
+import static org.claimdesk.ui.Texts.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.claimdesk.command.CommandOutput;
+import org.claimdesk.command.RunningDesk;
+import org.claimdesk.command.ServerCommand;
+import org.claimdesk.command.Terminal;
+import org.claimdesk.store.StoppedDesk;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A command at the server: the desk that runs does it, or, where none does, this process opens the
+ * desk's services without a web server, does it, and ends (decision 0078).
+ */
+public final class DeskCommand {
+
+    private static final List<String> SCREENS =
+            List.of(
+                    "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
+
+    /** What begins to work by itself: jobs, the channel, the lock of the folder. */
+    private static final List<String> STARTED =
+            List.of(
+                    "com.github.kagkarlsson.",
+                    "org.claimdesk.job.",
+                    "org.claimdesk.command.",
+                    "org.claimdesk.store.",
+                    "org.claimdesk.audit.",
+                    "org.claimdesk.evidence.Import");
+
+    private final Path folder;
+    private final Terminal terminal;
+
+    private DeskCommand(Path folder, Terminal terminal) {
+        this.folder = folder;
+        this.terminal = terminal;
+    }
+
+    /**
+     * @param args the data folder of the desk, the name of the command, and what it is told
+     */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.of(System.out);
+        var ended = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    if (!ended.get()) {
+                                        terminal.part();
+                                    }
+                                }));
+        var command = new DeskCommand(Path.of(args[0]), terminal);
+        int code = command.run(List.of(args).subList(1, args.length));
+        ended.set(true);
+        System.exit(code);
+    }
+
+    private int run(List<String> command) {
+        try {
+            OptionalInt answered = RunningDesk.ask(folder, command, terminal);
+            return answered.isPresent() ? answered.getAsInt() : alone(command);
+        } catch (IOException e) {
+            terminal.line(text("command.broke-off", String.valueOf(e.getMessage())));
+            return ServerCommand.USAGE;
+        }
+    }
+
+    private int alone(List<String> command) {
+        if (!StoppedDesk.isThere(folder)) {
+            terminal.line(text("command.no-desk", folder));
+            return ServerCommand.USAGE;
+        }
+        ConfigurableApplicationContext desk;
+        try {
+            desk = open();
+        } catch (RuntimeException e) {
+            return ServerCommand.USAGE; // the start has said why: the folder may be taken meanwhile
+        }
+        try (desk) {
+            return desk.getBeanProvider(ServerCommand.class).stream()
+                    .filter(known -> known.name().equals(command.getFirst()))
+                    .findAny()
+                    .orElseThrow()
+                    .run(command.subList(1, command.size()), new Alone(terminal));
+        }
+    }
+
+    /** Screens, and what guards them on the web, are made only when asked for: never. */
+    private ConfigurableApplicationContext open() {
+        return new SpringApplicationBuilder(ClaimdeskApplication.class)
+                .web(WebApplicationType.NONE)
+                .initializers(
+                        context ->
+                                context.getBeanFactory().registerSingleton("services", services()))
+                .properties(
+                        Map.of(
+                                "spring.main.lazy-initialization",
+                                "true",
+                                "spring.main.log-startup-info",
+                                "false",
+                                "spring.autoconfigure.exclude",
+                                String.join(",", SCREENS)))
+                .run("--claimdesk.folder=" + folder);
+    }
+
+    private static LazyInitializationExcludeFilter services() {
+        return (name, definition, type) ->
+                STARTED.stream().anyMatch(started -> type.getName().startsWith(started));
+    }
+
+    /** Whatever is interrupted here goes on nowhere else. */
+    private record Alone(Terminal terminal) implements CommandOutput {
+
+        @Override
+        public void line(String words) {
+            terminal.line(words);
+        }
+
+        @Override
+        public void progress(String words) {
+            terminal.progress(words);
+        }
+
+        @Override
+        public void whenInterrupted(String words) {
+            terminal.whenInterrupted(text("command.alone.interrupted"));
+        }
+
+        @Override
+        public boolean isGone() {
+            return false;
+        }
+    }
+}
