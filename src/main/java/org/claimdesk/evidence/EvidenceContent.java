@@ -30,7 +30,7 @@ public sealed interface EvidenceContent {
             Sha256 documentSha256,
             LayerId layer,
             Sha256 layerSha256,
-            LayerOrigin layerOrigin,
+            QuotedLayer quoted,
             Optional<Sha256> values,
             List<Span> spans,
             Optional<SourceDetails> source,

@@ -63,7 +63,7 @@ final class EvidenceRow {
                 Sha256.kept(row.getString("document_sha256")),
                 new LayerId(uuid(row, "layer_id")),
                 Sha256.kept(row.getString("layer_sha256")),
-                LayerOrigin.valueOf(row.getString("layer_origin")),
+                quoted(row),
                 Optional.ofNullable(row.getString("values_sha256")).map(Sha256::kept),
                 spans,
                 source(row),
@@ -72,6 +72,20 @@ final class EvidenceRow {
                 row.getObject("document_restriction") != null,
                 Attribution.valueOf(row.getString("attribution_in_force")),
                 WithdrawalRows.read(row));
+    }
+
+    private static QuotedLayer quoted(ResultSet row) throws SQLException {
+        boolean corrected = row.getInt("pages_corrected") > 0;
+        boolean recognised = row.getInt("pages_recognised") > 0;
+        return new QuotedLayer(
+                row.getInt("layer_ordinal"),
+                LayerOrigin.valueOf(row.getString("layer_origin")),
+                row.getString("layer_tool") + " " + row.getString("layer_tool_version"),
+                recognised
+                        ? Optional.of(LayerOrigin.RECOGNISED)
+                        : corrected ? Optional.of(LayerOrigin.CORRECTED) : Optional.empty(),
+                Optional.ofNullable(row.getObject("page_confidence", Integer.class)),
+                Optional.ofNullable(row.getString("page_tool")));
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -28,6 +28,16 @@ class EvidenceRows {
             LEFT JOIN source s ON s.id = %s
             LEFT JOIN source named ON named.id = d.source_id
             LEFT JOIN source secret ON secret.id = d.secret_source_id
+            LEFT JOIN (
+              SELECT qs.evidence_id AS pages_of, min(qp.confidence) AS page_confidence,
+                     max(CASE WHEN qp.origin = 'RECOGNISED' THEN qp.tool END) AS page_tool,
+                     sum(CASE WHEN qp.origin = 'RECOGNISED' THEN 1 ELSE 0 END) AS pages_recognised,
+                     sum(CASE WHEN qp.origin = 'CORRECTED' THEN 1 ELSE 0 END) AS pages_corrected
+              FROM evidence_span qs JOIN evidence qe ON qe.id = qs.evidence_id
+              JOIN layer_page qp ON qp.layer_id = qe.layer_id
+              JOIN layer_part qt ON qt.layer_id = qp.layer_id AND qt.ordinal = qp.ordinal
+                AND qt.start_at < qs.end_at AND qt.end_at > qs.start_at
+              GROUP BY qs.evidence_id) pages ON pages.pages_of = e.id
             LEFT JOIN passage_standing st ON st.evidence_id = e.id
             """
                     + WithdrawalRows.JOIN;
@@ -35,6 +45,8 @@ class EvidenceRows {
     private static final String ITEMS =
             """
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin, l.values_sha256,
+                   l.ordinal AS layer_ordinal, l.tool AS layer_tool,
+                   l.tool_version AS layer_tool_version, pages.*,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
                    coalesce(d.attribution, secret.attribution, named.attribution, 'ON_RECORD')

@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -13,6 +14,7 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.FoundWords;
 import org.claimdesk.evidence.LayerDetails;
+import org.claimdesk.evidence.LayerPages;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
@@ -31,6 +33,7 @@ public class DocumentPanel extends Composite<Div> {
     private final Surfaces surfaces;
     private final ViewSwitch views;
     private final PageNavigator pages;
+    private final LayerBar bar;
     private transient @Nullable LayerDetails layer;
     private transient @Nullable LayerPart page;
 
@@ -40,6 +43,7 @@ public class DocumentPanel extends Composite<Div> {
         surfaces = new Surfaces(document);
         views = new ViewSwitch(surfaces.views(), this::choose);
         pages = new PageNavigator(screens, this::show);
+        bar = new LayerBar(screens, document, new Leading());
         PassageLinking linking =
                 new PassageLinking(
                         screens,
@@ -50,13 +54,16 @@ public class DocumentPanel extends Composite<Div> {
         Div content = getContent();
         content.addClassName("document-panel");
         if (document.layer().isEmpty()) {
-            content.add(nothingToRead());
+            content.add(
+                    nothingToRead(),
+                    new RecognitionLine(
+                            screens, document, () -> UI.getCurrent().refreshCurrentRoute(true)));
             return;
         }
         Div tools =
                 new Div(pages, views, new WordsInDocument(screens, this::layerId, this::showFound));
         tools.addClassName("document-tools");
-        content.add(tools, surfaces, linking);
+        content.add(tools, bar, surfaces, linking);
         look(ChosenViews.ofSession().among(surfaces.views()));
         openLayer(document.layer().get());
         screens.documents().pages(layerId()).first().ifPresent(this::show);
@@ -68,6 +75,7 @@ public class DocumentPanel extends Composite<Div> {
             screens.documents().layer(passage.layer()).ifPresent(this::openLayer);
             showAt(passage.spans().getFirst().start());
             surfaces.showMark(item.id());
+            bar.passage(item);
         }
     }
 
@@ -127,6 +135,9 @@ public class DocumentPanel extends Composite<Div> {
     private void show(LayerPart part) {
         page = part;
         pages.at(layerId(), part);
+        if (layer != null) {
+            bar.at(layer, part);
+        }
         surfaces.show(
                 part,
                 text(
@@ -144,6 +155,24 @@ public class DocumentPanel extends Composite<Div> {
     private void showFound(FoundWords.Hit hit) {
         showAt(hit.start());
         surfaces.showSpan(hit.start(), hit.end());
+    }
+
+    /** Where the bar above the page leads. */
+    private final class Leading implements LayerBar.Reader {
+
+        @Override
+        public void open(LayerDetails opened, int ordinal) {
+            openLayer(opened);
+            LayerPages all = screens.documents().pages(opened.id());
+            all.find(ordinal).or(all::first).ifPresent(DocumentPanel.this::show);
+        }
+
+        @Override
+        public void show(LayerDetails opened, int start, int end) {
+            openLayer(opened);
+            showAt(start);
+            surfaces.showSpan(start, end);
+        }
     }
 
     private LayerId layerId() {

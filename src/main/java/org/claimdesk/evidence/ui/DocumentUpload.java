@@ -38,6 +38,7 @@ class DocumentUpload extends Composite<Div> {
     private final UploadManager manager;
     private final UploadButton button;
     private final UploadFileList files;
+    private final UploadLanguages languages;
 
     /**
      * @param arrived told in the session's own thread that a document came, or came from elsewhere
@@ -60,7 +61,8 @@ class DocumentUpload extends Composite<Div> {
         button = new UploadButton(text("evidence.upload"), manager);
         files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
-        UploadDropZone zone = new UploadDropZone(new Div(here, content, files), manager);
+        languages = new UploadLanguages(screens.layers());
+        UploadDropZone zone = new UploadDropZone(new Div(here, content, files, languages), manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);
@@ -83,6 +85,9 @@ class DocumentUpload extends Composite<Div> {
         UI ui = event.getUI();
         Received received =
                 screens.arrivals().receive(new IncomingFile(name, event.getInputStream(), claim));
+        if (received instanceof Received.Arrived kept) {
+            languages.choose(kept.document());
+        }
         Optional<String> refusal = refusal(received, name);
         refusal.ifPresent(event::reject);
         Screen.change(

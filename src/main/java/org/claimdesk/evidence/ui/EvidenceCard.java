@@ -168,9 +168,7 @@ class EvidenceCard extends Composite<Div> {
                             new TimeLabel(verified.at())),
                     fact("evidence.card.document-hash", new HashLabel(passage.documentSha256())),
                     fact("evidence.card.layer-hash", new HashLabel(passage.layerSha256())),
-                    fact(
-                            "evidence.card.layer",
-                            new Span(nameOf("evidence.layer", passage.layerOrigin()))));
+                    fact("evidence.card.layer", new Span(LayerTexts.quoted(passage.quoted()))));
         }
         return facts;
     }

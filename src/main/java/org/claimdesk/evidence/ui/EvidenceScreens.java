@@ -45,6 +45,7 @@ public class EvidenceScreens {
     private final Provenances provenances;
     private final Captures captures;
     private final Editions editions;
+    private final LayerScreens layers;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -63,6 +64,7 @@ public class EvidenceScreens {
             Provenances provenances,
             Captures captures,
             Editions editions,
+            LayerScreens layers,
             Jobs jobs,
             People people,
             Claims claims,
@@ -79,6 +81,7 @@ public class EvidenceScreens {
         this.provenances = provenances;
         this.captures = captures;
         this.editions = editions;
+        this.layers = layers;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -143,6 +146,10 @@ public class EvidenceScreens {
 
     PassageLists passages() {
         return passages;
+    }
+
+    LayerScreens layers() {
+        return layers;
     }
 
     Documents documents() {

@@ -35,7 +35,7 @@ class PageNavigator extends Composite<Div> {
         previous.addClickListener(click -> go(current - 1));
         next.addClickListener(click -> go(current + 1));
         pages.setAriaLabel(text("evidence.page.choose"));
-        pages.setItemLabelGenerator(PageNavigator::name);
+        pages.setItemLabelGenerator(this::label);
         pages.setItems(
                 query -> {
                     String sought = query.getFilter().orElse("");
@@ -76,6 +76,13 @@ class PageNavigator extends Composite<Div> {
         String wanted = sought.strip().toLowerCase(Locale.ROOT);
         return screens.documents().pages(layer).all().stream()
                 .filter(part -> name(part).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** With how far to trust its words, where they did not stand in the file. */
+    private String label(LayerPart part) {
+        return PageNames.origin(screens.documents(), layer, part)
+                .map(origin -> text("evidence.layers.marked", name(part), LayerTexts.mark(origin)))
+                .orElseGet(() -> name(part));
     }
 
     /** A sheet by its name alone: which cells it has is seen on it. */

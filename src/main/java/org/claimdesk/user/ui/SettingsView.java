@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.claimdesk.ui.PageHeader;
+import org.claimdesk.ui.SettingsPart;
 import org.claimdesk.user.AccountPaths;
 import org.claimdesk.user.Desk;
 import org.claimdesk.user.Roles;
@@ -21,8 +23,9 @@ import org.claimdesk.user.Roles;
 @StyleSheet("claimdesk/administration.css")
 class SettingsView extends Composite<Div> implements HasDynamicTitle {
 
-    SettingsView(Desk desk) {
+    SettingsView(Desk desk, List<SettingsPart> parts) {
         Div body = new Div(new SettingsForm(desk));
+        parts.forEach(part -> body.add(part.component()));
         body.addClassName("page-body");
         getContent().add(new PageHeader(text("user.settings")), body);
     }
