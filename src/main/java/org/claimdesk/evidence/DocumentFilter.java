@@ -10,6 +10,7 @@ import java.util.Set;
  * @param text words of name, title or author
  * @param from received at this time or later
  * @param to received before this time
+ * @param restricted only those that are restricted to some people
  * @param outermost only those that came by themselves, not out of others
  */
 public record DocumentFilter(
@@ -18,11 +19,18 @@ public record DocumentFilter(
         Optional<SourceId> source,
         Optional<Instant> from,
         Optional<Instant> to,
-        boolean outermost) {
+        boolean outermost,
+        boolean restricted) {
 
     public static final DocumentFilter ALL =
             new DocumentFilter(
-                    "", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                    "",
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false);
 
     public DocumentFilter {
         text = text.strip();
@@ -30,10 +38,14 @@ public record DocumentFilter(
     }
 
     public DocumentFilter text(String words) {
-        return new DocumentFilter(words, states, source, from, to, outermost);
+        return new DocumentFilter(words, states, source, from, to, outermost, restricted);
     }
 
     public DocumentFilter withoutFilesInside() {
-        return new DocumentFilter(text, states, source, from, to, true);
+        return new DocumentFilter(text, states, source, from, to, true, restricted);
+    }
+
+    public DocumentFilter onlyRestricted() {
+        return new DocumentFilter(text, states, source, from, to, outermost, true);
     }
 }

@@ -267,6 +267,7 @@ class DocumentRows {
                         visibility.sourceOf("d") + " = :source",
                         "source",
                         filter.source().map(SourceId::value).orElse(null))
+                .and(filter.restricted() ? "d.restriction_id IS NOT NULL" : "TRUE")
                 .and("d.depth = :depth", "depth", filter.outermost() ? 0 : null)
                 .and("d.received_at >= :from", "from", utc(filter.from()))
                 .and("d.received_at < :to", "to", utc(filter.to()));

@@ -71,6 +71,13 @@ public class Documents {
         return rows.count(filter);
     }
 
+    /** Whether any document is there that is restricted, and not from who acts. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public boolean seesRestricted() {
+        return rows.count(DocumentFilter.ALL.onlyRestricted()) > 0;
+    }
+
     /** What was brought in or taken up for a claim, the newest first. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

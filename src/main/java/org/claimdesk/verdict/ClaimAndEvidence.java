@@ -69,6 +69,11 @@ class ClaimAndEvidence implements ClaimSide {
     }
 
     @Override
+    public int leftOut(ClaimId id) {
+        return (int) evidence.of(id).stream().filter(EvidenceItem::isRestricted).count();
+    }
+
+    @Override
     public List<QuotationCheck> lastChecks(ClaimId id) {
         return evidence.openOf(id).stream().flatMap(item -> check(item).stream()).toList();
     }

@@ -10,6 +10,12 @@ interface ClaimSide {
     /** What a revision made now would freeze. */
     Matter matter(ClaimId claim);
 
+    /**
+     * How many passages who acts sees beside those that a revision freezes: of documents that are
+     * restricted to some people, which nothing public may rest on.
+     */
+    int leftOut(ClaimId claim);
+
     /** What came of it when each quotation was last held against its text. */
     List<QuotationCheck> lastChecks(ClaimId claim);
 

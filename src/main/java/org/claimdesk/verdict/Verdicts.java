@@ -77,6 +77,16 @@ public class Verdicts {
         return snapshot(claim, answer);
     }
 
+    /**
+     * How many passages who acts sees that no revision freezes: their documents are restricted, and
+     * have to be opened to all before anything public can rest on them.
+     */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public int leftOut(ClaimId claim) {
+        return claims.leftOut(claim);
+    }
+
     /** What came of it when each passage of the claim was last verified. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)

@@ -82,7 +82,13 @@ class DocumentFilterTest {
             @Nullable Instant from,
             @Nullable Instant to) {
         return new DocumentFilter(
-                only, states, source, Optional.ofNullable(from), Optional.ofNullable(to), false);
+                only,
+                states,
+                source,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                false,
+                false);
     }
 
     private List<DocumentId> found(DocumentFilter filter) {

@@ -112,6 +112,11 @@ final class DeskInMemory {
         }
 
         @Override
+        public int leftOut(ClaimId id) {
+            return 0;
+        }
+
+        @Override
         public List<QuotationCheck> lastChecks(ClaimId id) {
             return List.of();
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +32,7 @@ import org.claimdesk.evidence.ui.DocumentList;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.ui.Times;
+import org.claimdesk.ui.WordsField;
 import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,7 @@ class DocumentListViewTest extends ViewTest {
         assertThat(findInView(Span.class).withText("2 documents").exists()).isTrue();
         show("text=customs+" + word);
         assertThat(names()).containsExactly(customs);
-        assertThat(findInView(TextField.class).first().getValue()).isEqualTo("customs " + word);
+        assertThat(findInView(WordsField.class).first().getValue()).isEqualTo("customs " + word);
     }
 
     @Test
@@ -108,7 +108,7 @@ class DocumentListViewTest extends ViewTest {
         receive(trade);
         show("state=failed");
 
-        test(findInView(TextField.class).first()).setValue(word);
+        test(findInView(WordsField.class).first()).setValue(word);
 
         assertThat(paragraphs()).anyMatch(text -> text.startsWith("No document matches"));
         assertThat(findInView(DocumentList.class).single().parameters().getParameters())

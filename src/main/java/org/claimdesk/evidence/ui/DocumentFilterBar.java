@@ -32,6 +32,7 @@ class DocumentFilterBar extends Composite<Div> {
     private final DayField from = new DayField(text("evidence.filter.from"));
     private final DayField to = new DayField(text("evidence.filter.to"));
     private final Checkbox outermost = new Checkbox(text("evidence.filter.outermost"));
+    private final Checkbox restricted = new Checkbox(text("evidence.filter.restricted"));
     private final FilterToggle toggle;
 
     DocumentFilterBar(EvidenceScreens screens, Consumer<DocumentFilter> changed) {
@@ -52,9 +53,10 @@ class DocumentFilterBar extends Composite<Div> {
         from.addValueChangeListener(change -> tell(change.isFromClient()));
         to.addValueChangeListener(change -> tell(change.isFromClient()));
         outermost.addValueChangeListener(change -> tell(change.isFromClient()));
+        restricted.addValueChangeListener(change -> tell(change.isFromClient()));
         getContent().addClassNames("toolbar", "filters");
         toggle = new FilterToggle(getContent());
-        getContent().add(words, toggle, states, source, from, to, outermost);
+        getContent().add(words, toggle, states, source, from, to, outermost, restricted);
     }
 
     void show(DocumentFilter filter) {
@@ -68,11 +70,13 @@ class DocumentFilterBar extends Composite<Div> {
                         .map(day -> day.minusDays(1))
                         .orElse(null));
         outermost.setValue(filter.outermost());
+        restricted.setValue(filter.restricted());
+        restricted.setVisible(filter.restricted() || screens.documents().seesRestricted());
         tellCount();
     }
 
     private void tellCount() {
-        toggle.count(states, source, from, to, outermost);
+        toggle.count(states, source, from, to, outermost, restricted);
     }
 
     private void tell(boolean byPerson) {
@@ -85,7 +89,8 @@ class DocumentFilterBar extends Composite<Div> {
                             Optional.ofNullable(source.getValue()).map(SourceDetails::id),
                             start(from.getValue(), 0),
                             start(to.getValue(), 1),
-                            outermost.getValue()));
+                            outermost.getValue(),
+                            restricted.getValue()));
         }
     }
 

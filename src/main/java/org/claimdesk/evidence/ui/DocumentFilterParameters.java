@@ -22,6 +22,7 @@ import org.claimdesk.ui.Times;
 final class DocumentFilterParameters {
 
     private static final String OUTERMOST = "outermost";
+    private static final String RESTRICTED = "restricted";
     private static final String YES = "yes";
 
     private DocumentFilterParameters() {}
@@ -39,6 +40,9 @@ final class DocumentFilterParameters {
         filter.to().ifPresent(to -> parameters.put("to", List.of(day(to).minusDays(1).toString())));
         if (filter.outermost()) {
             parameters.put(OUTERMOST, List.of(YES));
+        }
+        if (filter.restricted()) {
+            parameters.put(RESTRICTED, List.of(YES));
         }
         return new QueryParameters(parameters);
     }
@@ -61,7 +65,16 @@ final class DocumentFilterParameters {
                         Optional.ofNullable(source).map(SourceDetails::id),
                         Optional.ofNullable(from).map(DocumentFilterParameters::start),
                         Optional.ofNullable(to).map(day -> start(day.plusDays(1))),
+                        false,
                         false);
+        Boolean restricted =
+                address.one(
+                        RESTRICTED,
+                        text("evidence.filter.restricted"),
+                        DocumentFilterParameters::isYes);
+        if (restricted != null) {
+            filter = filter.onlyRestricted();
+        }
         Boolean outermost =
                 address.one(
                         OUTERMOST,

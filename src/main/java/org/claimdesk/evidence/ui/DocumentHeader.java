@@ -71,6 +71,18 @@ public class DocumentHeader extends Composite<Div> {
         WhereItLies.of(screens.documents(), document.id()).ifPresent(getContent()::add);
         withdrawing(document).ifPresent(line::add);
         getContent().add(line);
+        RestrictionPeople people = RestrictionPeople.of(screens.restrictions(), document.id());
+        people.now()
+                .map(
+                        restriction ->
+                                new RestrictionLine(
+                                        screens,
+                                        people,
+                                        restriction,
+                                        document.name(),
+                                        () -> lookAgain(document)))
+                .ifPresent(getContent()::addComponentAsFirst);
+        getContent().add(new TermsLine(screens, document));
         document.withdrawal()
                 .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
                 .ifPresent(getContent()::add);
@@ -148,6 +160,16 @@ public class DocumentHeader extends Composite<Div> {
                         ? WithdrawDialog.takingBack(screens, document, done)
                         : WithdrawDialog.withdrawing(screens, document, done);
         dialog.open();
+    }
+
+    /** Who took themselves off the list goes where they may go. */
+    private void lookAgain(DocumentDetails document) {
+        screens.documents()
+                .find(document.id())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> getUI().ifPresent(ui -> ui.navigate(EvidencePaths.DOCUMENTS)));
+        changed.run();
     }
 
     private void nameSource(DocumentDetails document) {

@@ -128,6 +128,9 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
         Anchor link = new Anchor(EvidencePaths.document(document.id()), document.name());
         Div name = new Div(link);
         name.addClassName("name-cell");
+        if (document.restricted()) {
+            name.add(new RestrictedChip());
+        }
         document.title()
                 .ifPresent(
                         title -> {
@@ -166,7 +169,9 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
     }
 
     private List<List<String>> cells(int most) {
+        // What is copied leaves the desk: of what is restricted nothing does.
         return first(most).stream()
+                .filter(document -> !document.restricted())
                 .map(
                         document ->
                                 List.of(

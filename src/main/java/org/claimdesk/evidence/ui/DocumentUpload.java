@@ -36,6 +36,7 @@ class DocumentUpload extends Composite<Div> {
     private final Runnable arrived;
     private final ArrivedFiles here;
     private final UploadManager manager;
+    private final RestrictionChoice restriction;
     private final UploadButton button;
     private final UploadFileList files;
     private final UploadLanguages languages;
@@ -49,6 +50,7 @@ class DocumentUpload extends Composite<Div> {
         this.claim = claim;
         this.arrived = arrived;
         here = new ArrivedFiles(screens, arrived);
+        restriction = new RestrictionChoice(screens, text("evidence.restrict.upload"));
         manager = new UploadManager(this, this::take);
         manager.setMaxFileSize(screens.documents().largestFile());
         manager.addFileRejectedListener(
@@ -62,7 +64,8 @@ class DocumentUpload extends Composite<Div> {
         files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
         languages = new UploadLanguages(screens.layers());
-        UploadDropZone zone = new UploadDropZone(new Div(here, content, files, languages), manager);
+        UploadDropZone zone =
+                new UploadDropZone(new Div(restriction, here, content, files, languages), manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);
@@ -84,7 +87,10 @@ class DocumentUpload extends Composite<Div> {
         String name = event.getFileName();
         UI ui = event.getUI();
         Received received =
-                screens.arrivals().receive(new IncomingFile(name, event.getInputStream(), claim));
+                screens.arrivals()
+                        .receive(
+                                new IncomingFile(
+                                        name, event.getInputStream(), claim, restriction.chosen()));
         if (received instanceof Received.Arrived kept) {
             languages.choose(kept.document());
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
@@ -93,7 +94,14 @@ class EvidenceCard extends Composite<Div> {
                 .map(Span::new)
                 .ifPresent(origin::add);
         passage.provenance().url().map(OutsideLink::brief).ifPresent(origin::add);
-        getContent().add(row(stance(), origin), quotation(passage));
+        Div head = row(stance(), origin);
+        if (passage.restricted()) {
+            head.add(new RestrictedChip());
+        }
+        if (passage.attribution() != Attribution.ON_RECORD) {
+            head.add(new AttributionChip(passage.attribution()));
+        }
+        getContent().add(head, quotation(passage));
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Agreements;
 import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
@@ -16,6 +17,7 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.Provenances;
+import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.VerificationRuns;
 import org.claimdesk.evidence.VerificationScope;
@@ -23,6 +25,7 @@ import org.claimdesk.evidence.Verifications;
 import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
@@ -46,6 +49,8 @@ public class EvidenceScreens {
     private final Captures captures;
     private final Editions editions;
     private final LayerScreens layers;
+    private final Restrictions restrictions;
+    private final Agreements agreements;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -65,6 +70,8 @@ public class EvidenceScreens {
             Captures captures,
             Editions editions,
             LayerScreens layers,
+            Restrictions restrictions,
+            Agreements agreements,
             Jobs jobs,
             People people,
             Claims claims,
@@ -82,6 +89,8 @@ public class EvidenceScreens {
         this.captures = captures;
         this.editions = editions;
         this.layers = layers;
+        this.restrictions = restrictions;
+        this.agreements = agreements;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -186,6 +195,19 @@ public class EvidenceScreens {
 
     Editions editions() {
         return editions;
+    }
+
+    Restrictions restrictions() {
+        return restrictions;
+    }
+
+    Agreements agreements() {
+        return agreements;
+    }
+
+    /** Who acts. */
+    UserId me() {
+        return currentUser.id();
     }
 
     Jobs jobs() {

@@ -60,7 +60,10 @@ class ReadingRow extends Composite<Div> {
     }
 
     private void refresh() {
-        DocumentDetails now = screens.documents().find(id).orElseThrow();
+        screens.documents().find(id).ifPresentOrElse(this::refresh, reading::end);
+    }
+
+    private void refresh(DocumentDetails now) {
         boolean moved = now.state() != document.state();
         boolean ended = moved && now.state().isSettled();
         document = now;

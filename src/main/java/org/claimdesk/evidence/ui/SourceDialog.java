@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.AttributeOutcome;
+import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.ProvenanceOutcome;
@@ -43,6 +44,11 @@ class SourceDialog extends WrittenDialog {
     private final RadioButtonGroup<SourceRank> rank =
             new RadioButtonGroup<>(text("evidence.source.rank"));
     private final TextArea note = new TextArea(text("evidence.source.note"));
+
+    private final RadioButtonGroup<Attribution> attribution =
+            new RadioButtonGroup<>(text("evidence.source.attribution"));
+    private final RestrictionChoice restriction;
+    private final Div restricted = new Div();
 
     /** What the form was last filled with: whoever saves describes that version anew. */
     private transient @Nullable SourceDetails seen;
@@ -77,7 +83,22 @@ class SourceDialog extends WrittenDialog {
         rank.setItemLabelGenerator(one -> nameOf("evidence.rank", one));
         rank.setValue(SourceRank.UNKNOWN);
         note.setMaxLength(SourceDraft.LONGEST_NOTE);
-        Div form = new Div(provenance, suggestions(), name, kind, rank, note);
+        attribution.setItems(Attribution.values());
+        attribution.setItemLabelGenerator(one -> nameOf("evidence.attribution", one));
+        attribution.setValue(Attribution.ON_RECORD);
+        attribution.setHelperText(text("evidence.source.attribution.what"));
+        restriction = new RestrictionChoice(screens, text("evidence.restrict.source"));
+        Div form =
+                new Div(
+                        provenance,
+                        suggestions(),
+                        name,
+                        restricted,
+                        restriction,
+                        kind,
+                        rank,
+                        attribution,
+                        note);
         form.addClassName("form");
         add(form);
         document.source().ifPresent(this::show);
@@ -111,7 +132,9 @@ class SourceDialog extends WrittenDialog {
 
     private void describeAsKnown(@Nullable String chosen) {
         if (chosen != null) {
-            screens.sources().named(chosen).ifPresent(this::describe);
+            screens.sources()
+                    .named(chosen)
+                    .ifPresentOrElse(this::describe, () -> restriction.setVisible(true));
         }
     }
 
@@ -122,9 +145,38 @@ class SourceDialog extends WrittenDialog {
 
     private void describe(SourceDetails source) {
         seen = source;
+        attribution.setValue(screens.agreements().of(source.id()).orElse(Attribution.ON_RECORD));
+        showRestriction(source);
         kind.setValue(source.kind());
         rank.setValue(source.rank());
         note.setValue(source.note());
+    }
+
+    /** A source is restricted when it is named for the first time, or never. */
+    private void showRestriction(SourceDetails source) {
+        var people = RestrictionPeople.of(screens.restrictions(), source.id());
+        restricted.removeAll();
+        restriction.setVisible(false);
+        people.now()
+                .map(
+                        now ->
+                                new RestrictionLine(
+                                        screens,
+                                        people,
+                                        now,
+                                        source.name(),
+                                        () -> lookAgain(source)))
+                .ifPresent(restricted::add);
+    }
+
+    /** Who took themselves off the list knows of no such source any more. */
+    private void lookAgain(SourceDetails source) {
+        isScreenBehind = true;
+        if (screens.sources().find(source.id()).isPresent()) {
+            showRestriction(source);
+        } else {
+            close();
+        }
     }
 
     /** One who knows only the address need not name anybody, unless somebody did before. */
@@ -166,16 +218,24 @@ class SourceDialog extends WrittenDialog {
     private boolean isAttributed(String words) {
         var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
         if (document.source().map(SourceDetails::described).filter(draft::equals).isPresent()) {
+            document.source().ifPresent(same -> agree(same));
             return done();
         }
         return switch (attribute(draft)) {
-            case AttributeOutcome.Attributed attributed -> done();
+            case AttributeOutcome.Attributed(SourceDetails named) -> {
+                agree(named);
+                yield done();
+            }
             case AttributeOutcome.Conflict(SourceDetails theirs) -> {
                 show(theirs);
                 Notices.refusal(text("evidence.source.conflict", theirs.name()));
                 yield false;
             }
         };
+    }
+
+    private void agree(SourceDetails source) {
+        screens.agreements().agree(source.id(), attribution.getValue());
     }
 
     private boolean done() {
@@ -190,6 +250,6 @@ class SourceDialog extends WrittenDialog {
         SourceDetails known = seen;
         return known != null && known.name().equalsIgnoreCase(draft.name())
                 ? screens.sources().describe(document.id(), known.id(), draft, known.version())
-                : screens.sources().attribute(document.id(), draft);
+                : screens.sources().attribute(document.id(), draft, restriction.chosen());
     }
 }

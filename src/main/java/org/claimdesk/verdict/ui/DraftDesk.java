@@ -83,6 +83,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
         VerdictForm form = new VerdictForm(scales.current(), verdicts.matter(claim), clock, this);
         open = new Open(claim, form, copy, new LastWords(copy));
         form.add(current().last());
+        form.leavesOut(verdicts.leftOut(claim));
         approved = verdict.flatMap(VerdictDetails::approvedAnswer);
         getContent().removeAll();
         getContent().add(remarks, form);
@@ -104,6 +105,7 @@ class DraftDesk extends Composite<Div> implements VerdictForm.Actions {
     void contentChanged(Optional<VerdictDetails> verdict) {
         approved = verdict.flatMap(VerdictDetails::approvedAnswer);
         current().form().refer(verdicts.matter(current().claim()));
+        current().form().leavesOut(verdicts.leftOut(current().claim()));
         check(current().copy().now().answer());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -54,6 +55,7 @@ class VerdictForm extends Div {
     private final Checklist checklist = new Checklist(this::lead);
     private final Div refused = new Div();
     private final Span kept = new Span();
+    private final Paragraph leftOut = new Paragraph();
     private final transient Clock clock;
     private final transient Actions actions;
     private boolean isShowing;
@@ -65,7 +67,9 @@ class VerdictForm extends Div {
         rating = new RatingGroup(scale);
         rationale = new RationaleEditor(matter);
         addClassName("verdict-form");
-        add(rating, rationaleField(), asOf, reason, checklist, submitBar());
+        add(rating, rationaleField(), asOf, reason, checklist, leftOut, submitBar());
+        leftOut.addClassNames("small", "left-out");
+        leavesOut(0);
         reason.setHelperText(text("verdict.reason.help"));
         reason.setMaxLength(Answer.MAX_REASON);
         reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
@@ -99,6 +103,16 @@ class VerdictForm extends Div {
         asOf.setValue(answer.asOf().orElse(null));
         reason.setValue(answer.reasonWithoutEvidence().orElse(""));
         isShowing = false;
+    }
+
+    /**
+     * Says that passages that the author sees are no part of what is submitted.
+     *
+     * @param passages of documents that are restricted
+     */
+    final void leavesOut(int passages) {
+        leftOut.setText(text("verdict.left-out", passages));
+        leftOut.setVisible(passages > 0);
     }
 
     void refer(Matter matter) {

@@ -1,0 +1,71 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.Person;
+
+/**
+ * Whether what is about to come is restricted, and to whom. Whoever brings it in is always among
+ * them. It stays chosen until somebody unchooses it: the next file is as secret as the last.
+ */
+class RestrictionChoice extends Composite<Div> {
+
+    private final Checkbox restricted;
+    private final MultiSelectComboBox<Person> people =
+            new MultiSelectComboBox<>(text("evidence.restrict.people"));
+
+    /** Read by the thread in which a file comes, which has not the session's lock. */
+    private volatile Optional<Set<UserId>> chosen = Optional.empty();
+
+    /**
+     * @param label what is restricted, as the words of a box that is ticked
+     */
+    RestrictionChoice(EvidenceScreens screens, String label) {
+        restricted = new Checkbox(label);
+        UserId me = screens.me();
+        List<Person> others =
+                screens.restrictions().candidates().stream()
+                        .filter(person -> !person.id().equals(me))
+                        .toList();
+        people.setItems(others);
+        people.setItemLabelGenerator(Person::name);
+        people.setHelperText(text("evidence.restrict.you-too"));
+        Paragraph what = new Paragraph(text("evidence.restrict.what"));
+        what.addClassNames("muted", "small");
+        Div more = new Div(people, what);
+        more.setVisible(false);
+        restricted.addValueChangeListener(
+                change -> {
+                    more.setVisible(change.getValue());
+                    choose();
+                });
+        people.addValueChangeListener(change -> choose());
+        getContent().addClassName("restriction-choice");
+        getContent().add(restricted, more);
+    }
+
+    /** Whom besides who acts it is restricted to; empty where it is for all to see. */
+    Optional<Set<UserId>> chosen() {
+        return chosen;
+    }
+
+    private void choose() {
+        chosen =
+                restricted.getValue()
+                        ? Optional.of(
+                                people.getValue().stream()
+                                        .map(Person::id)
+                                        .collect(Collectors.toUnmodifiableSet()))
+                        : Optional.empty();
+    }
+}
