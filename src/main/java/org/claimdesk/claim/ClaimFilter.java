@@ -86,6 +86,11 @@ public record ClaimFilter(
         return ALL.with(null, null, person, true);
     }
 
+    /** Whatever is this person's: assigned to them, or marked by them and assigned to nobody. */
+    public static ClaimFilter concerning(UserId person) {
+        return ALL.with(null, null, person, false);
+    }
+
     /** What has to be answered before this time. */
     public static ClaimFilter unfinishedDueBefore(Instant time) {
         return ALL.with(null, time, null, true);

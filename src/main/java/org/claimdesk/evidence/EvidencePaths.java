@@ -27,7 +27,16 @@ public final class EvidencePaths {
     /** Query parameter: how a document is looked at, such as {@code text}. */
     public static final String VIEW = "view";
 
+    /** Two editions side by side; the ids of the earlier and of the newer one stand within. */
+    public static final String COMPARISON = "evidence/:documentId/compared/:newerId";
+
+    public static final String NEWER_ID = "newerId";
+
     private EvidencePaths() {}
+
+    public static String comparison(DocumentId earlier, DocumentId newer) {
+        return document(earlier) + "/compared/" + newer;
+    }
 
     public static String document(DocumentId id) {
         return DOCUMENTS + "/" + id;

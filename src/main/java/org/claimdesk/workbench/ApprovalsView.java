@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.article.Articles;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.evidence.ui.ToldClaim;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
@@ -44,6 +46,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final transient CurrentUser user;
     private final ApprovalQueue queue;
     private final DecisionPane pane;
+    private final ToldClaim told;
 
     ApprovalsView(
             WaitingVerdicts waiting,
@@ -51,7 +54,9 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
             Articles articles,
             People people,
             CurrentUser user,
+            EvidenceScreens evidence,
             DecisionPane pane) {
+        told = evidence.toldClaim();
         this.user = user;
         this.waiting = waiting;
         this.claims = claims;
@@ -61,7 +66,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().addClassName("approvals");
         Anchor back = new Anchor(VerdictPaths.APPROVALS, text("verdict.queue.back"));
         back.addClassName("back");
-        Div decision = new Div(back, pane);
+        Div decision = new Div(back, told, pane);
         decision.addClassName("decision");
         getContent().add(queue, decision);
     }
@@ -78,6 +83,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().setClassName("chosen", asked.isPresent());
         queue.show(chosen);
         chosen.ifPresentOrElse(pane::show, pane::showNothing);
+        chosen.ifPresentOrElse(told::show, told::showNothing);
         // Going there again also counts again what waits.
         pane.onDecision(() -> chosen.map(VerdictPaths::approval).ifPresent(ApprovalsView::go));
     }

@@ -25,6 +25,7 @@ class HomeParts {
     private final HomeOfVerdicts verdicts;
     private final HomeOfOthers others;
     private final HomeOfPassages passages;
+    private final HomeOfEditions editions;
     private final HomeOfDesk desk;
     private final Articles articles;
     private final CurrentUser current;
@@ -34,6 +35,7 @@ class HomeParts {
             HomeOfVerdicts verdicts,
             HomeOfOthers others,
             HomeOfPassages passages,
+            HomeOfEditions editions,
             HomeOfDesk desk,
             Articles articles,
             CurrentUser current) {
@@ -41,6 +43,7 @@ class HomeParts {
         this.verdicts = verdicts;
         this.others = others;
         this.passages = passages;
+        this.editions = editions;
         this.desk = desk;
         this.articles = articles;
         this.current = current;
@@ -63,6 +66,7 @@ class HomeParts {
             if (!editor || !mine.isEmpty()) {
                 parts.add(verdicts.submitted(mine));
             }
+            editions.ofMine().ifPresent(parts::add);
         } else if (current.may(Roles.READER)) {
             parts.addAll(verdicts.waitingForEditors());
         }

@@ -74,6 +74,11 @@ class EvidenceCard extends Composite<Div> {
         number.setVisible(shown.isPresent());
     }
 
+    /** Says something below the words, ahead of what can be done with the card. */
+    void tell(Component notice) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, notice);
+    }
+
     /** Puts a form in the place of stance and remark. */
     void show(Component form) {
         getContent().removeAll();

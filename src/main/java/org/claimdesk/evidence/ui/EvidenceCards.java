@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.ToldEdition;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.Notices;
 
@@ -31,7 +34,20 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
 
     void show(List<EvidenceItem> items) {
         getContent().removeAll();
-        items.forEach(item -> getContent().add(new EvidenceCard(screens, item, this)));
+        Map<EvidenceId, ToldEdition> told =
+                items.stream()
+                        .map(EvidenceItem::claim)
+                        .distinct()
+                        .flatMap(claim -> screens.editionsOfClaims().told(claim).stream())
+                        .collect(Collectors.toMap(ToldEdition::evidence, Function.identity()));
+        for (EvidenceItem item : items) {
+            EvidenceCard card = new EvidenceCard(screens, item, this);
+            ToldEdition newer = told.get(item.id());
+            if (newer != null) {
+                card.tell(new NewerEditionNotice(screens, newer, changed));
+            }
+            getContent().add(card);
+        }
         number();
     }
 

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Agreements;
 import org.claimdesk.evidence.Captures;
+import org.claimdesk.evidence.ComparedEditions;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Editions;
+import org.claimdesk.evidence.EditionsOfClaims;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.PassageLists;
@@ -51,6 +53,8 @@ public class EvidenceScreens {
     private final LayerScreens layers;
     private final Restrictions restrictions;
     private final Agreements agreements;
+    private final EditionsOfClaims editionsOfClaims;
+    private final ComparedEditions compared;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -72,6 +76,8 @@ public class EvidenceScreens {
             LayerScreens layers,
             Restrictions restrictions,
             Agreements agreements,
+            EditionsOfClaims editionsOfClaims,
+            ComparedEditions compared,
             Jobs jobs,
             People people,
             Claims claims,
@@ -91,6 +97,8 @@ public class EvidenceScreens {
         this.layers = layers;
         this.restrictions = restrictions;
         this.agreements = agreements;
+        this.editionsOfClaims = editionsOfClaims;
+        this.compared = compared;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -161,6 +169,16 @@ public class EvidenceScreens {
         return layers;
     }
 
+    /** Two editions side by side. */
+    public ComparisonPanel comparison(DocumentDetails earlier, DocumentDetails newer) {
+        return new ComparisonPanel(this, earlier, newer);
+    }
+
+    /** Tells of a claim at hand that some of its evidence has newer editions. */
+    public ToldClaim toldClaim() {
+        return new ToldClaim(this);
+    }
+
     Documents documents() {
         return documents;
     }
@@ -191,6 +209,14 @@ public class EvidenceScreens {
 
     Captures captures() {
         return captures;
+    }
+
+    EditionsOfClaims editionsOfClaims() {
+        return editionsOfClaims;
+    }
+
+    ComparedEditions compared() {
+        return compared;
     }
 
     Editions editions() {

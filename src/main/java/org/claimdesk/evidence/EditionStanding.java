@@ -1,0 +1,19 @@
+package org.claimdesk.evidence;
+
+import java.util.List;
+import org.claimdesk.shared.Selection;
+
+/**
+ * Whether a quotation of an earlier edition still stands in a newer one.
+ *
+ * @param result {@code EXACT}, {@code MOVED}, {@code CHANGED} or {@code MISSING}
+ * @param there what stands there, piece by piece: the words, or similar ones; empty where nothing
+ *     can be proposed
+ */
+public record EditionStanding(
+        EvidenceItem item, VerificationResult result, List<Selection> there) {
+
+    public EditionStanding {
+        there = List.copyOf(there);
+    }
+}

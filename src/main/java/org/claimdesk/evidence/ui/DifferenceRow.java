@@ -1,0 +1,103 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.claimdesk.evidence.Difference;
+import org.claimdesk.evidence.WordDifference;
+
+/**
+ * One difference, the earlier text on the left and the newer one on the right. What it is stands
+ * there in words; what was taken out is struck through, what was put in underlined.
+ */
+class DifferenceRow extends ListItem {
+
+    /** Longer stretches that are the same in both are shown by their beginning. */
+    private static final int LONGEST_SAME = 20_000;
+
+    DifferenceRow(Difference difference, String earlier, String newer) {
+        addClassName("difference");
+        switch (difference) {
+            case Difference.Same same -> {
+                addClassName("same");
+                add(same(same, newer));
+            }
+            case Difference.Changed(var before, var after) -> {
+                var words = WordDifference.between(before.of(earlier), after.of(newer));
+                addClassName("changed");
+                add(
+                        kind("edition.changed"),
+                        cell("edition.earlier", pieces(words.earlier(), "del")),
+                        cell("edition.newer-one", pieces(words.newer(), "ins")));
+            }
+            case Difference.Removed(var before) -> {
+                addClassName("removed");
+                add(
+                        kind("edition.removed"),
+                        cell("edition.earlier", marked("del", before.of(earlier))));
+            }
+            case Difference.Added(var after) -> {
+                addClassName("added");
+                add(
+                        kind("edition.added"),
+                        cell("edition.newer-one", marked("ins", after.of(newer))));
+            }
+        }
+    }
+
+    /** Drawn when it is opened: it may be the most of a long text. */
+    private static NativeDetails same(Difference.Same same, String newer) {
+        NativeDetails details = new NativeDetails(text("edition.same", same.paragraphs()));
+        String words =
+                newer.substring(
+                        same.newer().start(),
+                        Math.min(same.newer().end(), same.newer().start() + LONGEST_SAME));
+        details.addToggleListener(
+                toggle -> {
+                    if (details.isOpen()) {
+                        Div text = new Div(new Span(words));
+                        text.addClassNames("serif", "same-words");
+                        details.setContent(text);
+                    }
+                });
+        return details;
+    }
+
+    private static Span kind(String key) {
+        Span kind = new Span(text(key));
+        kind.addClassNames("difference-kind", "small");
+        return kind;
+    }
+
+    private static Div cell(String label, Component... words) {
+        Span head = new Span(text(label));
+        head.addClassNames("when-narrow", "muted", "small");
+        Div text = new Div(words);
+        text.addClassName("serif");
+        Div cell = new Div(head, text);
+        cell.addClassNames("difference-cell", label.substring(label.lastIndexOf('.') + 1));
+        return cell;
+    }
+
+    private static Component[] pieces(List<WordDifference.Piece> pieces, String tag) {
+        return pieces.stream()
+                .map(
+                        piece ->
+                                piece.isChanged()
+                                        ? marked(tag, piece.words())
+                                        : new Span(piece.words()))
+                .toArray(Component[]::new);
+    }
+
+    private static Component marked(String tag, String words) {
+        HtmlContainer marked = new HtmlContainer(tag);
+        marked.setText(words);
+        return marked;
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimdesk.workbench;
+
+import static org.claimdesk.ui.FromAddress.tried;
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.evidence.ui.EvidenceTexts;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.ui.PageHeader;
+import org.claimdesk.ui.Times;
+import org.claimdesk.user.Roles;
+
+/** Two editions of the same thing, side by side. */
+@Route(EvidencePaths.COMPARISON)
+@RolesAllowed(Roles.READER)
+class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient EvidenceScreens screens;
+    private final transient Documents documents;
+    private String title = "";
+
+    ComparisonView(EvidenceScreens screens, Documents documents) {
+        this.screens = screens;
+        this.documents = documents;
+        getContent().addClassName("comparison-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(found(event, EvidencePaths.DOCUMENT_ID), found(event, EvidencePaths.NEWER_ID));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private DocumentDetails found(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters()
+                .get(parameter)
+                .flatMap(tried(DocumentId::of))
+                .flatMap(documents::find)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show(DocumentDetails earlier, DocumentDetails newer) {
+        title = text("edition.compare.title", EvidenceTexts.title(newer));
+        PageHeader header = new PageHeader(title);
+        header.facts(link(earlier, "edition.earlier"), link(newer, "edition.newer-one"));
+        Div body = new Div(screens.comparison(earlier, newer));
+        body.addClassName("page-body");
+        getContent().removeAll();
+        getContent().add(header, body);
+    }
+
+    private static Anchor link(DocumentDetails document, String key) {
+        return new Anchor(
+                EvidencePaths.document(document.id()),
+                text(key) + ": " + Times.format(document.at()));
+    }
+}
