@@ -128,7 +128,8 @@ public class EditionsOfClaims {
                         .findFirst()
                         .map(LayerDetails::id)
                         .orElseThrow(() -> noText(told.newest()));
-        return switch (linking.passage(item.claim(), layer, seen, item.stance(), item.remark())) {
+        List<Piece> pieces = seen.stream().<Piece>map(Piece.Words::new).toList();
+        return switch (linking.passage(item.claim(), layer, pieces, item.stance(), item.remark())) {
             case LinkOutcome.Linked(EvidenceItem there) -> {
                 tellings.answer(
                         told, Optional.of(there.id()), "", currentUser.id(), Instant.now(clock));
@@ -138,6 +139,7 @@ public class EditionsOfClaims {
                 yield new FollowOutcome.Followed(there);
             }
             case LinkOutcome.NoSpan no -> new FollowOutcome.NotLinked(no);
+            case LinkOutcome.TooManyCells many -> new FollowOutcome.NotLinked(many);
             case LinkOutcome.NotVerified not -> new FollowOutcome.NotLinked(not);
         };
     }

@@ -58,8 +58,8 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
         upload.ifPresentOrElse(
                 zone -> {
                     actions.addComponentAsFirst(zone.hint());
-                    list.addComponentAsFirst(
-                            new CaptureBox(screens, Optional.empty(), this::refresh));
+                    list.addComponentAtIndex(
+                            1, new CaptureBox(screens, Optional.empty(), this::refresh));
                     getContent().add(zone);
                 },
                 () -> getContent().add(list));
