@@ -60,7 +60,8 @@ final class Anchors {
         return Arrays.asList(found);
     }
 
-    private static int lengthUpTo(List<Anchor> anchors, int[] lastOfLength, int longest, int place) {
+    private static int lengthUpTo(
+            List<Anchor> anchors, int[] lastOfLength, int longest, int place) {
         int from = 0;
         int to = longest;
         while (from < to) {

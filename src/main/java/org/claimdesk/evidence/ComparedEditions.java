@@ -51,8 +51,8 @@ public class ComparedEditions {
     }
 
     /**
-     * Looks every quotation of an earlier edition up in a newer one, whatever its claim. Empty where
-     * the newer one has no text.
+     * Looks every quotation of an earlier edition up in a newer one, whatever its claim. Empty
+     * where the newer one has no text.
      */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
@@ -88,8 +88,7 @@ public class ComparedEditions {
             Span span = spans.get(i);
             SpanCheck check = finding.spans().get(i);
             switch (check.result()) {
-                case EXACT ->
-                        there.add(new Selection(span.start(), span.end(), span.quote()));
+                case EXACT -> there.add(new Selection(span.start(), span.end(), span.quote()));
                 case MOVED, CHANGED ->
                         check.there()
                                 .map(

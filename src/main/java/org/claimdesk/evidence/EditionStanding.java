@@ -10,8 +10,7 @@ import org.claimdesk.shared.Selection;
  * @param there what stands there, piece by piece: the words, or similar ones; empty where nothing
  *     can be proposed
  */
-public record EditionStanding(
-        EvidenceItem item, VerificationResult result, List<Selection> there) {
+public record EditionStanding(EvidenceItem item, VerificationResult result, List<Selection> there) {
 
     public EditionStanding {
         there = List.copyOf(there);

@@ -70,7 +70,9 @@ public class EditionsOfClaims {
         return tellings.of(cited);
     }
 
-    /** All of the desk that the person may see, the newest edition first; a thousand at the most. */
+    /**
+     * All of the desk that the person may see, the newest edition first; a thousand at the most.
+     */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<ToldEdition> told() {
@@ -118,8 +120,7 @@ public class EditionsOfClaims {
 
     private FollowOutcome followOnce(ToldEdition told, List<Selection> seen) {
         EvidenceItem item =
-                evidence.find(told.evidence())
-                        .orElseThrow(() -> noEvidence(told.evidence()));
+                evidence.find(told.evidence()).orElseThrow(() -> noEvidence(told.evidence()));
         if (!tellings.of(item.claim()).contains(told)) {
             return new FollowOutcome.AnsweredMeanwhile();
         }
@@ -138,9 +139,7 @@ public class EditionsOfClaims {
                                 item.claim(), item.id(), there.id(), told.newest()));
                 yield new FollowOutcome.Followed(there);
             }
-            case LinkOutcome.NoSpan no -> new FollowOutcome.NotLinked(no);
-            case LinkOutcome.TooManyCells many -> new FollowOutcome.NotLinked(many);
-            case LinkOutcome.NotVerified not -> new FollowOutcome.NotLinked(not);
+            case LinkOutcome not -> new FollowOutcome.NotLinked(not);
         };
     }
 

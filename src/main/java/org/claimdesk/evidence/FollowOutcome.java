@@ -5,7 +5,9 @@ public sealed interface FollowOutcome {
 
     record Followed(EvidenceItem item) implements FollowOutcome {}
 
-    /** The words do not stand there as they were shown, or can't be verified; nothing was linked. */
+    /**
+     * The words do not stand there as they were shown, or can't be verified; nothing was linked.
+     */
     record NotLinked(LinkOutcome why) implements FollowOutcome {}
 
     /** Somebody answered it, or there is a newer edition still; nothing was linked. */

@@ -58,8 +58,7 @@ class HomeOfEditions {
         return about.isEmpty() ? Optional.empty() : Optional.of(section(about, told));
     }
 
-    private static HomeSection section(
-            List<ClaimRow> about, Map<ClaimId, List<ToldEdition>> told) {
+    private static HomeSection section(List<ClaimRow> about, Map<ClaimId, List<ToldEdition>> told) {
         String title = text("workbench.home.editions");
         SectionHeader header = new SectionHeader(title);
         header.remark(text("workbench.home.editions.count", about.size()));
@@ -71,9 +70,6 @@ class HomeOfEditions {
         return HomeSection.row(
                 HomeSection.quoted(ClaimPaths.claim(row.id()), row.statement()),
                 HomeSection.fact(
-                        text(
-                                "workbench.home.editions.fact",
-                                some.size(),
-                                some.getFirst().name())));
+                        text("workbench.home.editions.fact", some.size(), some.getFirst().name())));
     }
 }

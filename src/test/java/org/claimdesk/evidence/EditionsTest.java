@@ -166,15 +166,12 @@ class EditionsTest extends DeskWithEvidence {
         say(newer.id(), old.id());
 
         List<ToldEdition> told = as(() -> ofClaims.told(claim));
-        assertThat(told)
-                .extracting(ToldEdition::evidence)
-                .containsExactly(tin.id(), zinc.id());
+        assertThat(told).extracting(ToldEdition::evidence).containsExactly(tin.id(), zinc.id());
         assertThat(told).allMatch(one -> one.newest().equals(newer.id()));
         assertThat(as(() -> ofClaims.told(old.id()))).hasSize(2);
         assertThat(as(() -> ofClaims.told())).containsAll(told);
 
-        EditionStanding standing =
-                as(() -> compared.standing(tin.id(), newer.id())).orElseThrow();
+        EditionStanding standing = as(() -> compared.standing(tin.id(), newer.id())).orElseThrow();
         FollowOutcome followed = as(() -> ofClaims.follow(told.getFirst(), standing.there()));
         assertThat(followed)
                 .isInstanceOfSatisfying(
@@ -229,12 +226,7 @@ class EditionsTest extends DeskWithEvidence {
         say(newer.id(), old.id());
         ToldEdition told = as(() -> ofClaims.told(claim)).getFirst();
 
-        assertThat(
-                        as(
-                                () ->
-                                        ofClaims.follow(
-                                                told,
-                                                List.of(new Selection(0, 10, "Zinc fell.")))))
+        assertThat(as(() -> ofClaims.follow(told, List.of(new Selection(0, 10, "Zinc fell.")))))
                 .isInstanceOf(FollowOutcome.NotLinked.class);
         assertThat(as(() -> evidence.of(claim))).hasSize(1);
     }

@@ -46,8 +46,7 @@ class EditionDialog extends WrittenDialog {
                             earlier.setInvalid(chosen == null);
                             earlier.setErrorMessage(
                                     chosen == null ? text("edition.say.needed") : null);
-                            boolean isSaid =
-                                    chosen != null && say(screens, newer, chosen, said);
+                            boolean isSaid = chosen != null && say(screens, newer, chosen, said);
                             if (isSaid) {
                                 close();
                             }
@@ -59,7 +58,10 @@ class EditionDialog extends WrittenDialog {
 
     /** Says it, and tells in words where that can't be. */
     static boolean say(
-            EvidenceScreens screens, DocumentDetails newer, DocumentDetails earlier, Runnable said) {
+            EvidenceScreens screens,
+            DocumentDetails newer,
+            DocumentDetails earlier,
+            Runnable said) {
         return switch (screens.editions().say(newer.id(), earlier.id())) {
             case EditionOutcome.Said done -> {
                 Notices.success(text("edition.said"));

@@ -71,8 +71,7 @@ class EditionPart extends Composite<Div> {
 
     private Anchor compare(Edition newer) {
         return new Anchor(
-                EvidencePaths.comparison(document.id(), newer.document()),
-                text("edition.compare"));
+                EvidencePaths.comparison(document.id(), newer.document()), text("edition.compare"));
     }
 
     private NativeDetails all(EditionLine line) {

@@ -56,9 +56,7 @@ class QuotedBefore extends Composite<Div> {
     }
 
     private Div card(
-            EditionStanding standing,
-            DocumentPassage passage,
-            Map<EvidenceId, ToldEdition> told) {
+            EditionStanding standing, DocumentPassage passage, Map<EvidenceId, ToldEdition> told) {
         Quotation quote = new Quotation(passage.quote());
         quote.addClassNames("serif", "quote");
         Anchor claim =
