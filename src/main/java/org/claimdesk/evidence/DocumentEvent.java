@@ -304,7 +304,10 @@ public sealed interface DocumentEvent extends Audited {
 
         @Override
         public Map<String, String> values() {
-            return Map.of("name", source.name(), "note", source.note());
+            return Map.of(
+                    "name", source.name(),
+                    "interests", source.interests(),
+                    "note", source.note());
         }
     }
 }

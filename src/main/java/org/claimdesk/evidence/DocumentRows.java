@@ -37,7 +37,8 @@ class DocumentRows {
     private static final String DETAILS =
             """
             SELECT d.*, s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
-                   s.rank AS source_rank, s.note AS source_note, s.version AS source_version,
+                   s.rank AS source_rank, s.note AS source_note,
+                   s.interests AS source_interests, s.version AS source_version,
                    l.id AS layer_id, l.ordinal AS layer_ordinal, l.sha256 AS layer_sha256,
                    l.length AS layer_length, l.origin AS layer_origin, l.tool AS layer_tool,
                    l.tool_version AS layer_tool_version, l.language AS layer_language,
@@ -153,7 +154,8 @@ class DocumentRows {
                 documents,
                 """
                 SELECT d.id, s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
-                       s.rank AS source_rank, s.note AS source_note, s.version AS source_version
+                       s.rank AS source_rank, s.note AS source_note,
+                   s.interests AS source_interests, s.version AS source_version
                 FROM document d JOIN source s ON s.id = %s
                 WHERE d.id IN (:ids) AND %s
                 """

@@ -108,6 +108,7 @@ final class EvidenceRow {
                                 row.getString("source_name"),
                                 SourceKind.valueOf(row.getString("source_kind")),
                                 SourceRank.valueOf(row.getString("source_rank")),
+                                row.getString("source_interests"),
                                 row.getString("source_note"),
                                 row.getLong("source_version")));
     }

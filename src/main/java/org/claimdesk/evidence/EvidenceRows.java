@@ -53,6 +53,7 @@ class EvidenceRows {
                      AS attribution_in_force,
                    s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
+                   s.interests AS source_interests,
                    s.version AS source_version,
                    st.result, st.distance, st.verified_by, st.verified_at, st.fresh_result,
                    st.fresh_distance, st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at,

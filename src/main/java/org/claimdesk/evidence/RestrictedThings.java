@@ -125,7 +125,16 @@ final class RestrictedThings {
                 "handing_on",
                 "reason",
                 "withdrawn_by");
-        things.each(SOURCES, "s.id", "name", "kind", "rank", "note", "attribution", "created_by");
+        things.each(
+                SOURCES,
+                "s.id",
+                "name",
+                "kind",
+                "rank",
+                "interests",
+                "note",
+                "attribution",
+                "created_by");
         things.each(LAYERS, "l.id", "document_id", "sha256", "length", "origin", "made_by");
         things.each(
                 RECEIPTS,

@@ -27,6 +27,7 @@ class Source {
     @Enumerated(EnumType.STRING)
     private SourceRank rank;
 
+    @Column private String interests;
     @Column private String note;
     @Column private UUID createdBy;
     @Column private Instant createdAt;
@@ -46,6 +47,7 @@ class Source {
         name = draft.name();
         kind = draft.kind();
         rank = draft.rank();
+        interests = draft.interests();
         note = draft.note();
     }
 
@@ -68,6 +70,6 @@ class Source {
 
     SourceDetails details() {
         return new SourceDetails(
-                new SourceId(id), name, kind, rank, note, version == null ? 0 : version);
+                new SourceId(id), name, kind, rank, interests, note, version == null ? 0 : version);
     }
 }

@@ -14,7 +14,8 @@ class SourceRows {
     private static final String DETAILS =
             """
             SELECT s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
-                   s.rank AS source_rank, s.note AS source_note, s.version AS source_version
+                   s.rank AS source_rank, s.note AS source_note,
+                   s.interests AS source_interests, s.version AS source_version
             FROM source s
             """;
 

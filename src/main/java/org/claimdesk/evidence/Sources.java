@@ -4,9 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sources {
 
-    /** Fields of files that tell who made them, the most telling first. */
-    private static final List<String> TELLING =
-            List.of(
-                    "dc:publisher",
-                    "extended-properties:Company",
-                    "dc:creator",
-                    "meta:last-author",
-                    "Message:From-Name",
-                    "Message:From-Email",
-                    "og:site_name",
-                    "Author");
-
     private static final int MOST = 20;
 
     private final SourceRepository sources;
@@ -43,6 +29,7 @@ public class Sources {
     private final Restrictions restrictions;
     private final DocumentRepository documents;
     private final DocumentRows rows;
+    private final SuggestedSources suggested;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -54,6 +41,7 @@ public class Sources {
             Restrictions restrictions,
             DocumentRepository documents,
             DocumentRows rows,
+            SuggestedSources suggested,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -63,6 +51,7 @@ public class Sources {
         this.restrictions = restrictions;
         this.documents = documents;
         this.rows = rows;
+        this.suggested = suggested;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -95,29 +84,11 @@ public class Sources {
         return known.containing(TextRules.mend(words).strip(), MOST);
     }
 
-    /** Who may have made the document, by what it tells about itself. */
+    /** Who may have made the document, the most telling first. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<SourceSuggestion> suggest(DocumentId document) {
-        Map<String, String> metadata = rows.metadata(document);
-        Map<String, SourceSuggestion> suggestions = new LinkedHashMap<>();
-        for (String field : TELLING) {
-            String name = metadata.getOrDefault(field, "").strip();
-            if (!name.isEmpty() && name.length() <= SourceDraft.LONGEST_NAME) {
-                suggestions.putIfAbsent(
-                        name.toLowerCase(Locale.ROOT),
-                        new SourceSuggestion(name, named(name), field));
-            }
-        }
-        rows.find(document)
-                .flatMap(DocumentDetails::author)
-                .filter(author -> author.length() <= SourceDraft.LONGEST_NAME)
-                .ifPresent(
-                        author ->
-                                suggestions.putIfAbsent(
-                                        author.toLowerCase(Locale.ROOT),
-                                        new SourceSuggestion(author, named(author), "author")));
-        return List.copyOf(suggestions.values());
+        return suggested.of(document);
     }
 
     /** Names a source that is known as the maker of the document. */

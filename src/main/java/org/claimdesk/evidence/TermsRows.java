@@ -28,7 +28,8 @@ class TermsRows {
                    coalesce(d.attribution, secret.attribution, s.attribution, 'ON_RECORD')
                      AS in_force,
                    s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
-                   s.rank AS source_rank, s.note AS source_note, s.version AS source_version
+                   s.rank AS source_rank, s.note AS source_note,
+                   s.interests AS source_interests, s.version AS source_version
             FROM document d
             LEFT JOIN source s ON s.id = d.source_id
             LEFT JOIN source secret ON secret.id = d.secret_source_id

@@ -144,7 +144,7 @@ class ProvenanceViewTest extends ViewTest {
     }
 
     @Test
-    void isShownAlsoWhereTheSourceWasNotSavedWithIt() {
+    void isSavedTogetherWithTheSourceOrNotAtAll() {
         press("Name the source");
         find(ComboBox.class, dialog()).single().setValue("Board " + document);
         press("Save the source");
@@ -155,11 +155,15 @@ class ProvenanceViewTest extends ViewTest {
         sources.describe(document, source.id(), theirs, source.version());
 
         write(ADDRESS, "https://metal.example/tin");
-        find(TextArea.class, dialog()).single().setValue("Mine");
+        find(TextArea.class, dialog()).first().setValue("Paid by smelters");
         press("Save the source");
-        press("Cancel");
 
         assertThat(found().source()).map(SourceDetails::note).contains("Theirs");
+        assertThat(found().provenance()).isEqualTo(Provenance.UNKNOWN);
+
+        find(TextArea.class, dialog()).first().setValue("Paid by smelters");
+        press("Save the source");
+        assertThat(found().source()).map(SourceDetails::interests).contains("Paid by smelters");
         assertThat(findInView(Anchor.class).withText("metal.example").exists()).isTrue();
     }
 

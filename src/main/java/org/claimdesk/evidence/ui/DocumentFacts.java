@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.LayerDetails;
+import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.HashLabel;
@@ -36,14 +37,11 @@ class DocumentFacts extends Composite<Div> {
                 .ifPresent(date -> add("evidence.facts.published-on", new Span(date)));
         document.published().ifPresent(date -> add("evidence.facts.published", new Span(date)));
         document.language().ifPresent(tag -> add("evidence.facts.language", new Span(tag)));
+        document.source().ifPresent(this::addSource);
         for (Receipt receipt : screens.documents().receipts(document.id())) {
             add(
                     "evidence.facts.received",
-                    new Span(
-                            text(
-                                    "evidence.facts.receipt",
-                                    receipt.arrival().name(),
-                                    screens.people().nameOf(receipt.by()))),
+                    new Span(ReceiptWords.of(receipt, screens.people().nameOf(receipt.by()))),
                     new TimeLabel(receipt.at()));
         }
         for (LayerDetails layer : screens.documents().layers(document.id())) {
@@ -58,9 +56,26 @@ class DocumentFacts extends Composite<Div> {
                                     layer.toolVersion())),
                     new HashLabel(layer.sha256()));
         }
-        for (Map.Entry<String, String> field :
-                screens.documents().metadata(document.id()).entrySet()) {
-            getContent().add(fact(field.getKey(), new Span(field.getValue())));
+        Map<String, String> told = screens.documents().metadata(document.id());
+        if (!told.isEmpty()) {
+            getContent().add(new ToldByFile(told));
+        }
+    }
+
+    private void addSource(SourceDetails source) {
+        add(
+                "evidence.facts.source",
+                new Span(
+                        text(
+                                "evidence.facts.source-line",
+                                source.name(),
+                                nameOf("evidence.source-kind", source.kind()),
+                                nameOf("evidence.rank", source.rank()))));
+        if (!source.interests().isEmpty()) {
+            add("evidence.source.interests", new Span(source.interests()));
+        }
+        if (!source.note().isEmpty()) {
+            add("evidence.source.note", new Span(source.note()));
         }
     }
 

@@ -90,6 +90,7 @@ public class DocumentHeader extends Composite<Div> {
         document.obstacle()
                 .filter(Obstacle::yieldsToLargerLimits)
                 .ifPresent(obstacle -> getContent().add(largerLimits(document)));
+        CapturedLine.of(screens.documents().metadata(document.id())).ifPresent(getContent()::add);
         getContent().add(new EditionPart(screens, document));
         NativeDetails details = new NativeDetails(text("evidence.card.details"));
         details.addClassName("small");

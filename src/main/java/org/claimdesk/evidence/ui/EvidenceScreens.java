@@ -17,6 +17,7 @@ import org.claimdesk.evidence.Editions;
 import org.claimdesk.evidence.EditionsOfClaims;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.OriginsOfDocuments;
 import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Restrictions;
@@ -55,6 +56,7 @@ public class EvidenceScreens {
     private final Agreements agreements;
     private final EditionsOfClaims editionsOfClaims;
     private final ComparedEditions compared;
+    private final OriginsOfDocuments origins;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -78,6 +80,7 @@ public class EvidenceScreens {
             Agreements agreements,
             EditionsOfClaims editionsOfClaims,
             ComparedEditions compared,
+            OriginsOfDocuments origins,
             Jobs jobs,
             People people,
             Claims claims,
@@ -99,6 +102,7 @@ public class EvidenceScreens {
         this.agreements = agreements;
         this.editionsOfClaims = editionsOfClaims;
         this.compared = compared;
+        this.origins = origins;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -213,6 +217,10 @@ public class EvidenceScreens {
 
     EditionsOfClaims editionsOfClaims() {
         return editionsOfClaims;
+    }
+
+    OriginsOfDocuments origins() {
+        return origins;
     }
 
     ComparedEditions compared() {

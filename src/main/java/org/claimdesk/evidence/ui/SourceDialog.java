@@ -13,11 +13,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import org.claimdesk.evidence.AttributeOutcome;
 import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.OriginOutcome;
 import org.claimdesk.evidence.Provenance;
-import org.claimdesk.evidence.ProvenanceOutcome;
+import org.claimdesk.evidence.SaidOrigin;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceDraft;
 import org.claimdesk.evidence.SourceKind;
@@ -43,6 +43,7 @@ class SourceDialog extends WrittenDialog {
     private final Select<SourceKind> kind = new Select<>();
     private final RadioButtonGroup<SourceRank> rank =
             new RadioButtonGroup<>(text("evidence.source.rank"));
+    private final TextArea interests = new TextArea(text("evidence.source.interests"));
     private final TextArea note = new TextArea(text("evidence.source.note"));
 
     private final RadioButtonGroup<Attribution> attribution =
@@ -83,6 +84,8 @@ class SourceDialog extends WrittenDialog {
         rank.setItemLabelGenerator(one -> nameOf("evidence.rank", one));
         rank.setValue(SourceRank.UNKNOWN);
         note.setMaxLength(SourceDraft.LONGEST_NOTE);
+        interests.setMaxLength(SourceDraft.LONGEST_NOTE);
+        interests.setHelperText(text("evidence.source.interests.what"));
         attribution.setItems(Attribution.values());
         attribution.setItemLabelGenerator(one -> nameOf("evidence.attribution", one));
         attribution.setValue(Attribution.ON_RECORD);
@@ -98,6 +101,7 @@ class SourceDialog extends WrittenDialog {
                         kind,
                         rank,
                         attribution,
+                        interests,
                         note);
         form.addClassName("form");
         add(form);
@@ -123,7 +127,8 @@ class SourceDialog extends WrittenDialog {
             for (SourceSuggestion one : suggested) {
                 Button button = new Button(one.name(), click -> name.setValue(one.name()));
                 button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                button.setTooltipText(text("evidence.source.found-in", one.foundIn()));
+                button.setTooltipText(
+                        nameOf("evidence.source.ground", one.ground(), one.foundIn()));
                 box.add(button);
             }
         }
@@ -149,6 +154,7 @@ class SourceDialog extends WrittenDialog {
         showRestriction(source);
         kind.setValue(source.kind());
         rank.setValue(source.rank());
+        interests.setValue(source.interests());
         note.setValue(source.note());
     }
 
@@ -191,42 +197,42 @@ class SourceDialog extends WrittenDialog {
         name.setInvalid(!isFit);
         name.setErrorMessage(
                 isFit ? null : text("evidence.source.name-needed", SourceDraft.LONGEST_NAME));
-        if (!isFit || written.isEmpty() || !isNoted(written.get())) {
-            return false;
-        }
-        return isNamed ? isAttributed(words) : done();
+        return isFit && written.isPresent() && isSaved(written.get(), isNamed ? words : "");
     }
 
-    private boolean isNoted(Provenance written) {
-        var outcome =
-                screens.provenances().note(document.id(), written, document.provenanceVersion());
-        return switch (outcome) {
-            case ProvenanceOutcome.Noted(DocumentDetails noted) -> {
-                isScreenBehind |= !noted.provenance().equals(document.provenance());
-                document = noted;
-                yield true;
-            }
-            case ProvenanceOutcome.Conflict(DocumentDetails theirs) -> {
+    /**
+     * @param words the source's name; empty where nobody is named
+     */
+    private boolean isSaved(Provenance written, String words) {
+        Optional<SourceDraft> draft =
+                Optional.of(words)
+                        .filter(given -> !given.isEmpty())
+                        .map(
+                                given ->
+                                        new SourceDraft(
+                                                given,
+                                                kind.getValue(),
+                                                rank.getValue(),
+                                                interests.getValue(),
+                                                note.getValue()));
+        var said =
+                new SaidOrigin(
+                        document.id(),
+                        written,
+                        document.provenanceVersion(),
+                        draft,
+                        seen,
+                        attribution.getValue(),
+                        restriction.chosen());
+        return switch (screens.origins().say(said)) {
+            case OriginOutcome.Saved saved -> done();
+            case OriginOutcome.TracedMeanwhile(DocumentDetails theirs) -> {
                 document = theirs;
                 provenance.show(theirs.provenance());
                 Notices.refusal(text("evidence.source.traced-meanwhile"));
                 yield false;
             }
-        };
-    }
-
-    private boolean isAttributed(String words) {
-        var draft = new SourceDraft(words, kind.getValue(), rank.getValue(), note.getValue());
-        if (document.source().map(SourceDetails::described).filter(draft::equals).isPresent()) {
-            document.source().ifPresent(same -> agree(same));
-            return done();
-        }
-        return switch (attribute(draft)) {
-            case AttributeOutcome.Attributed(SourceDetails named) -> {
-                agree(named);
-                yield done();
-            }
-            case AttributeOutcome.Conflict(SourceDetails theirs) -> {
+            case OriginOutcome.DescribedMeanwhile(SourceDetails theirs) -> {
                 show(theirs);
                 Notices.refusal(text("evidence.source.conflict", theirs.name()));
                 yield false;
@@ -234,22 +240,10 @@ class SourceDialog extends WrittenDialog {
         };
     }
 
-    private void agree(SourceDetails source) {
-        screens.agreements().agree(source.id(), attribution.getValue());
-    }
-
     private boolean done() {
         isScreenBehind = false;
         close();
         saved.run();
         return true;
-    }
-
-    /** The same name is the same source, described anew; another name is another source. */
-    private AttributeOutcome attribute(SourceDraft draft) {
-        SourceDetails known = seen;
-        return known != null && known.name().equalsIgnoreCase(draft.name())
-                ? screens.sources().describe(document.id(), known.id(), draft, known.version())
-                : screens.sources().attribute(document.id(), draft, restriction.chosen());
     }
 }

@@ -45,7 +45,7 @@ class EvidenceWordsTest {
     void nameWhoMadeTheDocument(SourceRank rank, String maker) {
         var forces =
                 new SourceDetails(
-                        SourceId.random(), "Sample Forces", SourceKind.AUTHORITY, rank, "", 0);
+                        SourceId.random(), "Sample Forces", SourceKind.AUTHORITY, rank, "", "", 0);
 
         assertThat(
                         EvidenceWords.whereAndWhose(
@@ -110,6 +110,7 @@ class EvidenceWordsTest {
                         "Sample Forces",
                         SourceKind.AUTHORITY,
                         SourceRank.PRIMARY,
+                        "",
                         "",
                         0);
         var found =
