@@ -99,7 +99,7 @@ final class Child implements AutoCloseable {
                             () -> {
                                 Wire.write(requests, question.request(folder, copy));
                                 Answer given = answer();
-                                question.fetchMembers(folder, given);
+                                question.fetchMembers(folder, given.document());
                                 return given;
                             });
             WorkFolder.empty(folder);

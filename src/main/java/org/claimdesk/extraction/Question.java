@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.claimdesk.extraction.child.Answer;
 import org.claimdesk.extraction.child.PageRequest;
 import org.claimdesk.extraction.child.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a child is asked about one file.
@@ -56,17 +56,17 @@ record Question(
      * Takes the files inside out of the child's folder. A child that a file broke out of its parser
      * into may say anything: what is no plain file of the size it told is an IOException.
      */
-    void fetchMembers(Path folder, Answer answer) throws IOException {
-        if (members.isEmpty() || answer.document() == null) {
+    void fetchMembers(Path folder, @Nullable Extracted read) throws IOException {
+        if (members.isEmpty() || read == null) {
             return;
         }
         Path there = folder.resolve(MEMBERS);
         boolean real = Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS);
-        int told = answer.document().members().size();
+        int told = read.members().size();
         if (told > limits.entries() || told > 0 && !real) {
             throw new IOException("More files inside than asked for, or none where they should be");
         }
-        for (Member member : answer.document().members()) {
+        for (Member member : read.members()) {
             Path file = there.resolve(member.file());
             Path fetched = Files.move(file, members.get().resolve(member.file()));
             if (!Files.isRegularFile(fetched, LinkOption.NOFOLLOW_LINKS)

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each format: known words in a known place, under its own name and under a wrong one. */
 class FileFormatsTest extends ReadsInAChild {
 
-    private static final String WORDS = "Tin rose by half.";
+    static final String WORDS = "Tin rose by half.";
 
     /** A file, what it is, and where its words stand. */
     record Format(String name, String mediaType, byte[] bytes, Locator place) {

@@ -43,7 +43,10 @@ final class Failures {
         return Arrays.stream(metadata.names())
                 .filter(name -> name.startsWith(TikaCoreProperties.TIKA_META_EXCEPTION_PREFIX))
                 .flatMap(name -> Arrays.stream(metadata.getValues(name)))
-                .anyMatch(told -> told.contains("EncryptedDocumentException"));
+                .anyMatch(
+                        told ->
+                                told.contains("EncryptedDocumentException")
+                                        || told.contains("feature encryption"));
     }
 
     private static Optional<Reason> reason(Throwable cause) {
