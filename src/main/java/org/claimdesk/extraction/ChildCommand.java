@@ -43,6 +43,11 @@ final class ChildCommand {
         return new ChildCommand(megabytes, main, namespace, classPath);
     }
 
+    /** What stands before the command, where there is a namespace. */
+    List<String> namespace() {
+        return namespace;
+    }
+
     Process start(Path folder) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line(folder));
         builder.directory(folder.toFile());

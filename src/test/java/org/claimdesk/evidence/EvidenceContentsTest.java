@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
@@ -22,7 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @OnDatabase
 class EvidenceContentsTest {
@@ -73,6 +76,43 @@ class EvidenceContentsTest {
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void takesAllPowersFromWhateverIsFetchedBesideTheScreens() throws Exception {
+        var mappings =
+                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        List<String> addresses =
+                mappings.getHandlerMethods().keySet().stream()
+                        .filter(
+                                mapping ->
+                                        mapping.getMethodsCondition()
+                                                .getMethods()
+                                                .contains(RequestMethod.GET))
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(address -> address.startsWith("/content/"))
+                        .map(address -> address.replaceAll("\\{format[^}]*}", "html"))
+                        .map(address -> address.replaceAll("\\{(sheet|page)[^}]*}", "0"))
+                        .map(
+                                address ->
+                                        address.replaceAll(
+                                                "\\{[^}]+}", UUID.randomUUID().toString()))
+                        .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(8);
+        for (String address : addresses) {
+            var answer = ask(address);
+            assertThat(answer.getHeaders("X-Content-Type-Options"))
+                    .as(address)
+                    .containsOnly("nosniff");
+            assertThat(answer.getHeaders("Content-Security-Policy"))
+                    .as(address)
+                    .containsExactly("default-src 'none'; sandbox");
+            assertThat(String.valueOf(answer.getContentType()))
+                    .as(address)
+                    .doesNotContain("html")
+                    .doesNotContain("svg");
+        }
     }
 
     @Test

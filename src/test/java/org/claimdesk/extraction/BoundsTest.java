@@ -70,14 +70,15 @@ class BoundsTest extends ReadsInAChild {
 
     @Test
     void removeWhatAKilledProgramLeft() throws IOException {
-        Path left = Files.createDirectories(folder.resolve("claimdesk-extraction-left/child"));
-        Files.writeString(left.getParent().resolve("lock"), "");
-        Files.writeString(left.resolve("file"), "secret");
+        Path left = Files.createDirectory(folder.resolve("claimdesk-extraction-left"));
+        Files.writeString(left.resolve("lock"), "");
+        Path work = Files.createDirectory(left.resolve("child"));
+        Files.writeString(work.resolve("file"), "secret");
         Path foreign = Files.createDirectory(folder.resolve("claimdesk-extraction-new"));
 
         try (WorkFolders alive = WorkFolders.open(folder)) {
             Path child = alive.add();
-            assertThat(left.getParent()).doesNotExist();
+            assertThat(left).doesNotExist();
             assertThat(foreign).exists();
 
             // Another that starts beside it leaves what is alive alone.
@@ -112,21 +113,21 @@ class BoundsTest extends ReadsInAChild {
 
     private static Extracted saying(int number, long size) {
         return new Extracted(
-                        "a",
-                        List.of(),
-                        new DocumentDetails(
-                                "application/zip",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Map.of(),
-                                "tool",
-                                "1"),
-                        false,
+                "a",
+                List.of(),
+                new DocumentDetails(
+                        "application/zip",
                         Optional.empty(),
-                        List.of(new Member(number, "a", size)),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        "tool",
+                        "1"),
+                false,
+                Optional.empty(),
+                List.of(new Member(number, "a", size)),
+                Optional.empty());
     }
 
     private static long children() {

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class ConfinementTest {
+
+    private static final Logger log = LoggerFactory.getLogger(ConfinementTest.class);
 
     @TempDir private Path folder;
 
@@ -36,10 +41,29 @@ class ConfinementTest {
                             server.getAddress().getPort(),
                             namespace ? NetworkNamespace.prefix() : List.of());
 
-            assertThat(said).hasSize(10).endsWith("done").noneMatch(l -> l.startsWith("open: "));
+            assertThat(said).hasSize(11).endsWith("done").noneMatch(l -> l.startsWith("open: "));
         } finally {
             server.stop(0);
         }
+    }
+
+    /** Which of the two holds on this machine stands in the log of the test. */
+    @Test
+    void leavesTheSystemNoWayToTheNetworkWhereItHasNamespaces() throws Exception {
+        List<String> line = new ArrayList<>(NetworkNamespace.prefix());
+        boolean holds = !line.isEmpty();
+        log.info(
+                "Here holds: sockets refused in Java{}",
+                holds ? ", and a network namespace around the process" : " alone");
+        line.addAll(List.of("cat", "/proc/net/dev"));
+        if (holds) {
+            Process process = new ProcessBuilder(line).start();
+            String devices =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(devices.lines().skip(2))
+                    .allMatch(device -> device.strip().startsWith("lo:"));
+        }
+        assertThat(new ChildCommand(128).namespace()).isEqualTo(NetworkNamespace.prefix());
     }
 
     private List<String> breakOut(int port, List<String> namespace)

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +67,9 @@ class GoodAmongHostileTest {
                     exchange.sendResponseHeaders(200, -1);
                 });
         server.start();
-        secret = Files.writeString(Files.createTempFile("local", ".txt"), "a secret of this machine");
+        secret =
+                Files.writeString(
+                        Files.createTempFile("local", ".txt"), "a secret of this machine");
         extractor = new Extractor(new ExtractionSettings(1, 200, 256, TIME, LIMITS));
     }
 
@@ -104,19 +107,23 @@ class GoodAmongHostileTest {
         assertThat(outcomes.values())
                 .noneMatch(outcome -> outcome.text().contains("a secret of this machine"))
                 .noneMatch(outcome -> outcome.text().contains("root:"));
-        assertThat(outcomes.get("endless loop").reasons()).containsExactly(Reason.TOO_SLOW);
-        assertThat(outcomes.get("heap eater").reasons()).containsExactly(Reason.OUT_OF_MEMORY);
-        assertThat(outcomes.get("exit").reasons()).containsExactly(Reason.CRASHED);
-        assertThat(outcomes.get("crash").reasons()).containsExactly(Reason.CRASHED);
-        assertThat(outcomes.get("stack").reasons()).containsExactly(Reason.TOO_DEEP);
-        assertThat(outcomes.get("deep.zip").reasons()).contains(Reason.TOO_DEEP);
-        assertThat(outcomes.get("bomb.docx").reasons()).isNotEmpty();
-        assertThat(outcomes.get("truncated.docx").reasons()).containsExactly(Reason.DAMAGED);
-        assertThat(outcomes.get("100000.zip").reasons()).contains(Reason.TOO_MANY);
-        assertThat(outcomes.get("vast.png").reasons()).isSubsetOf(Reason.NO_TEXT, Reason.DAMAGED);
+        assertThat(reasons(outcomes, "endless loop")).containsExactly(Reason.TOO_SLOW);
+        assertThat(reasons(outcomes, "heap eater")).containsExactly(Reason.OUT_OF_MEMORY);
+        assertThat(reasons(outcomes, "exit")).containsExactly(Reason.CRASHED);
+        assertThat(reasons(outcomes, "crash")).containsExactly(Reason.CRASHED);
+        assertThat(reasons(outcomes, "stack")).containsExactly(Reason.TOO_DEEP);
+        assertThat(reasons(outcomes, "deep.zip")).contains(Reason.TOO_DEEP);
+        assertThat(reasons(outcomes, "bomb.docx")).isNotEmpty();
+        assertThat(reasons(outcomes, "truncated.docx")).containsExactly(Reason.DAMAGED);
+        assertThat(reasons(outcomes, "100000.zip")).contains(Reason.TOO_MANY);
+        assertThat(reasons(outcomes, "vast.png")).isSubsetOf(Reason.NO_TEXT, Reason.DAMAGED);
         // Nothing but what was meant to never end took all its time, nor broke the process.
         assertThat(named(outcomes, Reason.TOO_SLOW)).containsExactly("endless loop");
         assertThat(named(outcomes, Reason.CRASHED)).containsExactlyInAnyOrder("exit", "crash");
+    }
+
+    private static Set<Reason> reasons(Map<String, Outcome> outcomes, String name) {
+        return Objects.requireNonNull(outcomes.get(name), name).reasons();
     }
 
     private static List<String> named(Map<String, Outcome> outcomes, Reason reason) {
@@ -146,8 +153,7 @@ class GoodAmongHostileTest {
         files.put("100000.zip", crowd(100_000));
         files.put("bomb.zip", Specimens.zipBomb("a.txt", 201));
         files.put(
-                "bomb.docx",
-                Specimens.docxOf(Specimens.billionLaughs(Specimens.wordBody("&l9;"))));
+                "bomb.docx", Specimens.docxOf(Specimens.billionLaughs(Specimens.wordBody("&l9;"))));
         String http = "http://127.0.0.1:%d/x".formatted(server.getAddress().getPort());
         for (String target : List.of(secret.toUri().toString(), "file:///etc/passwd", http)) {
             String entity =
@@ -158,8 +164,12 @@ class GoodAmongHostileTest {
             files.put(name + ".odt", Specimens.odtOf(entity + Specimens.odtBody("&e;")));
             files.put(
                     name + ".svg",
-                    utf8(entity + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e;</text></svg>"));
-            files.put(name + ".html", utf8("<html><body><img src=\"%1$s\"><iframe src=\"%1$s\">".formatted(target)));
+                    utf8(
+                            entity
+                                    + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e;</text></svg>"));
+            files.put(
+                    name + ".html",
+                    utf8("<html><body><img src=\"%1$s\"><iframe src=\"%1$s\">".formatted(target)));
         }
         byte[] docx = Specimens.docx("One", "Two");
         files.put("truncated.docx", java.util.Arrays.copyOf(docx, docx.length / 2));

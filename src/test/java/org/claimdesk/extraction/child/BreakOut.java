@@ -49,6 +49,7 @@ final class BreakOut {
                 out,
                 "asynchronous",
                 () -> AsynchronousSocketChannel.open().connect(here).get(5, TimeUnit.SECONDS));
+        tryOut(out, "name", () -> InetAddress.getByName("paper.example"));
         out.println("done");
     }
 

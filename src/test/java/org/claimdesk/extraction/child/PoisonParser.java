@@ -70,7 +70,9 @@ public final class PoisonParser implements Parser {
             Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
             field.setAccessible(true);
             Object unsafe = field.get(null);
-            unsafe.getClass().getMethod("putAddress", long.class, long.class).invoke(unsafe, 8L, 1L);
+            unsafe.getClass()
+                    .getMethod("putAddress", long.class, long.class)
+                    .invoke(unsafe, 8L, 1L);
         } catch (ReflectiveOperationException e) {
             throw new IOException(e);
         }
