@@ -1,6 +1,9 @@
 import type { Action, Stretch } from './types';
 import type { View } from './view';
 
+/** What the bar asks about where selected words are seen. */
+export type Seen = Pick<View, 'rects' | 'shows' | 'box'>;
+
 const GAP = 8;
 /** Below selected words a finger finds the handles of its system. */
 const GAP_FOR_FINGERS = 30;
@@ -8,9 +11,9 @@ const GAP_FOR_FINGERS = 30;
 /** The buttons below selected words. They never lie over them. */
 export class Bar {
   readonly element = document.createElement('div');
-  private readonly view: View;
+  private readonly view: Seen;
 
-  constructor(view: View) {
+  constructor(view: Seen) {
     this.view = view;
     this.element.className = 'mt-bar';
     this.element.setAttribute('role', 'toolbar');

@@ -7,7 +7,7 @@ import { frame, later, painted } from './view';
 
 /**
  * A long text with marks in it. Text and marks are fetched from the addresses it is given; no mark
- * adds an element. Events: mark-request, mark-clicked, mark-left, mark-painted, undo-asked, found, marks-drawn, text-failed.
+ * adds an element. Events: mark-request, mark-clicked, mark-left, mark-painted, undo-asked, found, marks-drawn, text-failed, words-selected.
  */
 class MarkedText extends HTMLElement {
   static readonly properties = [

@@ -273,6 +273,10 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const { cursor, selected } = this.selecting;
     this.painter.paint('cursor', cursor && !selected ? [cursor] : []);
     this.placeBar();
+    if (selected) {
+      const [start, end] = selected;
+      this.emit('words-selected', { start: this.marking.base + start, end: this.marking.base + end });
+    }
     if (byKeys && (selected ?? cursor)) {
       const [start, end] = (selected ?? cursor)!;
       const words = this.sheet.text.slice(Math.max(start, end - LONGEST_SAID), end);

@@ -226,6 +226,7 @@ class StructureTest {
             Set.of(
                     // Bytes by their hash: whoever has the hash was given it by a service.
                     "org.claimdesk.store.Bytes",
+                    "org.claimdesk.store.CheckedFiles",
                     "org.claimdesk.store.CheckedTexts",
                     // Reads a file that a service received, and knows nothing of the desk.
                     "org.claimdesk.extraction.Extractor",

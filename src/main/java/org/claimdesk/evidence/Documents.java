@@ -188,6 +188,15 @@ public class Documents {
                                         bytes.path(document.sha256())));
     }
 
+    /** Whether it is a PDF: as it was read, or where that gave nothing, by how its bytes begin. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public boolean isPdf(DocumentDetails document) {
+        return document.layer().isPresent()
+                ? document.mediaType().equals("application/pdf")
+                : original(document.id()).filter(OriginalFile::beginsAsPdf).isPresent();
+    }
+
     /** How many bytes a file may have. */
     @RolesAllowed(Roles.READER)
     public long largestFile() {

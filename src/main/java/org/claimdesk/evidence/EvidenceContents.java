@@ -1,18 +1,23 @@
 package org.claimdesk.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.store.CheckedFiles;
 import org.claimdesk.ui.SentContent;
 import org.claimdesk.ui.TextMark;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,10 +32,12 @@ class EvidenceContents {
 
     private final Documents documents;
     private final Evidence evidence;
+    private final CheckedFiles checked;
 
-    EvidenceContents(Documents documents, Evidence evidence) {
+    EvidenceContents(Documents documents, Evidence evidence, CheckedFiles checked) {
         this.documents = documents;
         this.evidence = evidence;
+        this.checked = checked;
     }
 
     /**
@@ -61,17 +68,48 @@ class EvidenceContents {
                 .body(LayerMarks.of(evidence.marks(layer)));
     }
 
+    /**
+     * Which part of a layer stands on which page, each as number of the page (from 1), first offset
+     * and offset after the last.
+     */
+    @GetMapping("/layers/{id}/pages")
+    ResponseEntity<List<int[]>> pages(@PathVariable UUID id) {
+        LayerId layer = new LayerId(id);
+        if (documents.layer(layer).isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        List<int[]> pages = new ArrayList<>();
+        for (LayerPart part : documents.parts(layer)) {
+            if (part.locator() instanceof Locator.Page page) {
+                pages.add(new int[] {page.number(), part.start(), part.end()});
+            }
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(pages);
+    }
+
+    /**
+     * The whole file is read and held against its hash before any of it is sent; when ranges of it
+     * are asked for, only where somebody touched it since that was done last.
+     */
     @GetMapping("/documents/{id}/original")
-    ResponseEntity<Resource> original(@PathVariable UUID id) {
+    ResponseEntity<Resource> original(
+            @PathVariable UUID id, @RequestHeader(HttpHeaders.RANGE) Optional<String> range) {
         return documents
                 .original(new DocumentId(id))
-                .map(
-                        file ->
-                                SentContent.download(
-                                        file.path(),
-                                        file.sha256(),
-                                        file.name(),
-                                        MediaType.APPLICATION_OCTET_STREAM))
+                .map(file -> range.isPresent() ? ranges(file) : whole(file))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<Resource> whole(OriginalFile file) {
+        return SentContent.download(
+                file.path(), file.sha256(), file.name(), MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    private ResponseEntity<Resource> ranges(OriginalFile file) {
+        return SentContent.download(
+                file.path(),
+                checked.isUnaltered(file.sha256()),
+                file.name(),
+                MediaType.APPLICATION_OCTET_STREAM);
     }
 }

@@ -55,6 +55,11 @@ public final class EvidencePaths {
         return "content/layers/" + id + "/marks";
     }
 
+    /** Which part of a layer stands on which page. */
+    public static String pages(LayerId id) {
+        return "content/layers/" + id + "/pages";
+    }
+
     public static String original(DocumentId id) {
         return "content/documents/" + id + "/original";
     }

@@ -76,6 +76,16 @@ public record LayerPages(List<LayerPart> all) {
                 : Optional.empty();
     }
 
+    /** The page of that number, counted from 1, whatever is printed on it. */
+    public Optional<LayerPart> page(int number) {
+        return all.stream()
+                .filter(
+                        part ->
+                                part.locator() instanceof Locator.Page page
+                                        && page.number() == number)
+                .findFirst();
+    }
+
     private boolean isNameAlone(LayerPart page) {
         return page.locator() instanceof Locator.Section
                 && page.end() - page.start() <= LONGEST_NAME

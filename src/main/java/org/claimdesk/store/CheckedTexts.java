@@ -1,9 +1,6 @@
 package org.claimdesk.store;
 
-import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimdesk.shared.KeptText;
@@ -21,11 +18,6 @@ public class CheckedTexts {
 
     private static final int MOST = 32;
 
-    /**
-     * The time of the last change (ctime), unlike that of the last writing, nobody can set back.
-     */
-    private static final String UNFORGED = "unix:size,ctime,ino,dev";
-
     private final Bytes bytes;
     private final Map<Sha256, Checked> recent =
             new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -41,7 +33,7 @@ public class CheckedTexts {
 
     /** The text, as it was read last where its file is untouched since. */
     public KeptText find(Sha256 sha256) {
-        Stamp stamp = stamp(bytes.path(sha256));
+        FileStamp stamp = FileStamp.of(bytes.path(sha256));
         String known = stamp == null ? null : recent(sha256, stamp);
         if (known != null) {
             return new KeptText.Whole(known);
@@ -55,24 +47,12 @@ public class CheckedTexts {
         return read;
     }
 
-    private @Nullable String recent(Sha256 sha256, Stamp stamp) {
+    private @Nullable String recent(Sha256 sha256, FileStamp stamp) {
         synchronized (recent) {
             Checked checked = recent.get(sha256);
             return checked == null || !checked.stamp().equals(stamp) ? null : checked.text().get();
         }
     }
 
-    private static @Nullable Stamp stamp(Path file) {
-        try {
-            return new Stamp(Files.readAttributes(file, UNFORGED));
-        } catch (IOException | UnsupportedOperationException e) {
-            // What became of it, reading it tells, as it does on other systems than Unix.
-            return null;
-        }
-    }
-
-    private record Checked(Stamp stamp, SoftReference<String> text) {}
-
-    /** What changes when a file is written to or another takes its place. */
-    private record Stamp(Map<String, Object> attributes) {}
+    private record Checked(FileStamp stamp, SoftReference<String> text) {}
 }

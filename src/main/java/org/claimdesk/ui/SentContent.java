@@ -65,7 +65,16 @@ public final class SentContent {
      */
     public static ResponseEntity<Resource> download(
             Path file, Sha256 hash, String name, MediaType type) {
-        if (!isUnaltered(file, hash)) {
+        return download(file, isUnaltered(file, hash), name, type);
+    }
+
+    /**
+     * The same of a file that was held against its hash already, for requests that come many times
+     * for parts of it. Which part is asked for, the request says.
+     */
+    public static ResponseEntity<Resource> download(
+            Path file, boolean isUnaltered, String name, MediaType type) {
+        if (!isUnaltered) {
             log.error("{} was altered since it was kept, and is not given out", file);
             return ResponseEntity.status(HttpStatus.GONE)
                     .contentType(TEXT)

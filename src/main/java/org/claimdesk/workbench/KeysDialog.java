@@ -99,6 +99,13 @@ class KeysDialog extends Dialog {
                                 new Entry("p", text("workbench.keys.previous")),
                                 new Entry("Esc", text("workbench.keys.leave")))),
                 new Place(
+                        text("workbench.keys.in-pages"),
+                        List.of(
+                                new Entry("Page Up, Page Down", text("workbench.keys.turn")),
+                                new Entry("Home, End", text("workbench.keys.ends")),
+                                new Entry("+ − 0", text("workbench.keys.zoom")),
+                                new Entry("t", text("workbench.keys.as-text")))),
+                new Place(
                         text("workbench.keys.in-article"),
                         List.of(
                                 new Entry("c", text("workbench.keys.claim")),

@@ -15,6 +15,11 @@ final class DocumentSteps {
     DocumentSteps(Colleague who) {
         this.who = who;
         text = who.page().locator(".document-paper .mt-text");
+        assertThat(who.page().locator(".document-paper")).isVisible();
+        Locator asText = who.page().locator(".view-switch .text[aria-pressed=false]");
+        if (asText.isVisible()) {
+            asText.click();
+        }
         assertThat(text).not().isEmpty();
     }
 

@@ -50,7 +50,8 @@ final class EvidenceCases {
     private static void openBeside(Colleague who) {
         ClaimCases.open(who, CORRECTED);
         who.page().locator(".evidence-card .place").first().click();
-        assertThat(who.page().locator(".document-paper .mt-text")).not().isEmpty();
+        assertThat(who.page().locator(".pp-page[data-drawn=true]").first()).isVisible();
+        assertThat(who.page().locator(".pp-mark[data-look~=chosen]").first()).isVisible();
     }
 
     private static void change(Colleague who) {

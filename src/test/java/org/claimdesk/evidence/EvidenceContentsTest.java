@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
+import org.claimdesk.extraction.Specimens;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,64 @@ class EvidenceContentsTest {
     }
 
     @Test
+    void givesRangesOfTheOriginalThatNobodyCanShow() throws Exception {
+        DocumentDetails document = read("Tin rose by half " + UUID.randomUUID());
+        String path = "/" + EvidencePaths.original(document.id());
+
+        var one = ranges(path, "bytes=4-7");
+        var some = ranges(path, "bytes=0-2,12-15");
+
+        assertThat(one.getStatus()).isEqualTo(206);
+        assertThat(one.getContentAsString()).isEqualTo("rose");
+        assertThat(one.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(one.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(one.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(some.getContentType()).startsWith("multipart/byteranges");
+        assertThat(some.getContentAsString())
+                .contains("Tin")
+                .contains("half")
+                .doesNotContain("ros");
+        assertThat(ranges(path, "bytes=9000-").getStatus()).isEqualTo(416);
+    }
+
+    @Test
+    void givesNoRangeOfAFileThatWasAlteredSinceTheLastOne() throws Exception {
+        DocumentDetails document = read("Tin rose by half " + UUID.randomUUID());
+        String path = "/" + EvidencePaths.original(document.id());
+        assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(206);
+        Path file =
+                actingAs.run(reviewer, () -> documents.original(document.id()))
+                        .orElseThrow()
+                        .path();
+        var before = Files.getLastModifiedTime(file);
+
+        Files.writeString(file, "Tin fell by half" + Files.readString(file).substring(16));
+        Files.setLastModifiedTime(file, before);
+
+        assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(410);
+        Files.delete(file);
+        assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhatStandsOnWhichPage() throws Exception {
+        DocumentDetails document =
+                settled(
+                        as(
+                                () ->
+                                        arrivals.receive(
+                                                SomeFiles.file(
+                                                        "a.pdf",
+                                                        Specimens.pdf("One.", "", "Three.")))));
+
+        var answer = ask("/" + EvidencePaths.pages(document.layer().orElseThrow().id()));
+
+        assertThat(answer.getContentAsString()).isEqualTo("[[1,0,6],[2,6,6],[3,6,12]]");
+        assertThat(ask("/content/layers/" + UUID.randomUUID() + "/pages").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void givesNothingToWhoeverIsNotSignedIn() throws Exception {
         DocumentDetails document = read("Tin rose");
 
@@ -158,6 +217,15 @@ class EvidenceContentsTest {
                 .isEqualTo(404);
     }
 
+    private MockHttpServletResponse ranges(String path, String ranges) throws Exception {
+        return http.perform(
+                        get(path)
+                                .header("Range", ranges)
+                                .with(authentication(some.signedIn(reviewer))))
+                .andReturn()
+                .getResponse();
+    }
+
     private MockHttpServletResponse ask(String path) throws Exception {
         return ask(reviewer, path);
     }
@@ -169,8 +237,11 @@ class EvidenceContentsTest {
     }
 
     private DocumentDetails read(String words) {
-        if (!(as(() -> arrivals.receive(SomeFiles.text("a.txt", words)))
-                instanceof Received.Arrived arrived)) {
+        return settled(as(() -> arrivals.receive(SomeFiles.text("a.txt", words))));
+    }
+
+    private DocumentDetails settled(Received received) {
+        if (!(received instanceof Received.Arrived arrived)) {
             throw new AssertionError("Not received");
         }
         return await().atMost(Duration.ofSeconds(40))

@@ -40,7 +40,7 @@ public class DocumentPanel extends Composite<Div> {
     DocumentPanel(EvidenceScreens screens, DocumentDetails document, Optional<ClaimId> claim) {
         this.screens = screens;
         this.document = document;
-        surfaces = new Surfaces(document);
+        surfaces = new Surfaces(document, screens.documents().isPdf(document));
         views = new ViewSwitch(surfaces.views(), this::choose);
         pages = new PageNavigator(screens, this::show);
         bar = new LayerBar(screens, document, new Leading());
@@ -53,11 +53,10 @@ public class DocumentPanel extends Composite<Div> {
                         () -> fireEvent(new EvidenceChanged(this)));
         Div content = getContent();
         content.addClassName("document-panel");
+        surfaces.addTurnedListener(this::turned, this::label);
+        surfaces.addTextAskedListener(() -> choose(ReadingView.TEXT));
         if (document.layer().isEmpty()) {
-            content.add(
-                    nothingToRead(),
-                    new RecognitionLine(
-                            screens, document, () -> UI.getCurrent().refreshCurrentRoute(true)));
+            showWithoutText();
             return;
         }
         Div tools =
@@ -67,6 +66,26 @@ public class DocumentPanel extends Composite<Div> {
         look(ChosenViews.ofSession().among(surfaces.views()));
         openLayer(document.layer().get());
         screens.documents().pages(layerId()).first().ifPresent(this::show);
+    }
+
+    /** What has no words may still be looked at, and may get some. */
+    private void showWithoutText() {
+        if (surfaces.views().isEmpty()) {
+            getContent().add(nothingToRead());
+        }
+        getContent()
+                .add(
+                        new RecognitionLine(
+                                screens,
+                                document,
+                                () -> UI.getCurrent().refreshCurrentRoute(true)));
+        surfaces.views().stream()
+                .findFirst()
+                .ifPresent(
+                        view -> {
+                            getContent().add(surfaces);
+                            look(view);
+                        });
     }
 
     /** Opens the page of a passage of this document, and shows the passage on it. */
@@ -91,9 +110,7 @@ public class DocumentPanel extends Composite<Div> {
 
     /** Puts the keyboard into the text, where there is one. */
     public void focusText() {
-        if (layer != null) {
-            surfaces.focus();
-        }
+        surfaces.focus();
     }
 
     public void refreshMarks() {
@@ -133,17 +150,31 @@ public class DocumentPanel extends Composite<Div> {
     }
 
     private void show(LayerPart part) {
+        standAt(part);
+        surfaces.show(part, label(part));
+    }
+
+    private void standAt(LayerPart part) {
         page = part;
         pages.at(layerId(), part);
         if (layer != null) {
             bar.at(layer, part);
         }
-        surfaces.show(
-                part,
-                text(
-                        "evidence.page.label",
-                        document.name(),
-                        EvidenceTexts.locator(part.locator())));
+    }
+
+    private String label(LayerPart part) {
+        return text("evidence.page.label", document.name(), EvidenceTexts.locator(part.locator()));
+    }
+
+    /** The page that somebody scrolled to; another one than before. */
+    private Optional<LayerPart> turned(int number) {
+        if (layer == null) {
+            return Optional.empty();
+        }
+        Optional<LayerPart> to =
+                screens.documents().pages(layerId()).page(number).filter(it -> !it.equals(page));
+        to.ifPresent(this::standAt);
+        return to;
     }
 
     private void showAt(int offset) {

@@ -3,6 +3,7 @@ package org.claimdesk.evidence.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.shared.EvidenceId;
@@ -51,4 +52,10 @@ interface ReadingSurface {
 
     /** Told of the passage that a person chose on it. */
     void addChosenListener(Consumer<EvidenceId> listener);
+
+    /** Told of the page, counted from 1, that a person came to by means of the surface itself. */
+    default void addTurnedListener(IntConsumer listener) {}
+
+    /** Told when a person asks for the words of what is shown. */
+    default void addTextAskedListener(Runnable listener) {}
 }

@@ -2,13 +2,20 @@ package org.claimdesk.evidence.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.TextAction;
+import org.claimdesk.ui.TextMark;
 import org.jspecify.annotations.Nullable;
 
 /** All surfaces of one document, of which those of one view are in sight and kept alike. */
@@ -18,10 +25,11 @@ class Surfaces extends Composite<Div> {
     private transient List<ReadingSurface> shown = List.of();
     private transient @Nullable LayerDetails layer;
     private transient @Nullable LayerPart part;
+    private transient @Nullable EvidenceId chosen;
     private String label = "";
 
-    Surfaces(DocumentDetails document) {
-        this(List.of(new TextSurface(document.language())));
+    Surfaces(DocumentDetails document, boolean isPdf) {
+        this(of(document, isPdf));
     }
 
     /**
@@ -30,17 +38,33 @@ class Surfaces extends Composite<Div> {
     Surfaces(List<ReadingSurface> all) {
         this.all = List.copyOf(all);
         getContent().addClassName("document-paper");
-        look(views().getFirst());
     }
 
-    /** How the document can be looked at, the way that fits it best first. */
+    private static List<ReadingSurface> of(DocumentDetails document, boolean isPdf) {
+        List<ReadingSurface> all = new ArrayList<>();
+        if (isPdf) {
+            PagesSurface.of(document).ifPresent(all::add);
+        }
+        if (document.layer().isPresent()) {
+            all.add(new TextSurface(document.language()));
+        }
+        return all;
+    }
+
+    /** How the document can be looked at, the way that fits it best first; not at all, maybe. */
     List<ReadingView> views() {
-        return all.stream().map(ReadingSurface::view).toList();
+        List<ReadingView> views = new ArrayList<>();
+        all.forEach(surface -> views.add(surface.view()));
+        if (views.containsAll(ReadingView.BOTH.parts())) {
+            views.add(ReadingView.BOTH);
+        }
+        return List.copyOf(views);
     }
 
     /** Looks at the same place in another way. */
     void look(ReadingView view) {
-        List<ReadingSurface> wanted = all.stream().filter(one -> one.view() == view).toList();
+        List<ReadingSurface> wanted =
+                all.stream().filter(one -> view.parts().contains(one.view())).toList();
         getContent().removeAll();
         getContent().getElement().setAttribute("data-view", view.address());
         for (ReadingSurface surface : wanted) {
@@ -57,6 +81,9 @@ class Surfaces extends Composite<Div> {
         if (part != null) {
             surface.show(part, label);
         }
+        if (chosen != null) {
+            surface.showMark(chosen);
+        }
     }
 
     void open(LayerDetails opened) {
@@ -68,10 +95,12 @@ class Surfaces extends Composite<Div> {
     void show(LayerPart shownPart, String itsLabel) {
         part = shownPart;
         label = itsLabel;
+        chosen = null;
         shown.forEach(surface -> surface.show(shownPart, itsLabel));
     }
 
     void showMark(EvidenceId id) {
+        chosen = id;
         shown.forEach(surface -> surface.showMark(id));
     }
 
@@ -84,7 +113,7 @@ class Surfaces extends Composite<Div> {
     }
 
     void focus() {
-        shown.getFirst().focus();
+        shown.stream().findFirst().ifPresent(ReadingSurface::focus);
     }
 
     void refreshMarks() {
@@ -96,10 +125,88 @@ class Surfaces extends Composite<Div> {
     }
 
     void addRequestListener(Consumer<SurfaceRequest> listener) {
-        all.forEach(surface -> surface.addRequestListener(listener));
+        all.forEach(
+                surface ->
+                        surface.addRequestListener(
+                                request -> listener.accept(new Told(request, surface))));
     }
 
     void addChosenListener(Consumer<EvidenceId> listener) {
-        all.forEach(surface -> surface.addChosenListener(listener));
+        all.forEach(
+                surface ->
+                        surface.addChosenListener(
+                                id -> {
+                                    chosen = id;
+                                    beside(surface).forEach(other -> other.showMark(id));
+                                    listener.accept(id);
+                                }));
+    }
+
+    /**
+     * Told of the page, counted from 1, that somebody turned to on one of them.
+     *
+     * @param label of a part, what screen readers call it
+     */
+    void addTurnedListener(
+            IntFunction<Optional<LayerPart>> listener, Function<LayerPart, String> label) {
+        all.forEach(
+                surface ->
+                        surface.addTurnedListener(
+                                page ->
+                                        listener.apply(page)
+                                                .ifPresent(
+                                                        to ->
+                                                                follow(
+                                                                        surface,
+                                                                        to,
+                                                                        label.apply(to)))));
+    }
+
+    void addTextAskedListener(Runnable listener) {
+        all.forEach(surface -> surface.addTextAskedListener(listener));
+    }
+
+    private void follow(ReadingSurface surface, LayerPart to, String itsLabel) {
+        part = to;
+        label = itsLabel;
+        chosen = null;
+        beside(surface).forEach(other -> other.show(to, itsLabel));
+    }
+
+    private Stream<ReadingSurface> beside(ReadingSurface surface) {
+        return shown.stream().filter(other -> other != surface);
+    }
+
+    /** What was linked on one surface is seen on the others, too. */
+    private class Told implements SurfaceRequest {
+
+        private final SurfaceRequest request;
+        private final ReadingSurface surface;
+
+        Told(SurfaceRequest request, ReadingSurface surface) {
+            this.request = request;
+            this.surface = surface;
+        }
+
+        @Override
+        public String action() {
+            return request.action();
+        }
+
+        @Override
+        public List<Selection> selections() {
+            return request.selections();
+        }
+
+        @Override
+        public void accept(TextMark mark, Runnable then) {
+            request.accept(mark, then);
+            beside(surface).forEach(ReadingSurface::refreshMarks);
+        }
+
+        @Override
+        public void refuse() {
+            request.refuse();
+        }
     }
 }

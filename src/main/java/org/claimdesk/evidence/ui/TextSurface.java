@@ -18,13 +18,18 @@ import org.claimdesk.ui.TextMark;
 /** The words of a document; every document that can be read has them. */
 class TextSurface implements ReadingSurface {
 
-    private final MarkedText words = new MarkedText();
+    private final MarkedText words;
     private final Optional<String> language;
 
     /**
      * @param language of the document, for layers that name none
      */
     TextSurface(Optional<String> language) {
+        this(new MarkedText(), language);
+    }
+
+    TextSurface(MarkedText words, Optional<String> language) {
+        this.words = words;
         this.language = language;
     }
 

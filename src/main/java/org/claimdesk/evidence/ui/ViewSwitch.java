@@ -27,6 +27,7 @@ class ViewSwitch extends Composite<Div> {
         for (ReadingView view : views) {
             Button button = new Button(view.label(), click -> chosen.accept(view));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            button.addClassName(view.address());
             buttons.put(view, button);
             getContent().add(button);
         }

@@ -1,0 +1,78 @@
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { FileLost, FileRanges } from './file-ranges';
+import { Waiting } from './waiting';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+
+type Pdfjs = typeof import('pdfjs-dist');
+
+/** What is asked for at a time: small, since the pages of many files are listed page by page. */
+const CHUNK = 4_096;
+
+/** Pixels of the largest picture that is unpacked; four bytes each. */
+const LARGEST_PICTURE = 80_000_000;
+
+/** Why a file can't be shown as it looks. */
+export type Obstacle = 'password' | 'damaged' | 'altered' | 'unreachable';
+
+export class NotShown extends Error {
+  readonly obstacle: Obstacle;
+
+  constructor(obstacle: Obstacle) {
+    super(obstacle);
+    this.obstacle = obstacle;
+  }
+}
+
+/** An open file. Nothing in it is run, nothing of it leads anywhere, and no form in it takes words. */
+export interface PdfFile {
+  pdfjs: Pdfjs;
+  document: PDFDocumentProxy;
+  close(): void;
+}
+
+/**
+ * Opens a file of which only the parts are fetched that are asked for.
+ *
+ * @param lost told when a part could not be had later on
+ */
+export async function openPdf(url: string, size: number, lost: (failure: NotShown) => void): Promise<PdfFile> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
+  const failing = new Waiting<never>();
+  failing.promise.catch((failure: NotShown) => lost(failure));
+  const ranges = new FileRanges(url, size, (failure) => failing.reject(explainLoss(failure)));
+  const transport = new pdfjs.PDFDataRangeTransport(size, null);
+  transport.requestDataRange = (begin, end) => ranges.ask(begin, end, (bytes) => transport.onDataRange(begin, bytes));
+  transport.abort = () => ranges.stop();
+  const own = new URL('claimdesk/pdf/', document.baseURI).href;
+  const task = pdfjs.getDocument({
+    range: transport,
+    rangeChunkSize: CHUNK,
+    disableAutoFetch: true,
+    disableStream: true,
+    disableWorkerRendering: true,
+    enableXfa: false,
+    maxImageSize: LARGEST_PICTURE,
+    useSystemFonts: false,
+    cMapUrl: `${own}cmaps/`,
+    standardFontDataUrl: `${own}standard_fonts/`,
+    wasmUrl: `${own}wasm/`,
+    iccUrl: `${own}iccs/`,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  const close = () => {
+    ranges.stop();
+    void task.destroy();
+  };
+  task.onPassword = () => failing.reject(new NotShown('password'));
+  try {
+    return { pdfjs, document: await Promise.race([task.promise, failing.promise]), close };
+  } catch (failure) {
+    close();
+    throw failure instanceof NotShown ? failure : new NotShown('damaged');
+  }
+}
+
+function explainLoss({ status }: FileLost): NotShown {
+  return new NotShown(status === 410 || status === 404 ? 'altered' : 'unreachable');
+}
