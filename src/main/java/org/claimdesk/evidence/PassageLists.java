@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.user.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,13 @@ public class PassageLists {
     @Transactional(readOnly = true)
     public VerificationCounts freshCounts() {
         return rows.freshCounts();
+    }
+
+    /** What was found of the spans of a passage that did not stand when it was last verified. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<FoundElsewhere> foundElsewhere(EvidenceId passage) {
+        return rows.foundElsewhere(passage);
     }
 
     @RolesAllowed(Roles.READER)

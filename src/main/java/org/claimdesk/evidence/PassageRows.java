@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -89,6 +90,41 @@ class PassageRows {
                 .param("limit", limit)
                 .query(PassageRows::row)
                 .list();
+    }
+
+    /** What was found of the spans of a passage that did not stand when it was last verified. */
+    List<FoundElsewhere> foundElsewhere(EvidenceId passage) {
+        return jdbc.sql(
+                        """
+                        SELECT v.looked_in, vs.ordinal, p.quote, vs.result, vs.distance,
+                               vs.start_at, vs.words
+                        FROM passage_standing st
+                        JOIN verification v
+                          ON v.id = st.verification_id OR v.id = st.fresh_verification_id
+                        JOIN verification_span vs ON vs.verification_id = v.id
+                        JOIN evidence_span p
+                          ON p.evidence_id = st.evidence_id AND p.ordinal = vs.ordinal
+                        WHERE st.evidence_id = ? AND v.result = CASE v.looked_in
+                          WHEN 'FRESH' THEN st.fresh_result ELSE st.result END AND %s
+                        ORDER BY v.looked_in DESC, vs.ordinal
+                        """
+                                .formatted(visibility.ofEvidence("st.evidence_id")))
+                .param(passage.value())
+                .query(PassageRows::found)
+                .list();
+    }
+
+    private static FoundElsewhere found(ResultSet row, int number) throws SQLException {
+        @Nullable String words = row.getString("words");
+        return new FoundElsewhere(
+                row.getString("looked_in").equals("FRESH"),
+                row.getInt("ordinal"),
+                row.getString("quote"),
+                VerificationResult.valueOf(row.getString("result")),
+                row.getInt("distance"),
+                words == null
+                        ? Optional.empty()
+                        : Optional.of(new FoundElsewhere.Words(row.getInt("start_at"), words)));
     }
 
     private SqlConditions conditions(PassageFilter filter) {

@@ -12,10 +12,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.LastVerification;
+import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
@@ -37,6 +41,9 @@ class EvidenceCard extends Composite<Div> {
         void edit(EvidenceCard card, EvidenceItem item);
 
         void unlink(EvidenceItem item);
+
+        /** Something else became of the passages. */
+        void refresh();
     }
 
     private final EvidenceScreens screens;
@@ -120,9 +127,58 @@ class EvidenceCard extends Composite<Div> {
                         });
         getContent()
                 .add(row(place, new VerificationLabel(passage.lastVerification(), screens.now())));
+        passage.lastVerification().fresh().ifPresent(fresh -> getContent().add(fresh(fresh)));
+        if (isComparable(passage)) {
+            getContent().add(compared(passage));
+        }
         passage.withdrawal()
                 .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
                 .ifPresent(getContent()::add);
+    }
+
+    private Component fresh(LastVerification.Fresh fresh) {
+        Span line =
+                new Span(
+                        text(
+                                "evidence.fresh.line",
+                                VerificationTexts.fresh(fresh),
+                                EvidenceTexts.ago(fresh.at(), screens.now())));
+        line.addClassNames(
+                "small", "verification", fresh.result() == VerificationResult.EXACT ? "ok" : "bad");
+        return row(line);
+    }
+
+    private static boolean isComparable(DocumentPassage passage) {
+        return Stream.concat(
+                        Stream.of(passage.lastVerification().result()),
+                        passage.lastVerification().fresh().stream()
+                                .map(LastVerification.Fresh::result))
+                .anyMatch(
+                        result ->
+                                switch (result) {
+                                    case MOVED, CHANGED, MISSING -> true;
+                                    case EXACT,
+                                            UNREADABLE,
+                                            LAYER_ALTERED,
+                                            LAYER_MISSING,
+                                            FILE_ALTERED,
+                                            FILE_MISSING,
+                                            REMOVED ->
+                                            false;
+                                });
+    }
+
+    private NativeDetails compared(DocumentPassage passage) {
+        NativeDetails details = new NativeDetails(text("evidence.compare"));
+        details.addClassNames("card-details", "small");
+        details.addToggleListener(
+                toggle -> {
+                    if (details.isOpen()) {
+                        details.setContent(
+                                new ComparedPassage(screens, item, passage, actions::refresh));
+                    }
+                });
+        return details;
     }
 
     private void fill(Note note) {
@@ -182,6 +238,9 @@ class EvidenceCard extends Composite<Div> {
                     fact("evidence.card.document-hash", new HashLabel(passage.documentSha256())),
                     fact("evidence.card.layer-hash", new HashLabel(passage.layerSha256())),
                     fact("evidence.card.layer", new Span(LayerTexts.quoted(passage.quoted()))));
+            facts.add(
+                    VerificationRun.fresh(
+                            screens, new VerificationScope.OfPassage(item.id()), actions::refresh));
         }
         return facts;
     }

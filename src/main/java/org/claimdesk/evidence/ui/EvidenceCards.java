@@ -83,6 +83,11 @@ class EvidenceCards extends Composite<Div> implements EvidenceCard.Actions {
     }
 
     @Override
+    public void refresh() {
+        changed.run();
+    }
+
+    @Override
     public void edit(EvidenceCard card, EvidenceItem item) {
         card.show(new Judging(screens, item, judged -> changed.run(), changed));
     }

@@ -17,6 +17,7 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -38,6 +39,7 @@ public class EvidencePanel extends Composite<Div> {
     private final Button verify = new Button(text("evidence.verify-all"));
     private final DocumentsAtHand atHand;
     private final EvidenceCards cards;
+    private final VerificationRun run;
     private final Div overview = new Div();
     private final Div reading = new Div();
 
@@ -48,7 +50,8 @@ public class EvidencePanel extends Composite<Div> {
         atHand = new DocumentsAtHand(screens, claim, this::open);
         verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         verify.addClickListener(click -> verifyAll());
-        Div body = new Div(cards, atHand);
+        run = VerificationRun.fresh(screens, new VerificationScope.OfClaim(claim), this::changed);
+        Div body = new Div(run, cards, atHand);
         if (screens.mayGather()) {
             DocumentUpload upload =
                     new DocumentUpload(screens, Optional.of(claim), body, this::refresh);
@@ -172,6 +175,7 @@ public class EvidencePanel extends Composite<Div> {
     private void show(List<EvidenceItem> items) {
         header.remark(items.isEmpty() ? "" : text("evidence.count", items.size()));
         verify.setVisible(!items.isEmpty());
+        run.setVisible(items.stream().anyMatch(item -> item.content() instanceof DocumentPassage));
         if (items.isEmpty()) {
             cards.showNothing(new EmptyState(text("evidence.none"), text("evidence.none.do")));
         } else {

@@ -37,14 +37,20 @@ public class VerificationRun extends Composite<Div> {
      * @param ended told when passages have been verified, also where somebody ended that
      */
     VerificationRun(EvidenceScreens screens, VerificationScope scope, Runnable ended) {
+        this(screens, scope, ended, false);
+    }
+
+    private VerificationRun(
+            EvidenceScreens screens, VerificationScope scope, Runnable ended, boolean freshOnly) {
         this.screens = screens;
         this.scope = scope;
         this.ended = ended;
         job = screens.runs().running(scope);
         watching = Watching.by(this, this::listen, this::show);
-        buttons.add(
-                begin("evidence.run.begin", "evidence.run.begin.what", false),
-                begin("evidence.run.begin-fresh", "evidence.run.begin-fresh.what", true));
+        if (!freshOnly) {
+            buttons.add(begin("evidence.run.begin", "evidence.run.begin.what", false));
+        }
+        buttons.add(begin("evidence.run.begin-fresh", "evidence.run.begin-fresh.what", true));
         buttons.addClassName("card-actions");
         bar.getElement().setAttribute("aria-label", text("evidence.run.progress"));
         words.addClassName("small");
@@ -54,6 +60,11 @@ public class VerificationRun extends Composite<Div> {
         getContent().addClassName("verification-run");
         getContent().add(buttons, bar, words, cancel);
         draw();
+    }
+
+    /** For what a person waits for anyway unless the bytes are read again. */
+    static VerificationRun fresh(EvidenceScreens screens, VerificationScope scope, Runnable ended) {
+        return new VerificationRun(screens, scope, ended, true);
     }
 
     private Button begin(String key, String what, boolean fresh) {
