@@ -12,6 +12,7 @@ import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceKind;
@@ -124,10 +125,23 @@ class ReportedPassages {
                 new ReportedEvidence.Verified(
                         nameOf("report.verification", passage.lastVerification().result()),
                         passage.lastVerification().result() == VerificationResult.EXACT,
-                        names.act(
-                                passage.lastVerification().by(), passage.lastVerification().at())),
+                        names.act(passage.lastVerification().by(), passage.lastVerification().at()),
+                        passage.lastVerification().fresh().map(this::fresh)),
                 terms.isBackground(),
-                nameOf("report.handing-on", terms.terms().handingOn()));
+                nameOf("report.handing-on", terms.terms().handingOn()),
+                passage.withdrawal()
+                        .map(
+                                withdrawal ->
+                                        new ReportedEvidence.Withdrawn(
+                                                names.act(withdrawal.by(), withdrawal.at()),
+                                                withdrawal.reason())));
+    }
+
+    private ReportedEvidence.Fresh fresh(LastVerification.Fresh fresh) {
+        String result = nameOf("report.verification", fresh.result());
+        return new ReportedEvidence.Fresh(
+                fresh.tool().map(tool -> text("report.fresh.by", result, tool)).orElse(result),
+                names.act(fresh.by(), fresh.at()));
     }
 
     private static ReportedEvidence.Note note(Note note) {

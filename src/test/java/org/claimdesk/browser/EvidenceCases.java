@@ -1,7 +1,9 @@
 package org.claimdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.claimdesk.browser.ScreenCases.AUDITOR;
 import static org.claimdesk.browser.ScreenCases.CORRECTED;
+import static org.claimdesk.browser.ScreenCases.EDITOR;
 import static org.claimdesk.browser.ScreenCases.REVIEWER;
 import static org.claimdesk.browser.ScreenCases.at;
 import static org.claimdesk.browser.ScreenCases.follow;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 final class EvidenceCases {
 
     private static final String LIST = "evidence";
+    private static final String PASSAGES = "passages";
     private static final String DOCUMENT = "evidence/:documentId";
     private static final String REVIEW = "sample-supply-review.pdf";
 
@@ -20,6 +23,8 @@ final class EvidenceCases {
     static Stream<ScreenCase> all() {
         return Stream.of(
                 ScreenCase.of(LIST, "all", REVIEWER, at("evidence?text=sample-", REVIEW)),
+                ScreenCase.of(PASSAGES, "all", AUDITOR, at("passages", "Verify all")),
+                ScreenCase.of(DOCUMENT, "to be withdrawn", EDITOR, EvidenceCases::withdraw),
                 ScreenCase.of(DOCUMENT, "words found", REVIEWER, EvidenceCases::find),
                 ScreenCase.of(DOCUMENT, "its source named", REVIEWER, EvidenceCases::nameSource),
                 ScreenCase.of(
@@ -39,6 +44,12 @@ final class EvidenceCases {
         read(who);
         who.field("Find words in the document").fill("tonnes");
         assertThat(who.page().locator(".place-found").first()).isVisible();
+    }
+
+    private static void withdraw(Colleague who) {
+        read(who);
+        who.press("Withdraw…");
+        assertThat(who.button("Withdraw the document")).isVisible();
     }
 
     private static void nameSource(Colleague who) {

@@ -26,7 +26,12 @@ public record ReportedEvidence(
 
     Stream<Act> acts() {
         return switch (content) {
-            case Passage passage -> Stream.of(linked, passage.verification().by());
+            case Passage passage ->
+                    Stream.of(
+                                    Stream.of(linked, passage.verification().by()),
+                                    passage.verification().fresh().stream().map(Fresh::by),
+                                    passage.withdrawn().stream().map(Withdrawn::by))
+                            .flatMap(acts -> acts);
             case Note note -> Stream.of(linked);
         };
     }
@@ -71,7 +76,8 @@ public record ReportedEvidence(
             List<ReportedSpan> spans,
             Verified verification,
             boolean background,
-            String handingOn)
+            String handingOn,
+            Optional<Withdrawn> withdrawn)
             implements Content {
 
         public Passage {
@@ -85,7 +91,13 @@ public record ReportedEvidence(
     }
 
     /** Whether the quote stood there when that was last looked at. */
-    public record Verified(String result, boolean stands, Act by) {}
+    public record Verified(String result, boolean stands, Act by, Optional<Fresh> fresh) {}
+
+    /** The same in a text that was got out of the file anew, in words. */
+    public record Fresh(String result, Act by) {}
+
+    /** That the document was withdrawn, and is so at the moment of the report. */
+    public record Withdrawn(Act by, String reason) {}
 
     /**
      * What somebody said, saw or reckoned: not verifiable against a file.

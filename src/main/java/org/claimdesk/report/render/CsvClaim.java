@@ -18,6 +18,7 @@ import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedEvidence;
+import org.claimdesk.report.content.ReportedEvidence.Withdrawn;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
@@ -43,6 +44,7 @@ final class CsvClaim {
         CsvRow row = new CsvRow().with(Column.ROW, "report").with(Column.ID, head.id().toString());
         row.with(Column.TEXT, head.scope()).with(Column.NAME, head.publisher().name());
         row.with(Column.URL, head.publisher().url().toString());
+        row.with(Column.REMARK, head.tally().resultsInWords());
         row.with(Column.NUMBER, head.log().position());
         row.with(Column.SHA256, head.log().head());
         rows.accept(act(row, head.made()));
@@ -114,6 +116,13 @@ final class CsvClaim {
                         : passage.source().map(ReportedSource::name));
         row.with(Column.HANDING_ON, passage.handingOn());
         row.with(Column.URL, passage.url()).with(Column.DATE, passage.published());
+        var verified = passage.verification();
+        row.with(Column.VERIFIED_BY, verified.by().person());
+        row.with(Column.VERIFIED_UTC, verified.by().at().toString());
+        row.with(Column.FRESH_RESULT, verified.fresh().map(ReportedEvidence.Fresh::result));
+        row.with(Column.FRESH_UTC, verified.fresh().map(fresh -> fresh.by().at().toString()));
+        row.with(Column.WITHDRAWN_UTC, passage.withdrawn().map(one -> one.by().at().toString()));
+        row.with(Column.WITHDRAWN_REASON, passage.withdrawn().map(Withdrawn::reason));
         row.with(Column.SOURCE_RANK, passage.source().flatMap(ReportedSource::rank));
         return span(row, span);
     }

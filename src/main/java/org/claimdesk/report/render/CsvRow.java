@@ -41,7 +41,13 @@ final class CsvRow {
         UNLINKED_UTC,
         SINCE_PUBLIC,
         PERSON_ID,
-        HANDING_ON
+        HANDING_ON,
+        VERIFIED_BY,
+        VERIFIED_UTC,
+        FRESH_RESULT,
+        FRESH_UTC,
+        WITHDRAWN_UTC,
+        WITHDRAWN_REASON
     }
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);

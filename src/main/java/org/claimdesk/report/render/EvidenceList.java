@@ -86,6 +86,16 @@ final class EvidenceList {
     }
 
     private void passage(ReportedEvidence piece, Passage passage) {
+        passage.withdrawn()
+                .ifPresent(
+                        withdrawn ->
+                                html.element(
+                                        "p",
+                                        "lost",
+                                        text(
+                                                "report.withdrawn-document",
+                                                told(withdrawn.by()),
+                                                withdrawn.reason())));
         html.each(passage.spans(), span -> Quotation.write(html, span, Optional.empty()));
         Facts facts = new Facts(html);
         facts.start();
@@ -101,6 +111,13 @@ final class EvidenceList {
                                 passage.verification().result(),
                                 passage.verification().by().person(),
                                 times.both(passage.verification().by().at())));
+        passage.verification()
+                .fresh()
+                .ifPresent(
+                        fresh ->
+                                facts.foreign(
+                                        text("report.fresh"),
+                                        fresh.result() + ", " + told(fresh.by())));
         linked(facts, piece);
         facts.plain(text("report.media-type"), passage.mediaType());
         facts.plain(text("report.handing-on"), passage.handingOn());

@@ -101,6 +101,9 @@ final class ReportPage {
         facts.plain(
                 text("report.tally.passages"),
                 text("report.tally.passages.are", tally.passages(), tally.standing()));
+        if (tally.passages() > tally.standing()) {
+            facts.plain(text("report.tally.results"), tally.resultsInWords());
+        }
         facts.plain(text("report.id"), head.id().toString());
         facts.plain(text("report.log-position"), Long.toString(head.log().position()));
         facts.hash(text("report.log-head"), head.log().head());

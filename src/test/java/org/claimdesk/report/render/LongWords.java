@@ -122,9 +122,18 @@ final class LongWords {
                         Optional.of(address("found")),
                         Optional.of("2025-12"),
                         List.of(quotation("cited")),
-                        new ReportedEvidence.Verified(word("result"), true, act("verifier")),
+                        new ReportedEvidence.Verified(
+                                word("result"),
+                                true,
+                                act("verifier"),
+                                Optional.of(
+                                        new ReportedEvidence.Fresh(
+                                                word("fresh"), act("fresh-verifier")))),
                         false,
-                        word("handing")));
+                        word("handing"),
+                        Optional.of(
+                                new ReportedEvidence.Withdrawn(
+                                        act("withdrawer"), word("withdrawal")))));
     }
 
     private ReportedSource source(String field) {

@@ -93,7 +93,7 @@ final class ReportOfClaims {
                         act("Ada Editor", MORNING),
                         new LogPosition(1234, HASH),
                         count,
-                        new Tally(3, 1, 1, 4, 4)),
+                        new Tally(3, 1, 1, 4, 4, Map.of("exact", 4))),
                 claims,
                 UNWATCHED);
     }
@@ -422,9 +422,11 @@ final class ReportOfClaims {
                         Optional.of("https://customs.example/trade-2025.pdf"),
                         Optional.of("2025-12"),
                         List.of(span(text, quote, new Locator.Page(3))),
-                        new ReportedEvidence.Verified("exact", true, act("system", MORNING)),
+                        new ReportedEvidence.Verified(
+                                "exact", true, act("system", MORNING), Optional.empty()),
                         false,
-                        "yes"));
+                        "yes",
+                        Optional.empty()));
     }
 
     private static ReportedEvidence note(String text) {
