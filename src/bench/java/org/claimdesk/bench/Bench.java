@@ -21,6 +21,7 @@ public final class Bench {
         ALL.put("start", StartBenchmark::new);
         ALL.put("session", SessionBenchmark::new);
         ALL.put("lists", ListsBenchmark::new);
+        ALL.put("reverify", ReverifyBenchmark::new);
     }
 
     private Bench() {}

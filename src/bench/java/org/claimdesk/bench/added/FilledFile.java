@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Where it is written down what a desk was filled with; that it is there says that it is done. */
 @Component
-@Profile({DeskFiller.PROFILE, ClaimsFiller.PROFILE})
+@Profile({DeskFiller.PROFILE, ClaimsFiller.PROFILE, PassagesFiller.PROFILE})
 class FilledFile {
 
     private final Environment environment;

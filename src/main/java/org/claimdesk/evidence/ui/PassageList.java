@@ -77,7 +77,7 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(PassageList::passage)
+        grid.addComponentColumn(this::passage)
                 .setHeader(text("evidence.checked.passage"))
                 .setWidth("220px")
                 .setFlexGrow(4);
@@ -93,22 +93,22 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
         NarrowGrid.leaveOut(grid, List.of(), List.of(claim));
     }
 
-    private static Div passage(PassageRow row) {
+    private Div passage(PassageRow row) {
         Span quote = new Span(Formats.shortened(row.quote(), SHOWN));
         quote.addClassName("serif");
         Anchor place = new Anchor(EvidencePaths.passage(row.document(), row.id()), place(row));
-        place.addClassName("small");
-        Div cell = new Div(quote, new Div(place));
-        cell.addClassName("name-cell");
-        Anchor claim = new Anchor(ClaimPaths.claim(row.claim()), text("evidence.checked.claim"));
-        Div below = new Div(claim);
+        place.addClassNames("small", "row-link");
+        Div below = new Div(claim(row));
         below.addClassName("when-narrow");
-        cell.add(below);
+        Div cell = new Div(quote, new Div(place), below);
+        cell.addClassName("name-cell");
         return cell;
     }
 
     private Anchor claim(PassageRow row) {
-        return new Anchor(ClaimPaths.claim(row.claim()), screens.statement(row.claim()));
+        Anchor claim = new Anchor(ClaimPaths.claim(row.claim()), screens.statement(row.claim()));
+        claim.addClassName("row-link");
+        return claim;
     }
 
     private static String place(PassageRow row) {
