@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,12 @@ import org.claimdesk.job.JobState;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobStopped;
 import org.claimdesk.job.Jobs;
-import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Span;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.user.SystemUser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -34,6 +36,8 @@ class VerificationRunTest extends DeskWithEvidence {
 
     private static final String QUOTE = "Nearly half of the rare earths come from one neighbour";
 
+    private final List<Runnable> tampered = new ArrayList<>();
+
     @Autowired private VerificationRuns runs;
     @Autowired private VerifyPassages work;
     @Autowired private PassageLists lists;
@@ -41,6 +45,12 @@ class VerificationRunTest extends DeskWithEvidence {
     @Autowired private Jobs jobs;
     @Autowired private Bytes bytes;
     @Autowired @FlywayDataSource private DataSource owner;
+
+    /** The log is checked by other tests: what was tampered with is as it was again. */
+    @AfterEach
+    void takeItBack() {
+        tampered.forEach(Runnable::run);
+    }
 
     @Test
     void tellsOfEachPassageWhatIsAtFault() throws IOException {
@@ -88,16 +98,19 @@ class VerificationRunTest extends DeskWithEvidence {
     @Test
     void tellsTheWorstOfSeveralSpans() {
         EvidenceItem item = linked();
-        JdbcClient.create(owner)
-                .sql(
-                        """
-                        INSERT INTO evidence_span
-                        SELECT evidence_id, 1, start_at, end_at, 'zzz' || substring(quote, 4),
-                               prefix, suffix, locator
-                        FROM evidence_span WHERE evidence_id = ?
-                        """)
-                .param(item.id().value())
-                .update();
+        update(
+                item,
+                """
+                INSERT INTO evidence_span
+                SELECT evidence_id, 1, start_at, end_at, 'zzz' || substring(quote, 4),
+                       prefix, suffix, locator
+                FROM evidence_span WHERE evidence_id = ?
+                """);
+        tampered.add(
+                () ->
+                        update(
+                                item,
+                                "DELETE FROM evidence_span WHERE ordinal = 1 AND evidence_id = ?"));
 
         as(() -> verifications.verify(item.id()));
 
@@ -258,15 +271,22 @@ class VerificationRunTest extends DeskWithEvidence {
 
     /** Only whoever owns the database can: the desk itself may not change a span. */
     private void spans(EvidenceItem item, String change) {
-        EvidenceId id = item.id();
-        assertThat(
-                        JdbcClient.create(owner)
-                                .sql(
-                                        "UPDATE evidence_span SET %s WHERE evidence_id = ?"
-                                                .formatted(change))
-                                .param(id.value())
-                                .update())
-                .isEqualTo(1);
+        Span span = passage(item).spans().getFirst();
+        update(item, "UPDATE evidence_span SET %s WHERE evidence_id = ?".formatted(change));
+        tampered.add(
+                () ->
+                        update(
+                                item,
+                                """
+                                UPDATE evidence_span SET start_at = %d, end_at = %d, quote = '%s'
+                                WHERE evidence_id = ?
+                                """
+                                        .formatted(span.start(), span.end(), span.quote())));
+    }
+
+    private void update(EvidenceItem item, String sql) {
+        int changed = JdbcClient.create(owner).sql(sql).param(item.id().value()).update();
+        assertThat(changed).isEqualTo(1);
     }
 
     private List<String> entries(String action, String subject) {

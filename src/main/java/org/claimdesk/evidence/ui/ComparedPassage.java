@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,7 @@ import org.claimdesk.ui.Pieces;
  * The spans of a passage that do not stand, each beside what was found instead. What was found is
  * only proposed: a person links it anew, and the old quotation stays until somebody unlinks it.
  */
+@StyleSheet("claimdesk/evidence/verification.css")
 class ComparedPassage extends Composite<Div> {
 
     private final transient EvidenceScreens screens;

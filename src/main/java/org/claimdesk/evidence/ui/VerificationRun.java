@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -21,6 +22,7 @@ import org.claimdesk.ui.Watching;
  * Verifies many passages in the background: the buttons that begin it, how far it is with its
  * counts as they come, and the way to end it. Whoever opens the screen meanwhile sees the same.
  */
+@StyleSheet("claimdesk/evidence/verification.css")
 public class VerificationRun extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
