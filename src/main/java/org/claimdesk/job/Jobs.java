@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.Sight;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -33,7 +34,7 @@ public class Jobs {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Scheduler> scheduler;
     private final BulkLane bulk;
-    private final List<JobDiscretion> discretions;
+    private final List<Sight> sights;
 
     Jobs(
             JobRows rows,
@@ -44,8 +45,8 @@ public class Jobs {
             ApplicationEventPublisher events,
             ObjectProvider<Scheduler> scheduler,
             BulkLane bulk,
-            List<JobDiscretion> discretions) {
-        this.discretions = List.copyOf(discretions);
+            List<Sight> sights) {
+        this.sights = List.copyOf(sights);
         this.rows = rows;
         this.watchers = watchers;
         this.ending = ending;
@@ -147,7 +148,7 @@ public class Jobs {
     }
 
     private boolean maySee(JobStatus job) {
-        return discretions.stream().allMatch(some -> some.maySee(job.subject()));
+        return sights.stream().allMatch(sight -> sight.maySee(job.subject()));
     }
 
     private void schedule(JobId id, JobLane lane) {

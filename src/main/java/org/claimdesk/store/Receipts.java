@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Sight;
+import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -30,12 +32,15 @@ public class Receipts {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final List<Sight> sights;
 
     Receipts(
             JdbcClient jdbc,
             CurrentUser currentUser,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<Sight> sights) {
+        this.sights = List.copyOf(sights);
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -103,10 +108,13 @@ public class Receipts {
                 .list();
     }
 
-    /** Those of one document that arrived restricted. Whoever calls knows who may ask. */
+    /** Those of one document that arrived restricted, unless who acts may not know of it. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<Receipt> keptFor(DocumentId document) {
+        if (!sights.stream().allMatch(sight -> sight.maySee(Subject.of(document)))) {
+            return List.of();
+        }
         return jdbc.sql(
                         """
                         SELECT * FROM receipt WHERE kept_for = :document

@@ -1,17 +1,17 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.job.JobDiscretion;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Sight;
 import org.claimdesk.shared.Subject;
 import org.springframework.stereotype.Component;
 
-/** Keeps jobs about a restricted document from all who may not know of it. */
+/** Keeps what is held about a restricted document from all who may not know of it. */
 @Component
-class RestrictedJobs implements JobDiscretion {
+class RestrictedSight implements Sight {
 
     private final Visibility visibility;
 
-    RestrictedJobs(Visibility visibility) {
+    RestrictedSight(Visibility visibility) {
         this.visibility = visibility;
     }
 
