@@ -38,6 +38,11 @@ public final class EvidencePaths {
         return document(earlier) + "/compared/" + newer;
     }
 
+    /** Below it lie the windows of a sheet, which is counted from 0 among those with cells. */
+    public static String sheet(LayerId layer, int sheet) {
+        return "content/layers/%s/sheets/%d".formatted(layer, sheet);
+    }
+
     public static String document(DocumentId id) {
         return DOCUMENTS + "/" + id;
     }

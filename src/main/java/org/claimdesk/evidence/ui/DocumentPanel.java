@@ -40,7 +40,10 @@ public class DocumentPanel extends Composite<Div> {
     DocumentPanel(EvidenceScreens screens, DocumentDetails document, Optional<ClaimId> claim) {
         this.screens = screens;
         this.document = document;
-        surfaces = new Surfaces(document, screens.documents().isPdf(document));
+        surfaces =
+                new Surfaces(
+                        DocumentSurfaces.of(
+                                screens, document, screens.documents().isPdf(document)));
         views = new ViewSwitch(surfaces.views(), this::choose);
         pages = new PageNavigator(screens, this::show);
         bar = new LayerBar(screens, document, new Leading());

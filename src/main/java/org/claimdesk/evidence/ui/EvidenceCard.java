@@ -114,6 +114,9 @@ class EvidenceCard extends Composite<Div> {
             head.add(new AttributionChip(passage.attribution()));
         }
         getContent().add(head, quotation(passage));
+        if (passage.isOfCells()) {
+            getContent().add(new CellContextBlock(screens, item, passage));
+        }
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");

@@ -21,6 +21,7 @@ import org.claimdesk.evidence.OriginsOfDocuments;
 import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.Restrictions;
+import org.claimdesk.evidence.Sheets;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.VerificationRuns;
 import org.claimdesk.evidence.VerificationScope;
@@ -43,6 +44,7 @@ public class EvidenceScreens {
     private final Documents documents;
     private final DocumentArrivals arrivals;
     private final Evidence evidence;
+    private final Sheets sheets;
     private final Verifications verifications;
     private final VerificationRuns runs;
     private final PassageLists passages;
@@ -67,6 +69,7 @@ public class EvidenceScreens {
             Documents documents,
             DocumentArrivals arrivals,
             Evidence evidence,
+            Sheets sheets,
             Verifications verifications,
             VerificationRuns runs,
             PassageLists passages,
@@ -89,6 +92,7 @@ public class EvidenceScreens {
         this.documents = documents;
         this.arrivals = arrivals;
         this.evidence = evidence;
+        this.sheets = sheets;
         this.verifications = verifications;
         this.runs = runs;
         this.passages = passages;
@@ -189,6 +193,10 @@ public class EvidenceScreens {
 
     DocumentArrivals arrivals() {
         return arrivals;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     Evidence evidence() {

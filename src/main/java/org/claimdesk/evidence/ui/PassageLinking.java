@@ -19,11 +19,11 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.LayerMarks;
 import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Piece;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
-import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.TextAction;
 
@@ -40,7 +40,7 @@ class PassageLinking extends Composite<Div> {
     private final Optional<ClaimId> claim;
     private final transient Supplier<LayerId> layer;
     private final Runnable changed;
-    private final transient List<Selection> pieces = new ArrayList<>();
+    private final transient List<Piece> pieces = new ArrayList<>();
 
     PassageLinking(
             EvidenceScreens screens,
@@ -79,7 +79,7 @@ class PassageLinking extends Composite<Div> {
 
     private void requested(SurfaceRequest request) {
         if (request.action().equals(PIECE)) {
-            pieces.addAll(request.selections());
+            pieces.addAll(request.pieces());
             showPieces();
         } else {
             DocumentPanel.stance(request.action())
@@ -88,9 +88,9 @@ class PassageLinking extends Composite<Div> {
     }
 
     private void link(ClaimId id, Stance stance, SurfaceRequest request) {
-        List<Selection> selections = new ArrayList<>(pieces);
-        selections.addAll(request.selections());
-        switch (screens.evidence().link(id, layer.get(), selections, stance, "")) {
+        List<Piece> selected = new ArrayList<>(pieces);
+        selected.addAll(request.pieces());
+        switch (screens.evidence().linkPieces(id, layer.get(), selected, stance, "")) {
             case LinkOutcome.Linked(EvidenceItem item) -> {
                 pieces.clear();
                 if (item.content() instanceof DocumentPassage passage) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 enum ReadingView {
     /** As it looks, page by page. */
     PAGES,
+    /** As a grid of cells. */
+    GRID,
     /** As the words that were got out of it. */
     TEXT,
     /** As it looks, with the words beside it. */

@@ -1,6 +1,7 @@
 package org.claimdesk.evidence.ui;
 
 import java.util.List;
+import org.claimdesk.evidence.Piece;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.TextAction;
 import org.claimdesk.ui.TextMark;
@@ -16,6 +17,11 @@ interface SurfaceRequest {
 
     /** Never checked; mostly one, in the order of the text. */
     List<Selection> selections();
+
+    /** The same, or cells where the surface has such. */
+    default List<Piece> pieces() {
+        return selections().stream().<Piece>map(Piece.Words::new).toList();
+    }
 
     /**
      * @param mark what was really taken

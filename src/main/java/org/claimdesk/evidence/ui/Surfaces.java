@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.shared.EvidenceId;
@@ -28,27 +27,12 @@ class Surfaces extends Composite<Div> {
     private transient @Nullable EvidenceId chosen;
     private String label = "";
 
-    Surfaces(DocumentDetails document, boolean isPdf) {
-        this(of(document, isPdf));
-    }
-
     /**
      * @param all the one that the document is read on unless somebody chose otherwise comes first
      */
     Surfaces(List<ReadingSurface> all) {
         this.all = List.copyOf(all);
         getContent().addClassName("document-paper");
-    }
-
-    private static List<ReadingSurface> of(DocumentDetails document, boolean isPdf) {
-        List<ReadingSurface> all = new ArrayList<>();
-        if (isPdf) {
-            PagesSurface.of(document).ifPresent(all::add);
-        }
-        if (document.layer().isPresent()) {
-            all.add(new TextSurface(document.language()));
-        }
-        return all;
     }
 
     /** How the document can be looked at, the way that fits it best first; not at all, maybe. */
