@@ -171,7 +171,9 @@ export class Drawing {
     row.ariaRowIndex = '1';
     const corner = part('sg-corner', 'columnheader');
     corner.ariaColIndex = '1';
-    corner.ariaLabel = outline.name || this.scene!.texts.label;
+    const name = part('sg-say', 'presentation');
+    name.append(outline.name || this.scene!.texts.label);
+    corner.append(name);
     row.append(corner);
     for (const column of this.columns(left, right)) {
       const letter = part('sg-letter', 'columnheader');

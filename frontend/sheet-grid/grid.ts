@@ -38,6 +38,7 @@ export class Grid implements GridCommands, Pointed {
   private axes: Axes | undefined;
   private texts: GridTexts | undefined;
   private requests = 0;
+  private waiting: Promise<unknown> | undefined;
   private frame = 0;
   private resting = 0;
   private fetching = 0;
@@ -51,7 +52,7 @@ export class Grid implements GridCommands, Pointed {
     this.voice.className = 'sg-say';
     this.voice.ariaLive = 'polite';
     host.replaceChildren(this.line.element, this.bar, this.note, scroller, this.voice);
-    scroller.addEventListener('keydown', (event) => this.outline && press(event, this));
+    scroller.addEventListener('keydown', (event) => this.typed(event));
     scroller.addEventListener('scroll', () => this.redraw(), { passive: true });
     scroller.addEventListener('copy', (event) => this.answerCopy(event));
     listen(scroller, handle, this);
@@ -137,6 +138,17 @@ export class Grid implements GridCommands, Pointed {
     this.changed(false);
   }
 
+  /** Keys that come before an earlier one has led anywhere go on from where it leads. */
+  private typed(event: KeyboardEvent): void {
+    const { waiting } = this;
+    if (waiting && !['Control', 'Shift', 'Alt', 'Meta', 'Tab'].includes(event.key)) {
+      event.preventDefault();
+      void waiting.then(() => this.typed(event));
+    } else if (this.outline) {
+      press(event, this);
+    }
+  }
+
   // What keys, mouse and finger ask for
 
   act(action: Action): void {
@@ -146,7 +158,10 @@ export class Grid implements GridCommands, Pointed {
   step(down: number, right: number, { extend, whole }: { extend: boolean; whole: boolean }): void {
     const { active } = this.selection;
     if (whole) {
-      void this.pages!.edge(active, down, right).then((cell) => this.go(cell, extend));
+      this.waiting = this.pages!.edge(active, down, right)
+        .then((cell) => this.go(cell, extend))
+        .catch(() => undefined)
+        .finally(() => (this.waiting = undefined));
     } else {
       this.go(this.overMerged({ row: active.row + down, column: active.column + right }, active, extend), extend);
     }

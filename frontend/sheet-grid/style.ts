@@ -5,7 +5,7 @@ sheet-grid { display: block; color: var(--ink, #1b2430); font: 13.5px/1.4 var(--
 }
 .sg-line b { font-family: var(--mono, monospace); min-width: 4ch; flex: none; }
 .sg-line span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
-.sg-line .sg-words { font-weight: 600; }
+.sg-line .sg-words { font-weight: 600; flex: none; max-width: 60%; }
 .sg-line .sg-none, .sg-line .sg-heading, .sg-line .sg-behind { color: var(--ink-2, #4a5768); font-weight: 400; }
 .sg-line.sg-open { flex-wrap: wrap; max-height: 40vh; overflow: auto; }
 .sg-line.sg-open span { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -9,7 +9,9 @@ import org.claimdesk.evidence.CellContext.Heading;
 import org.claimdesk.evidence.CellContext.Stored;
 import org.claimdesk.extraction.StoredValue;
 
-/** What is said beside a quote of what stands around its cells; the same on cards and in reports. */
+/**
+ * What is said beside a quote of what stands around its cells; the same on cards and in reports.
+ */
 public final class CellContextWords {
 
     /**

@@ -19,7 +19,7 @@ final class SheetWindow {
     static final int MOST_COLUMNS = 400;
 
     private static final int ROWS_MEASURED = 200;
-    private static final int NARROWEST = 4;
+    private static final int NARROWEST = 6;
     private static final int WIDEST = 36;
     private static final int MOST_SHOWN = 400;
     private static final int MOST_MERGED = 2_000;
@@ -60,8 +60,13 @@ final class SheetWindow {
      * @param figure whether it is set as numbers are
      * @param more whether it holds something else than it shows
      */
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    record Shown(int at, String text, int start, int end, boolean figure, boolean more) {}
+    record Shown(
+            int at,
+            String text,
+            int start,
+            int end,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean figure,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean more) {}
 
     record Row(int row, List<Shown> cells) {}
 

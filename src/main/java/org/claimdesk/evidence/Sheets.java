@@ -75,8 +75,15 @@ public class Sheets {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<CellContext> around(EvidenceId evidence, DocumentPassage passage) {
+        return around(evidence, passage.layer(), passage.spans());
+    }
+
+    /** The same for a passage as a revision froze it. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<CellContext> around(EvidenceId evidence, LayerId layer, List<Span> spans) {
         Map<Locator.Cells, Span> ranges = new LinkedHashMap<>();
-        for (Span span : passage.spans()) {
+        for (Span span : spans) {
             if (span.locator() instanceof Locator.Cells cells) {
                 ranges.putIfAbsent(cells, span);
             }
@@ -84,13 +91,13 @@ public class Sheets {
         List<CellContext> contexts = new ArrayList<>();
         ranges.forEach(
                 (place, span) ->
-                        find(passage.layer(), span.start())
+                        find(layer, span.start())
                                 .map(
                                         cells ->
                                                 SurroundingCells.of(
                                                         cells,
                                                         CellRange.parse(place.range()),
-                                                        headers(passage.layer(), cells, evidence)))
+                                                        headers(layer, cells, evidence)))
                                 .ifPresent(contexts::add));
         return contexts;
     }

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.Agreements;
+import org.claimdesk.evidence.CellContextWords;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.Provenance;
+import org.claimdesk.evidence.Sheets;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
@@ -26,6 +28,7 @@ import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.PartialDate;
 import org.springframework.stereotype.Component;
@@ -35,12 +38,14 @@ import org.springframework.stereotype.Component;
 class ReportedPassages {
 
     private final Documents documents;
+    private final Sheets sheets;
     private final Agreements agreements;
     private final Names names;
 
-    ReportedPassages(Documents documents, Agreements agreements, Names names) {
+    ReportedPassages(Documents documents, Sheets sheets, Agreements agreements, Names names) {
         this.agreements = agreements;
         this.documents = documents;
+        this.sheets = sheets;
         this.names = names;
     }
 
@@ -60,7 +65,7 @@ class ReportedPassages {
                 names.act(item.by(), item.at()),
                 unlinked,
                 switch (item.content()) {
-                    case DocumentPassage passage -> passage(passage, texts);
+                    case DocumentPassage passage -> passage(item.id(), passage, texts);
                     case Note note -> note(note);
                 });
     }
@@ -105,7 +110,8 @@ class ReportedPassages {
         };
     }
 
-    private ReportedEvidence.Passage passage(DocumentPassage passage, RecentTexts texts) {
+    private ReportedEvidence.Passage passage(
+            EvidenceId id, DocumentPassage passage, RecentTexts texts) {
         TermsInForce terms =
                 agreements
                         .of(List.of(passage.document()))
@@ -134,7 +140,11 @@ class ReportedPassages {
                                 withdrawal ->
                                         new ReportedEvidence.Withdrawn(
                                                 names.act(withdrawal.by(), withdrawal.at()),
-                                                withdrawal.reason())));
+                                                withdrawal.reason())),
+                sheets.around(id, passage).stream()
+                        .flatMap(context -> CellContextWords.of(context).stream())
+                        .map(line -> new ReportedEvidence.Around(line.name(), line.words()))
+                        .toList());
     }
 
     private ReportedEvidence.Fresh fresh(LastVerification.Fresh fresh) {

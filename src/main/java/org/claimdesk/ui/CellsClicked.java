@@ -11,9 +11,7 @@ public class CellsClicked extends ComponentEvent<SheetGrid> {
     private final String id;
 
     public CellsClicked(
-            SheetGrid source,
-            boolean fromClient,
-            @EventData("event.detail.ids[0]") String id) {
+            SheetGrid source, boolean fromClient, @EventData("event.detail.ids[0]") String id) {
         super(source, fromClient);
         this.id = id;
     }

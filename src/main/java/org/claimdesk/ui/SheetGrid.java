@@ -105,8 +105,7 @@ public class SheetGrid extends Component implements HasStyle {
         getElement().callJsFunction("acceptMark", mark);
     }
 
-    public Registration addCellsRequestedListener(
-            ComponentEventListener<CellsRequested> listener) {
+    public Registration addCellsRequestedListener(ComponentEventListener<CellsRequested> listener) {
         return addListener(CellsRequested.class, listener);
     }
 

@@ -27,9 +27,7 @@ class SheetHeadersLine extends Composite<Div> {
 
     void show(LayerId layer, int sheet) {
         getContent().removeAll();
-        screens.sheets()
-                .headers(layer, sheet)
-                .ifPresent(headers -> show(layer, sheet, headers));
+        screens.sheets().headers(layer, sheet).ifPresent(headers -> show(layer, sheet, headers));
     }
 
     private void show(LayerId layer, int sheet, ChosenHeaders headers) {

@@ -77,11 +77,13 @@ public record ReportedEvidence(
             Verified verification,
             boolean background,
             String handingOn,
-            Optional<Withdrawn> withdrawn)
+            Optional<Withdrawn> withdrawn,
+            List<Around> around)
             implements Content {
 
         public Passage {
             spans = List.copyOf(spans);
+            around = List.copyOf(around);
         }
 
         /** Its words, as revisions quote them. */
@@ -89,6 +91,14 @@ public record ReportedEvidence(
             return Passages.quote(spans.stream().map(ReportedSpan::span).toList());
         }
     }
+
+    /**
+     * Something told beside a quote of cells, apart from it: the names of its rows and columns, and
+     * what the cells hold behind what they show.
+     *
+     * @param name what it is
+     */
+    public record Around(String name, String words) {}
 
     /** Whether the quote stood there when that was last looked at. */
     public record Verified(String result, boolean stands, Act by, Optional<Fresh> fresh) {}

@@ -100,6 +100,7 @@ final class EvidenceList {
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));
+        passage.around().forEach(around -> facts.foreign(around.name(), around.words()));
         facts.foreign(text("report.source"), source(passage));
         facts.foreign(text("report.found-at"), passage.url());
         facts.foreign(text("report.document-published"), passage.published());

@@ -35,15 +35,22 @@ public class DecisionPane extends Composite<Section> {
     private final transient Verdicts verdicts;
     private final transient People people;
     private final transient DocumentOrigins origins;
+    private final transient CellsAround cells;
     private final DecisionBar bar;
     private transient Runnable decided = () -> {};
     private transient BiFunction<ClaimId, FrozenAppearance, Component> places =
             (claim, appearance) -> new Span();
 
-    DecisionPane(Verdicts verdicts, People people, DocumentOrigins origins, DecisionBar bar) {
+    DecisionPane(
+            Verdicts verdicts,
+            People people,
+            DocumentOrigins origins,
+            CellsAround cells,
+            DecisionBar bar) {
         this.verdicts = verdicts;
         this.people = people;
         this.origins = origins;
+        this.cells = cells;
         this.bar = bar;
         getContent().addClassName("decision-pane");
         getContent().setAriaLabel(text("verdict.decision"));
@@ -136,7 +143,8 @@ public class DecisionPane extends Composite<Section> {
         RevisionDetails latest = verdict.latest();
         return new KnownNow(
                 verdicts.lastChecks(claim),
-                origins.of(latest, verdict.comparedWith().orElse(latest)));
+                origins.of(latest, verdict.comparedWith().orElse(latest)),
+                cells.of(latest));
     }
 
     private String statement(ClaimId claim, RevisionDetails latest) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.CellContextWords;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.TimeLabel;
@@ -135,16 +136,24 @@ class EvidenceTable extends Div {
         return stance;
     }
 
-    private static Div quotation(FrozenEvidence evidence) {
+    private Div quotation(FrozenEvidence evidence) {
         Span words = new Span(EvidenceWords.quote(evidence));
         words.addClassName("serif");
         Div cell = new Div(words);
+        known.map(now -> now.around().getOrDefault(evidence.id(), List.of()))
+                .ifPresent(lines -> lines.forEach(line -> cell.add(around(line))));
         if (!evidence.remark().isBlank()) {
             Div remark = new Div(new Span(evidence.remark()));
             remark.addClassName("muted");
             cell.add(remark);
         }
         return cell;
+    }
+
+    private static Div around(CellContextWords.Line line) {
+        Div around = new Div(new Span(text("verdict.evidence.around", line.name(), line.words())));
+        around.addClassName("muted");
+        return around;
     }
 
     private Component where(FrozenEvidence evidence) {

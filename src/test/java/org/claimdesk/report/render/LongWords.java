@@ -133,7 +133,10 @@ final class LongWords {
                         word("handing"),
                         Optional.of(
                                 new ReportedEvidence.Withdrawn(
-                                        act("withdrawer"), word("withdrawal")))));
+                                        act("withdrawer"), word("withdrawal"))),
+                        List.of(
+                                new ReportedEvidence.Around(
+                                        word("around"), word("around-words")))));
     }
 
     private ReportedSource source(String field) {

@@ -426,7 +426,8 @@ final class ReportOfClaims {
                                 "exact", true, act("system", MORNING), Optional.empty()),
                         false,
                         "yes",
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private static ReportedEvidence note(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.VerificationResult;
@@ -32,7 +33,7 @@ class EvidenceTableTest {
                         matter,
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(passage)),
-                        new KnownNow(List.of(check), Origins.UNKNOWN));
+                        new KnownNow(List.of(check), Origins.UNKNOWN, Map.of()));
 
         assertThat(table.getElement().getTextRecursively()).containsPattern("Exact 2[67] Nov 2026");
     }
@@ -69,7 +70,7 @@ class EvidenceTableTest {
                         matter(interview),
                         Optional.empty(),
                         List.of(new EvidenceChange.Kept(interview)),
-                        new KnownNow(List.of(), Origins.UNKNOWN));
+                        new KnownNow(List.of(), Origins.UNKNOWN, Map.of()));
 
         assertThat(table.getElement().getTextRecursively())
                 .contains("file, The port's master, by telephone, 4 January 2026");
@@ -88,13 +89,13 @@ class EvidenceTableTest {
                         matter(passage),
                         Optional.empty(),
                         kept,
-                        new KnownNow(List.of(), EvidenceWordsTest.origins()));
+                        new KnownNow(List.of(), EvidenceWordsTest.origins(), Map.of()));
         var unnamed =
                 EvidenceTable.now(
                         matter(passage),
                         Optional.empty(),
                         kept,
-                        new KnownNow(List.of(), Origins.UNKNOWN));
+                        new KnownNow(List.of(), Origins.UNKNOWN, Map.of()));
 
         assertThat(table.getElement().getTextRecursively())
                 .contains(
