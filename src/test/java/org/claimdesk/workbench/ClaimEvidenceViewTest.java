@@ -42,6 +42,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.SheetGrid;
 import org.claimdesk.ui.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,12 +114,15 @@ class ClaimEvidenceViewTest extends ViewTest {
     }
 
     @Test
-    void setsSheetsInColumnsAndOtherTextsAsTheyAre() {
+    void opensSheetsAsGridsAndSetsTheirTextInColumns() {
         arrivals.gather(claim, read("tin.csv", "Year\n2023").id());
         arrivals.gather(claim, read("tin.txt", "Tin rose by half in May.").id());
         open();
 
         test(findInView(Button.class).withText("tin.csv").single()).click();
+        assertThat(findInView(SheetGrid.class).last().getElement().getProperty("sheetUrl"))
+                .endsWith("/sheets/0");
+        test(findInView(Button.class).withText("Text").single()).click();
         assertThat(layout()).isEqualTo("cells");
         test(findInView(Button.class).withText("‹ All evidence").single()).click();
         test(findInView(Button.class).withText("tin.txt").single()).click();
