@@ -118,8 +118,8 @@ public final class SheetText {
         int column = 0;
         int start = from;
         while (start <= to) {
-            int tab = text.indexOf('\t', start);
-            int end = tab < 0 || tab > to ? to : tab;
+            int tab = text.indexOf('\t', start, to); // beyond the row it would be looked for far
+            int end = tab < 0 ? to : tab;
             if (end > start) {
                 cells.add(new Cell(column, start, end));
             }

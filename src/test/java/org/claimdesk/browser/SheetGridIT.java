@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -36,7 +35,7 @@ class SheetGridIT {
     @Test
     void linksRangesByMouseAndKeyboardAndOpensAtThem() {
         Page page = claim();
-        bringIn(page, workbook());
+        bringIn(page, workbook("imports.xlsx"));
         open(page, "imports.xlsx");
         Locator grid = page.locator(".sg-scroll");
 
@@ -87,8 +86,8 @@ class SheetGridIT {
     @Test
     void letsHeadersBeCorrectedAndIsFreeOfBarriers() {
         Page page = claim();
-        bringIn(page, workbook());
-        open(page, "imports.xlsx");
+        bringIn(page, workbook("headers.xlsx"));
+        open(page, "headers.xlsx");
         assertThat(page.locator(".sheet-headers")).containsText("row 2–3");
         assertThat(page.locator(".sheet-headers")).containsText("Found by rule");
 
@@ -103,19 +102,18 @@ class SheetGridIT {
         assertThat(page.locator(".sheet-headers")).containsText("Chosen by");
         assertThat(page.locator(".sg-line")).not().isEmpty();
         Axe axe = Axe.on(page);
-        assertThat(axe.violations()).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(axe.violations()).isEmpty();
-        page.setViewportSize(390, 844);
-        Look.settle(page);
-        assertThat(axe.violations()).isEmpty();
+        for (Look look : Look.values()) {
+            look.at(page);
+            assertThat(axe.violations()).as(look.name()).isEmpty();
+        }
+        Look.PHONE_LIGHT.at(page);
         BoundingBox box = page.locator(".sg-scroll").boundingBox();
         assertThat(box.x + box.width).isLessThanOrEqualTo(390);
         cell(page, "B4").scrollIntoViewIfNeeded();
         assertThat(page.locator(".sg-line")).isVisible();
 
         // The sheet that the workbook hides is there, and said to be hidden.
-        page.setViewportSize(1440, 900);
+        Look.WIDE_LIGHT.at(page);
         page.getByRole(AriaRole.BUTTON, named("Next page")).click();
         assertThat(page.locator(".sg-note")).containsText("hidden in the workbook");
         assertThat(cell(page, "A1")).hasText("Not to be shown");
@@ -147,11 +145,11 @@ class SheetGridIT {
         assertThat(page.locator(".sg-note")).containsText("More than 1,000 cells");
     }
 
-    private static FilePayload workbook() {
+    private static FilePayload workbook(String name) {
         XSSFWorkbook made = new XSSFWorkbook();
         made.getProperties().getCoreProperties().setTitle(UUID.randomUUID().toString());
         return new FilePayload(
-                "imports.xlsx",
+                name,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 Workbooks.imports(made));
     }
