@@ -40,6 +40,7 @@ class SheetsTest extends DeskWithEvidence {
 
     @Autowired private WebApplicationContext context;
     @Autowired private Sheets sheets;
+    @Autowired private Layers layers;
     @Autowired private Bytes bytes;
     @Autowired private ApplicationEvents events;
 
@@ -187,6 +188,39 @@ class SheetsTest extends DeskWithEvidence {
         } finally {
             Files.writeString(file, lines); // Other workbooks of this test hold the same values.
         }
+    }
+
+    /** As they were made before cells told what they hold. */
+    @Test
+    void opensLayersWithoutStoredValuesAsWell() throws Exception {
+        LayerDetails read = workbook.layer().orElseThrow();
+        LayerDetails old =
+                new LayerDetails(
+                        LayerId.random(),
+                        workbook.id(),
+                        read.ordinal() + 1,
+                        read.sha256(),
+                        read.length(),
+                        read.origin(),
+                        read.tool(),
+                        "3.3.0/1",
+                        read.language(),
+                        read.cut(),
+                        reviewer,
+                        read.at());
+        as(
+                () -> {
+                    layers.add(old, layers.parts(layer));
+                    return old;
+                });
+        layer = old.id();
+
+        EvidenceItem item = linked("C4:C5", "45%", "26%");
+
+        assertThat(passage(item).lastVerification().result()).isEqualTo(VerificationResult.EXACT);
+        assertThat(around(item).rows()).hasSize(2);
+        assertThat(around(item).stored()).isEmpty();
+        assertThat(ask("/cell?at=C4").getContentAsString()).contains("\"text\":\"45%\"");
     }
 
     @Test
