@@ -5,7 +5,6 @@ import static org.claimdesk.ui.Texts.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimdesk.command.CommandOutput;
@@ -13,9 +12,6 @@ import org.claimdesk.command.RunningDesk;
 import org.claimdesk.command.ServerCommand;
 import org.claimdesk.command.Terminal;
 import org.claimdesk.store.StoppedDesk;
-import org.springframework.boot.LazyInitializationExcludeFilter;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -23,21 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * desk's services without a web server, does it, and ends (decision 0078).
  */
 public final class DeskCommand {
-
-    private static final List<String> SCREENS =
-            List.of(
-                    "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
-
-    /** What begins to work by itself: jobs, the channel, the lock of the folder. */
-    private static final List<String> STARTED =
-            List.of(
-                    "com.github.kagkarlsson.",
-                    "org.claimdesk.job.",
-                    "org.claimdesk.command.",
-                    "org.claimdesk.store.",
-                    "org.claimdesk.audit.",
-                    "org.claimdesk.evidence.Import");
 
     private final Path folder;
     private final Terminal terminal;
@@ -84,7 +65,7 @@ public final class DeskCommand {
         }
         ConfigurableApplicationContext desk;
         try {
-            desk = open();
+            desk = ScreenlessDesk.open(folder);
         } catch (RuntimeException e) {
             return ServerCommand.USAGE; // the start has said why: the folder may be taken meanwhile
         }
@@ -95,29 +76,6 @@ public final class DeskCommand {
                     .orElseThrow()
                     .run(command.subList(1, command.size()), new Alone(terminal));
         }
-    }
-
-    /** Screens, and what guards them on the web, are made only when asked for: never. */
-    private ConfigurableApplicationContext open() {
-        return new SpringApplicationBuilder(ClaimdeskApplication.class)
-                .web(WebApplicationType.NONE)
-                .initializers(
-                        context ->
-                                context.getBeanFactory().registerSingleton("services", services()))
-                .properties(
-                        Map.of(
-                                "spring.main.lazy-initialization",
-                                "true",
-                                "spring.main.log-startup-info",
-                                "false",
-                                "spring.autoconfigure.exclude",
-                                String.join(",", SCREENS)))
-                .run("--claimdesk.folder=" + folder);
-    }
-
-    private static LazyInitializationExcludeFilter services() {
-        return (name, definition, type) ->
-                STARTED.stream().anyMatch(started -> type.getName().startsWith(started));
     }
 
     /** Whatever is interrupted here goes on nowhere else. */

@@ -22,6 +22,9 @@ public final class Bench {
         ALL.put("session", SessionBenchmark::new);
         ALL.put("lists", ListsBenchmark::new);
         ALL.put("reverify", ReverifyBenchmark::new);
+        ALL.put("import", ImportBenchmark::new);
+        ALL.put("import-growth", ImportGrowthBenchmark::new);
+        ALL.put("import-beside", ImportBesideBenchmark::new);
     }
 
     private Bench() {}

@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.store.Origin;
 import org.claimdesk.store.StoreSettings;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -37,6 +39,7 @@ public class DocumentImports {
 
     private final ImportRows runs;
     private final ImportFileRows files;
+    private final Receiving receiving;
     private final DocumentArrivals arrivals;
     private final long largest;
     private final Jobs jobs;
@@ -48,6 +51,7 @@ public class DocumentImports {
     DocumentImports(
             ImportRows runs,
             ImportFileRows files,
+            Receiving receiving,
             DocumentArrivals arrivals,
             StoreSettings store,
             Jobs jobs,
@@ -57,6 +61,7 @@ public class DocumentImports {
             TransactionTemplate transaction) {
         this.runs = runs;
         this.files = files;
+        this.receiving = receiving;
         this.arrivals = arrivals;
         largest = store.largestFile().toBytes();
         this.jobs = jobs;
@@ -141,6 +146,60 @@ public class DocumentImports {
                 file.size() > largest ? Optional.of(NotKept.TOO_LARGE) : Optional.empty();
         String name = FilePath.shown(file.name());
         return new ImportFileRows.Named(name, Optional.empty(), file.size(), obstacle);
+    }
+
+    /**
+     * Keeps a file that a browser sends. Takes as long as the browser does: call it outside any
+     * transaction.
+     *
+     * @return empty when it was left out meanwhile
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    public Optional<Received> receive(ImportRunId id, int ordinal, InputStream bytes) {
+        ImportRun run = own(id);
+        return files.coming(id, ordinal)
+                .map(
+                        file ->
+                                receiving.receiveTelling(
+                                        new IncomingFile(
+                                                file.name(),
+                                                bytes,
+                                                run.claim(),
+                                                Optional.empty(),
+                                                true),
+                                        new Origin.Uploaded(),
+                                        received -> took(id, ordinal, received)))
+                .map(received -> told(id, ordinal, received));
+    }
+
+    private void took(ImportRunId id, int ordinal, Received received) {
+        switch (received) {
+            case Received.Arrived(var document, var job) ->
+                    files.take(id, ordinal, document.id(), false);
+            case Received.WasThere(var document) -> files.take(id, ordinal, document.id(), true);
+            case Received other -> throw new IllegalStateException("Kept, but " + other);
+        }
+    }
+
+    private Received told(ImportRunId id, int ordinal, Received received) {
+        switch (received) {
+            case Received.Arrived arrived -> {}
+            case Received.WasThere there -> {}
+            case Received.TooLarge large -> files.refuse(id, ordinal, NotKept.TOO_LARGE);
+            case Received.Empty empty -> files.refuse(id, ordinal, NotKept.EMPTY);
+            case Received.Interrupted broken -> files.refuse(id, ordinal, NotKept.INTERRUPTED);
+            case Received.DiskFull full -> files.refuse(id, ordinal, NotKept.DISK_FULL);
+            case Received.NotWritten failed -> files.refuse(id, ordinal, NotKept.NOT_WRITTEN);
+        }
+        return received;
+    }
+
+    /** The browser could not send it. */
+    @RolesAllowed(Roles.REVIEWER)
+    @Transactional
+    public void lost(ImportRunId id, int ordinal) {
+        own(id);
+        files.refuse(id, ordinal, NotKept.INTERRUPTED);
     }
 
     /** All files that a browser sends have been named. */

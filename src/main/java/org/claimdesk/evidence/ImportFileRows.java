@@ -90,12 +90,12 @@ class ImportFileRows {
                 .list();
     }
 
-    /** Empty when it waits no more. */
-    Optional<Waiting> waitingAt(ImportRunId run, int ordinal) {
+    /** Empty when it is here or was left out; one that was given up may come all the same. */
+    Optional<Waiting> coming(ImportRunId run, int ordinal) {
         return jdbc.sql(
                         """
-                        SELECT * FROM import_file
-                        WHERE run_id = ? AND ordinal = ? AND state = 'WAITING'
+                        SELECT * FROM import_file WHERE run_id = ? AND ordinal = ?
+                          AND (state = 'WAITING' OR state = 'NOT_KEPT' AND reason = 'INTERRUPTED')
                         """)
                 .params(run.value(), ordinal)
                 .query(ImportFileRows::waiting)

@@ -1,0 +1,184 @@
+import { droppedEntries, filesIn, type Found } from './entries';
+
+interface Waiting {
+  readonly run: string;
+  readonly ordinal: number;
+  readonly file: File;
+}
+
+interface Desk {
+  begin(name: string, upload: string): Promise<string>;
+  announce(run: string, names: string[], sizes: number[]): Promise<number>;
+  close(run: string): Promise<void>;
+  lost(run: string, ordinal: number): Promise<void>;
+}
+
+/** What one place on a screen that takes files is made of. */
+interface Uploads extends HTMLElement {
+  manager?: { addFiles(files: FileList | File[]): void };
+}
+
+/** Above as many, files become an import, which is listed; the others are shown one by one. */
+const FEW = 5;
+const AT_ONCE = 2;
+const NAMES_AT_ONCE = 500;
+const TRIES = 3;
+const PAUSE_MS = 2_000;
+
+/**
+ * Sends many files, two at a time, to the address in its attribute `target`. It belongs to the window and
+ * not to a page of it: sending goes on while the person works elsewhere on the desk.
+ */
+class ImportSender extends HTMLElement {
+  /** Set by Flow. */
+  declare readonly $server: Desk;
+
+  private waiting: Waiting[] = [];
+  private readonly requests = new Map<Waiting, AbortController>();
+
+  connectedCallback(): void {
+    window.addEventListener('beforeunload', this.ask);
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.ask);
+  }
+
+  /** Takes what is dropped on the zone, or chosen for its list, when it is much or a folder. */
+  serve(zone: HTMLElement, list: Uploads, upload: string): void {
+    zone.addEventListener(
+      'drop',
+      (drop) => {
+        const entries = droppedEntries(drop);
+        if (entries.length > FEW || entries.some((entry) => entry.isDirectory)) {
+          drop.preventDefault();
+          drop.stopImmediatePropagation();
+          zone.removeAttribute('dragover');
+          void filesIn(entries).then((found) => this.take(found, upload));
+        }
+      },
+      { capture: true },
+    );
+    customElements.whenDefined('vaadin-upload-file-list').then(() => this.divert(list, upload));
+  }
+
+  /** The manager comes a little after its list. */
+  private divert(list: Uploads, upload: string): void {
+    const manager = list.manager;
+    if (!manager) {
+      setTimeout(() => this.divert(list, upload), 50);
+      return;
+    }
+    const few = manager.addFiles.bind(manager);
+    manager.addFiles = (files) => {
+      if (files.length > FEW) {
+        void this.take(named([...files]), upload);
+      } else {
+        few(files);
+      }
+    };
+  }
+
+  /** Opens the browser's choice of a folder. */
+  chooseFolder(upload: string): void {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.webkitdirectory = true;
+    input.className = 'folder-choice';
+    input.hidden = true;
+    input.addEventListener('change', () => {
+      void this.take(named([...(input.files ?? [])]), upload);
+      input.remove();
+    });
+    input.addEventListener('cancel', () => input.remove());
+    this.append(input);
+    input.click();
+  }
+
+  private async take(found: readonly Found[], upload: string): Promise<void> {
+    const first = found[0];
+    if (!first) {
+      this.dispatchEvent(new CustomEvent('nothing-found'));
+      return;
+    }
+    const run = await this.$server.begin(first.path.replace(/^\//, '').split('/')[0] ?? '', upload);
+    for (let from = 0; from < found.length; from += NAMES_AT_ONCE) {
+      const some = found.slice(from, from + NAMES_AT_ONCE);
+      const ordinal = await this.$server.announce(
+        run,
+        some.map(({ path }) => path.replace(/^\//, '')),
+        some.map(({ file }) => file.size),
+      );
+      this.waiting.push(...some.map(({ file }, i) => ({ run, ordinal: ordinal + i, file })));
+      this.sendNext();
+    }
+    await this.$server.close(run);
+  }
+
+  /** Of this run, or of this one file of it, nothing more is sent. */
+  drop(run: string, ordinal?: number): void {
+    const isMeant = (file: Waiting): boolean =>
+      file.run === run && (ordinal === undefined || file.ordinal === ordinal);
+    this.waiting = this.waiting.filter((file) => !isMeant(file));
+    [...this.requests].filter(([file]) => isMeant(file)).forEach(([, request]) => request.abort());
+  }
+
+  private sendNext(): void {
+    while (this.requests.size < AT_ONCE) {
+      const next = this.waiting.shift();
+      if (!next) {
+        return;
+      }
+      const request = new AbortController();
+      this.requests.set(next, request);
+      void this.send(next, request.signal).finally(() => {
+        this.requests.delete(next);
+        this.sendNext();
+      });
+    }
+  }
+
+  /** What the desk answered it knows; only when it did not, it has to be told. */
+  private async send(next: Waiting, stopped: AbortSignal): Promise<void> {
+    for (let tries = 1; !stopped.aborted; tries++) {
+      if (await this.isAnswered(next, stopped)) {
+        return;
+      }
+      if (tries === TRIES) {
+        await this.$server.lost(next.run, next.ordinal).catch(() => {});
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+
+  private async isAnswered({ run, ordinal, file }: Waiting, signal: AbortSignal): Promise<boolean> {
+    try {
+      const answer = await fetch(this.getAttribute('target') ?? '', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'X-Filename': `${run}-${ordinal}`,
+          'X-Import': `${run}/${ordinal}`,
+        },
+        body: file,
+        signal,
+      });
+      return answer.status < 500;
+    } catch {
+      return signal.aborted;
+    }
+  }
+
+  private readonly ask = (leaving: BeforeUnloadEvent): void => {
+    if (this.waiting.length > 0 || this.requests.size > 0) {
+      leaving.preventDefault();
+    }
+  };
+}
+
+function named(files: readonly File[]): Found[] {
+  return files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+customElements.define('import-sender', ImportSender);

@@ -1,0 +1,59 @@
+package org.claimdesk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * 500 mixed files from a folder until all layers and rows are written, beside bare Tika in one process.
+ * Both begin with a process that has not read anything yet.
+ */
+final class ImportBenchmark implements Benchmark {
+
+    private static final int FILES = 500;
+    private static final double FEWEST_READ = 0.9;
+
+    private final Path folder;
+    private final Path files;
+    private int round;
+
+    ImportBenchmark() throws IOException {
+        folder = Cleanup.temporaryFolder();
+        files = Files.createDirectories(folder.resolve("files"));
+        MixedFiles.fill(files, MixedFiles.good(), FILES);
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String describe() {
+        return "500 mixed files hashed, read in the child, stored / bare Tika in one process";
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(new Part("", 1.4, "s"));
+    }
+
+    @Override
+    public int rounds() {
+        return 3;
+    }
+
+    @Override
+    public List<Pair> round() throws IOException, InterruptedException {
+        Path desk = folder.resolve("desk " + round++);
+        double[] ours =
+                Measured.run(TimedImport.class, desk.toString(), files.toRealPath().toString());
+        double[] theirs = Measured.run(BareTika.class, files.toString());
+        if (ours[1] < theirs[1] * FEWEST_READ) {
+            throw new IllegalStateException(
+                    "Read %.0f files, and Tika %.0f".formatted(ours[1], theirs[1]));
+        }
+        return List.of(new Pair(ours[0] / 1_000, theirs[0] / 1_000));
+    }
+}

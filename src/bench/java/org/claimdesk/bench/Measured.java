@@ -1,0 +1,46 @@
+package org.claimdesk.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A Java process of its own that prints figures in its last line, after the word {@code figures}. */
+final class Measured {
+
+    static final String FIGURES = "figures ";
+
+    private Measured() {}
+
+    static double[] run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx2g",
+                                "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Cleanup.atTheEnd(process::destroyForcibly);
+        List<String> said =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+        process.waitFor();
+        return said.stream()
+                .filter(line -> line.startsWith(FIGURES))
+                .reduce((first, last) -> last)
+                .map(line -> figures(line.substring(FIGURES.length())))
+                .orElseThrow(() -> new IllegalStateException(String.join("\n", said)));
+    }
+
+    private static double[] figures(String words) {
+        return Arrays.stream(words.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+}

@@ -1,0 +1,23 @@
+package org.claimdesk.bench;
+
+import java.nio.file.Path;
+import org.claimdesk.evidence.ImportRun;
+
+/**
+ * Brings a folder into an empty desk. Prints how many milliseconds it took until all was written, and
+ * how many files can be read.
+ */
+final class TimedImport {
+
+    private TimedImport() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        try (DeskImports desk = new DeskImports(Path.of(args[0]))) {
+            long began = System.nanoTime();
+            ImportRun run = desk.bringIn(Path.of(args[1]));
+            long took = System.nanoTime() - began;
+            System.out.println(Measured.FIGURES + took / 1e6 + " " + run.counts().ready());
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import org.claimdesk.evidence.ImportState;
+import org.claimdesk.ui.Chip;
+import org.claimdesk.ui.Shape;
+import org.claimdesk.ui.Tone;
+
+/** How far one file of an import has come, by word, shape and colour. */
+class ImportChip extends Chip {
+
+    ImportChip(ImportState state, boolean sending) {
+        super(
+                shape(state),
+                text(sending ? "evidence.import.state.sending" : state.key()),
+                tone(state));
+    }
+
+    private static Shape shape(ImportState state) {
+        return switch (state) {
+            case WAITING, QUEUED -> Shape.WAITING;
+            case READING -> Shape.DRAFT;
+            case READY -> Shape.DONE;
+            case LIMITED -> Shape.CONTEXT;
+            case FAILED, NOT_KEPT, LEFT_OUT -> Shape.MISSING;
+        };
+    }
+
+    private static Tone tone(ImportState state) {
+        return switch (state) {
+            case WAITING, QUEUED, LEFT_OUT -> Tone.PLAIN;
+            case READING -> Tone.ACCENT;
+            case READY -> Tone.SUPPORTS;
+            case LIMITED -> Tone.CONTEXT;
+            case FAILED, NOT_KEPT -> Tone.REFUTES;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.claimdesk.evidence.ui;
+
+import static org.claimdesk.ui.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimdesk.evidence.ImportRun;
+import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.ui.Watching;
+
+/** The imports of whoever looks, those under way first: also what they left behind on another day. */
+@StyleSheet("claimdesk/evidence/imports.css")
+class ImportList extends Composite<Div> {
+
+    private static final int MOST = 5;
+
+    private final transient EvidenceScreens screens;
+    private final Runnable moved;
+    private final Div rows = new Div();
+    private final List<ImportCard> cards = new ArrayList<>();
+    private final transient Watching<Boolean> pulse;
+
+    /**
+     * @param moved told while files come in and are read, at a calm rate
+     */
+    ImportList(EvidenceScreens screens, Runnable moved) {
+        this.screens = screens;
+        this.moved = moved;
+        getContent().addClassName("imports");
+        getContent().add(new H2(text("evidence.imports")), rows);
+        pulse = Watching.by(this, this::listen, told -> refresh());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        show();
+    }
+
+    /** Looks which imports there are: one was begun, or put away. */
+    void show() {
+        List<ImportRun> runs = screens.imports().imports().mine(MOST);
+        List<ImportRunId> there = cards.stream().map(ImportCard::id).toList();
+        if (!there.equals(runs.stream().map(ImportRun::id).toList())) {
+            cards.clear();
+            rows.removeAll();
+            getUI().map(ui -> ImportSender.of(ui, screens.imports()))
+                    .ifPresent(
+                            sender ->
+                                    runs.forEach(
+                                            run ->
+                                                    cards.add(
+                                                            new ImportCard(
+                                                                    screens,
+                                                                    run,
+                                                                    sender,
+                                                                    this::show))));
+            cards.forEach(rows::add);
+        }
+        setVisible(!cards.isEmpty());
+        pulse.anew();
+    }
+
+    private Optional<Runnable> listen(Consumer<Boolean> told) {
+        return cards.stream().allMatch(ImportCard::isOver)
+                ? Optional.empty()
+                : Optional.of(screens.imports().pulse().listen(() -> told.accept(true)));
+    }
+
+    private void refresh() {
+        cards.stream().filter(card -> !card.isOver()).toList().forEach(ImportCard::refresh);
+        moved.run();
+        if (cards.stream().allMatch(ImportCard::isOver)) {
+            pulse.end();
+        }
+    }
+}
