@@ -14,9 +14,9 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
 
 /**
- * The yardstick of importing: Tika as it comes, in this process, on all files of a folder. Prints how
- * many milliseconds passed since the process was launched, since the import launches the one that it
- * reads in, too, and how many files gave a text.
+ * The yardstick of importing: Tika as it comes, in this process, on all files of a folder. Prints
+ * how many milliseconds passed since the process was launched, since the import launches the one
+ * that it reads in, too, and how many files gave a text.
  */
 final class BareTika {
 
@@ -29,8 +29,7 @@ final class BareTika {
             read += reads(parser, file) ? 1 : 0;
         }
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.println(
-                Measured.FIGURES + (System.currentTimeMillis() - began) + " " + read);
+        System.out.println(Measured.FIGURES + (System.currentTimeMillis() - began) + " " + read);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -43,7 +42,8 @@ final class BareTika {
         var handler = new BodyContentHandler(-1);
         var context = new ParseContext();
         var ocr = new TesseractOCRConfig();
-        ocr.setSkipOcr(true); // the import recognises letters in jobs of their own, not measured here
+        ocr.setSkipOcr(
+                true); // the import recognises letters in jobs of their own, not measured here
         context.set(TesseractOCRConfig.class, ocr);
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, handler, new Metadata(), context);

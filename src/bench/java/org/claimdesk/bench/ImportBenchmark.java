@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * 500 mixed files from a folder until all layers and rows are written, beside bare Tika in one process.
- * Both begin with a process that has not read anything yet.
+ * 500 mixed files from a folder until all layers and rows are written, beside bare Tika in one
+ * process. Both begin with a process that has not read anything yet.
  */
 final class ImportBenchmark implements Benchmark {
 

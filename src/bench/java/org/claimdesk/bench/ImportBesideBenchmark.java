@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * 1,000 files, 100 of them hostile, brought in by one command while a reviewer opens an article, beside
- * the same without the import. Checks that all good files were read, and that hostile ones stand where
- * they should.
+ * 1,000 files, 100 of them hostile, brought in by one command while a reviewer opens an article,
+ * beside the same without the import. Checks that all good files were read, and that hostile ones
+ * stand where they should.
  */
 final class ImportBesideBenchmark implements Benchmark {
 

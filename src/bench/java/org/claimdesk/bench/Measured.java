@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A Java process of its own that prints figures in its last line, after the word {@code figures}. */
+/**
+ * A Java process of its own that prints figures in its last line, after the word {@code figures}.
+ */
 final class Measured {
 
     static final String FIGURES = "figures ";
 
     private Measured() {}
 
-    static double[] run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    static double[] run(Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -22,6 +25,8 @@ final class Measured {
                                 "-Xmx2g",
                                 "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
+                                // Letters in pictures are recognised after the import, for hours.
+                                "-Dclaimdesk.recognition.tesseract=",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 main.getName()));

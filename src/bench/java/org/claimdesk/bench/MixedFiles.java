@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Real files of many kinds, each used as often as needed. A copy differs in a byte that makes it
- * another document and changes nothing of what is read: the time of the first entry of a ZIP, the class
- * id of an OLE file, which its readers pass over, else something after its end.
+ * another document and changes nothing of what is read: the time of the first entry of a ZIP, the
+ * class id of an OLE file, which its readers pass over, else something after its end.
  */
 final class MixedFiles {
 

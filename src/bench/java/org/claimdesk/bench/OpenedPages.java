@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * What the desk answers a reviewer who opens an article: its page, its text and its marks. Without a
- * browser that draws them, which would take the processors from what is measured.
+ * What the desk answers a reviewer who opens an article: its page, its text and its marks. Without
+ * a browser that draws them, which would take the processors from what is measured.
  */
 final class OpenedPages {
 

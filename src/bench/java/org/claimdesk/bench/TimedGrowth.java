@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Brings small files into a desk that grows. Prints how long 500 of them took when 500 were there and when
- * 10,000 were, in milliseconds, and by how many bytes a document the heap grew in between. What
- * Java compiles it has compiled before, on another desk.
+ * Brings small files into a desk that grows. Prints how long 500 of them took when 500 were there
+ * and when 10,000 were, in milliseconds, and by how many bytes a document the heap grew in between.
+ * What Java compiles it has compiled before, on another desk.
  */
 final class TimedGrowth {
 

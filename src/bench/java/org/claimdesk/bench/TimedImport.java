@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.claimdesk.evidence.ImportRun;
 
 /**
- * Brings a folder into an empty desk. Prints how many milliseconds it took until all was written, and
- * how many files can be read.
+ * Brings a folder into an empty desk. Prints how many milliseconds it took until all was written,
+ * and how many files can be read.
  */
 final class TimedImport {
 

@@ -17,6 +17,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Origin;
 import org.claimdesk.store.StoreSettings;
 import org.claimdesk.user.CurrentUser;
@@ -152,10 +153,12 @@ public class DocumentImports {
      * Keeps a file that a browser sends. Takes as long as the browser does: call it outside any
      * transaction.
      *
+     * @param restrictedTo who alone may know of it, besides who sends it
      * @return empty when it was left out meanwhile
      */
     @RolesAllowed(Roles.REVIEWER)
-    public Optional<Received> receive(ImportRunId id, int ordinal, InputStream bytes) {
+    public Optional<Received> receive(
+            ImportRunId id, int ordinal, InputStream bytes, Optional<Set<UserId>> restrictedTo) {
         ImportRun run = own(id);
         return files.coming(id, ordinal)
                 .map(
@@ -165,7 +168,7 @@ public class DocumentImports {
                                                 file.name(),
                                                 bytes,
                                                 run.claim(),
-                                                Optional.empty(),
+                                                restrictedTo,
                                                 true),
                                         new Origin.Uploaded(),
                                         received -> took(id, ordinal, received)))

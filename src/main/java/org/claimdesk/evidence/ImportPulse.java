@@ -1,13 +1,15 @@
 package org.claimdesk.evidence;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.claimdesk.user.Roles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * than anybody can read.
  */
 @Component
-public class ImportPulse implements DisposableBean {
+public class ImportPulse {
 
     private static final Logger log = LoggerFactory.getLogger(ImportPulse.class);
     private static final int EVERY_MS = 1_000;
@@ -27,6 +29,7 @@ public class ImportPulse implements DisposableBean {
      * @param told once a second, in a thread of its own
      * @return ends that
      */
+    @RolesAllowed(Roles.REVIEWER)
     public Runnable listen(Runnable told) {
         listeners.add(told);
         begin();
@@ -38,7 +41,9 @@ public class ImportPulse implements DisposableBean {
             clock =
                     new ScheduledThreadPoolExecutor(
                             1, Thread.ofPlatform().daemon().name("import-pulse").factory());
-            clock.scheduleWithFixedDelay(this::tell, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+            var unused =
+                    clock.scheduleWithFixedDelay(
+                            this::tell, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -52,8 +57,8 @@ public class ImportPulse implements DisposableBean {
         }
     }
 
-    @Override
-    public synchronized void destroy() {
+    @PreDestroy
+    synchronized void end() {
         if (clock != null) {
             clock.shutdownNow();
         }

@@ -27,6 +27,7 @@ class ImportRecovery {
                           (SELECT id FROM import_run WHERE way = 'BROWSER')
                         """)
                 .update();
-        jdbc.sql("UPDATE import_run SET listed = TRUE WHERE way = 'BROWSER' AND NOT listed").update();
+        jdbc.sql("UPDATE import_run SET listed = TRUE WHERE way = 'BROWSER' AND NOT listed")
+                .update();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
@@ -68,7 +69,9 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
     /** Opens the browser's choice of files, for those who may bring any in. */
     @Override
     public Component[] actions() {
-        return upload.map(DocumentUpload::button).stream().toArray(Component[]::new);
+        return upload.stream()
+                .flatMap(zone -> Stream.of(zone.button(), zone.folderButton()))
+                .toArray(Component[]::new);
     }
 
     @Override

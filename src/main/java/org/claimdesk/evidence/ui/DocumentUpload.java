@@ -2,9 +2,11 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.UploadButton;
@@ -40,6 +42,9 @@ class DocumentUpload extends Composite<Div> {
     private final UploadButton button;
     private final UploadFileList files;
     private final UploadLanguages languages;
+    private final UploadDropZone zone;
+    private final ImportList imports;
+    private final String intake = ImportSender.newId();
 
     /**
      * @param arrived told in the session's own thread that a document came, or came from elsewhere
@@ -64,11 +69,42 @@ class DocumentUpload extends Composite<Div> {
         files = new UploadFileList(manager);
         files.setI18n(UploadTexts.list());
         languages = new UploadLanguages(screens.layers());
-        UploadDropZone zone =
-                new UploadDropZone(new Div(restriction, here, content, files, languages), manager);
+        imports = new ImportList(screens, claim, arrived);
+        zone =
+                new UploadDropZone(
+                        new Div(restriction, here, imports, content, files, languages), manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);
+    }
+
+    /** Much at once, and folders, go another way: one that goes on when this page is left. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var way =
+                new ImportSender.Intake(
+                        claim, restriction::chosen, languages::choose, imports::show);
+        Runnable end =
+                ImportSender.of(attached.getUI(), screens.imports())
+                        .serve(zone, files, intake, way);
+        addDetachListener(
+                detached -> {
+                    detached.unregisterListener();
+                    end.run();
+                });
+    }
+
+    /** Opens the browser's choice of a folder. */
+    Button folderButton() {
+        return new Button(
+                text("evidence.upload.folder"),
+                click ->
+                        click.getSource()
+                                .getUI()
+                                .ifPresent(
+                                        ui ->
+                                                ImportSender.of(ui, screens.imports())
+                                                        .chooseFolder(intake)));
     }
 
     /** Opens the browser's choice of files. */

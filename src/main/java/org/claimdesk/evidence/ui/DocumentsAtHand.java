@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
@@ -14,6 +15,9 @@ import org.claimdesk.shared.ClaimId;
 
 /** The documents that were brought in for a claim, and a way to take up others of the desk. */
 class DocumentsAtHand extends Composite<Div> {
+
+    /** A folder may have been brought in for the claim; whoever looks for more of it, searches. */
+    private static final int MOST = 50;
 
     private final transient EvidenceScreens screens;
     private final ClaimId claim;
@@ -35,8 +39,14 @@ class DocumentsAtHand extends Composite<Div> {
     void refresh() {
         List<DocumentDetails> gathered = screens.documents().gatheredFor(claim);
         rows.removeAll();
-        gathered.forEach(
-                document -> rows.add(new ReadingRow(screens, document, open, settled -> {})));
+        gathered.stream()
+                .limit(MOST)
+                .forEach(
+                        document ->
+                                rows.add(new ReadingRow(screens, document, open, settled -> {})));
+        if (gathered.size() > MOST) {
+            rows.add(new Span(text("evidence.at-hand.more", gathered.size() - MOST)));
+        }
         heading.setVisible(!gathered.isEmpty());
     }
 

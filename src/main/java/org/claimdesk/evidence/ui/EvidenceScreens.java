@@ -59,6 +59,7 @@ public class EvidenceScreens {
     private final EditionsOfClaims editionsOfClaims;
     private final ComparedEditions compared;
     private final OriginsOfDocuments origins;
+    private final ImportScreens imports;
     private final Jobs jobs;
     private final People people;
     private final Claims claims;
@@ -84,6 +85,7 @@ public class EvidenceScreens {
             EditionsOfClaims editionsOfClaims,
             ComparedEditions compared,
             OriginsOfDocuments origins,
+            ImportScreens imports,
             Jobs jobs,
             People people,
             Claims claims,
@@ -107,6 +109,7 @@ public class EvidenceScreens {
         this.editionsOfClaims = editionsOfClaims;
         this.compared = compared;
         this.origins = origins;
+        this.imports = imports;
         this.jobs = jobs;
         this.people = people;
         this.claims = claims;
@@ -189,6 +192,10 @@ public class EvidenceScreens {
 
     Documents documents() {
         return documents;
+    }
+
+    ImportScreens imports() {
+        return imports;
     }
 
     DocumentArrivals arrivals() {

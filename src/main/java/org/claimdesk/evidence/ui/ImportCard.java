@@ -94,13 +94,13 @@ class ImportCard extends Composite<Div> {
         ImportCounts counts = run.counts();
         pace.note(screens.imports().now(), counts.settled());
         words.setText(
-                ImportWords.of(
-                        counts, run.isOver() ? Optional.empty() : pace.left(counts.open())));
+                ImportWords.of(counts, run.isOver() ? Optional.empty() : pace.left(counts.open())));
         bar.setVisible(!run.isOver());
         bar.setMax(Math.max(1, counts.total()));
         bar.setValue(counts.settled());
         cancel.setVisible(!run.isOver());
-        boolean canRetry = counts.of(ImportState.FAILED) > 0 || run.atServer() && counts.failed() > 0;
+        boolean canRetry =
+                counts.of(ImportState.FAILED) > 0 || run.atServer() && counts.failed() > 0;
         retry.setVisible(canRetry);
         putAway.setVisible(run.isOver());
         onlyFailed.setVisible(counts.failed() > 0);

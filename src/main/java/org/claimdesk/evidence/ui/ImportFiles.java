@@ -22,8 +22,7 @@ import org.claimdesk.ui.Formats;
 /** The files of an import, loaded as the list is scrolled. */
 class ImportFiles extends Grid<ImportedFile> {
 
-    private static final Set<ImportState> FAILED =
-            Set.of(ImportState.FAILED, ImportState.NOT_KEPT);
+    private static final Set<ImportState> FAILED = Set.of(ImportState.FAILED, ImportState.NOT_KEPT);
 
     private final transient EvidenceScreens screens;
     private final ImportRunId run;
@@ -38,9 +37,7 @@ class ImportFiles extends Grid<ImportedFile> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", text("evidence.import.files.of"));
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(this::file)
-                .setHeader(text("evidence.list.name"))
-                .setFlexGrow(1);
+        addComponentColumn(this::file).setHeader(text("evidence.list.name")).setFlexGrow(1);
         addColumn(file -> Formats.size(file.size()))
                 .setHeader(text("evidence.list.size"))
                 .setAutoWidth(true)

@@ -7,31 +7,42 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.ImportRun;
 import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Watching;
 
-/** The imports of whoever looks, those under way first: also what they left behind on another day. */
+/**
+ * The imports of whoever looks, those under way first: also what they left behind on another day.
+ */
 @StyleSheet("claimdesk/evidence/imports.css")
 class ImportList extends Composite<Div> {
 
-    private static final int MOST = 5;
+    private static final int MOST = 20;
+    private static final int MOST_SHOWN = 5;
+
+    /** What has ended long ago is among the documents, and in nobody's way here. */
+    private static final Duration SHOWN = Duration.ofDays(1);
 
     private final transient EvidenceScreens screens;
+    private final Optional<ClaimId> claim;
     private final Runnable moved;
     private final Div rows = new Div();
     private final List<ImportCard> cards = new ArrayList<>();
     private final transient Watching<Boolean> pulse;
 
     /**
+     * @param claim whose imports alone are shown; all where there is none
      * @param moved told while files come in and are read, at a calm rate
      */
-    ImportList(EvidenceScreens screens, Runnable moved) {
+    ImportList(EvidenceScreens screens, Optional<ClaimId> claim, Runnable moved) {
         this.screens = screens;
+        this.claim = claim;
         this.moved = moved;
         getContent().addClassName("imports");
         getContent().add(new H2(text("evidence.imports")), rows);
@@ -45,7 +56,11 @@ class ImportList extends Composite<Div> {
 
     /** Looks which imports there are: one was begun, or put away. */
     void show() {
-        List<ImportRun> runs = screens.imports().imports().mine(MOST);
+        List<ImportRun> runs =
+                screens.imports().imports().mine(MOST).stream()
+                        .filter(this::isShown)
+                        .limit(MOST_SHOWN)
+                        .toList();
         List<ImportRunId> there = cards.stream().map(ImportCard::id).toList();
         if (!there.equals(runs.stream().map(ImportRun::id).toList())) {
             cards.clear();
@@ -65,6 +80,11 @@ class ImportList extends Composite<Div> {
         }
         setVisible(!cards.isEmpty());
         pulse.anew();
+    }
+
+    private boolean isShown(ImportRun run) {
+        boolean isNew = run.at().isAfter(screens.imports().now().minus(SHOWN));
+        return (!run.isOver() || isNew) && (claim.isEmpty() || claim.equals(run.claim()));
     }
 
     private Optional<Runnable> listen(Consumer<Boolean> told) {

@@ -2,7 +2,6 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.AllowInert;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -10,30 +9,34 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.server.StreamResourceRegistry;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.claimdesk.evidence.AnnouncedFile;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentImports;
 import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.evidence.Received;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Notices;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Takes many files that the browser sends. One for each window, beside its pages: what was dropped goes
- * on coming while the person works elsewhere on the desk, and behind an open dialog too.
+ * Takes many files that the browser sends. One for each window, beside its pages: what was dropped
+ * goes on coming while the person works elsewhere on the desk, and behind an open dialog too.
  */
 @Tag("import-sender")
 @JsModule("./import-sender/import-sender.ts")
@@ -44,14 +47,23 @@ class ImportSender extends Component {
     /**
      * A place on a page where files can be dropped.
      *
-     * @param begun told of an import that was begun there
+     * @param restrictedTo who alone may know of what comes from now on
+     * @param arrived told of each document, in a thread of its own
+     * @param begun told that an import was begun there
      */
-    record Intake(Optional<ClaimId> claim, Runnable begun) {}
+    record Intake(
+            Optional<ClaimId> claim,
+            Supplier<Optional<Set<UserId>>> restrictedTo,
+            Consumer<DocumentDetails> arrived,
+            Runnable begun) {}
+
+    /** What was chosen when an import was begun holds for all of its files. */
+    private record Chosen(Optional<Set<UserId>> restrictedTo, Consumer<DocumentDetails> arrived) {}
 
     private final transient ImportScreens screens;
     private final UserId person;
     private final Map<String, Intake> intakes = new HashMap<>();
-    private final Set<ImportRunId> open = new HashSet<>();
+    private final transient Map<ImportRunId, Chosen> open = new ConcurrentHashMap<>();
     private final transient Map<ImportRunId, Set<Integer>> onTheirWay = new ConcurrentHashMap<>();
 
     private ImportSender(ImportScreens screens) {
@@ -60,7 +72,8 @@ class ImportSender extends Component {
         getElement()
                 .setAttribute(
                         "target",
-                        new StreamResourceRegistry.ElementStreamResource(new Handler(), getElement()));
+                        new StreamResourceRegistry.ElementStreamResource(
+                                new Handler(), getElement()));
         getElement()
                 .addEventListener(
                         "nothing-found",
@@ -85,6 +98,10 @@ class ImportSender extends Component {
         return () -> intakes.remove(id);
     }
 
+    void chooseFolder(String intake) {
+        getElement().executeJs("this.chooseFolder($0)", intake);
+    }
+
     static String newId() {
         return UUID.randomUUID().toString();
     }
@@ -106,12 +123,12 @@ class ImportSender extends Component {
     @AllowInert
     String begin(String name, String intake) {
         Intake at = intakes.get(intake);
-        ImportRunId run =
-                imports().begin(name, at == null ? Optional.empty() : at.claim());
-        open.add(run);
-        if (at != null) {
-            at.begun().run();
+        if (at == null) {
+            throw new IllegalStateException("Nothing is taken there any more");
         }
+        ImportRunId run = imports().begin(name, at.claim());
+        open.put(run, new Chosen(at.restrictedTo().get(), at.arrived()));
+        at.begun().run();
         return run.toString();
     }
 
@@ -139,7 +156,7 @@ class ImportSender extends Component {
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        open.forEach(run -> screens.abandon(person, run));
+        open.keySet().forEach(run -> screens.abandon(person, run));
         open.clear();
     }
 
@@ -159,12 +176,22 @@ class ImportSender extends Component {
                     onTheirWay.computeIfAbsent(run, id -> ConcurrentHashMap.newKeySet());
             sending.add(ordinal);
             try {
-                if (imports().receive(run, ordinal, event.getInputStream()).isEmpty()) {
+                Chosen chosen = open.get(run);
+                if (chosen == null || !isTaken(run, ordinal, chosen, event)) {
                     event.reject(text("evidence.import.state.left-out"));
                 }
             } finally {
                 sending.remove(ordinal);
             }
+        }
+
+        private boolean isTaken(ImportRunId run, int ordinal, Chosen chosen, UploadEvent event) {
+            Optional<Received> received =
+                    imports().receive(run, ordinal, event.getInputStream(), chosen.restrictedTo());
+            if (received.orElse(null) instanceof Received.Arrived(var document, var job)) {
+                chosen.arrived().accept(document);
+            }
+            return received.isPresent();
         }
 
         @Override
