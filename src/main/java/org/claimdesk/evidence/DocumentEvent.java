@@ -267,6 +267,27 @@ public sealed interface DocumentEvent extends Audited {
         }
     }
 
+    /** A text of it can be read by all, since it is restricted no longer. */
+    record LayerDisclosed(DocumentId document, LayerDetails layer) implements DocumentEvent {
+
+        @Override
+        public String action() {
+            return KeptLayers.DISCLOSED;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>(new Read(document, layer).facts());
+            facts.put("made by", layer.by().toString());
+            return facts;
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return new Read(document, layer).values();
+        }
+    }
+
     /** Its withdrawal was taken back. */
     record Restored(DocumentId document, UUID withdrawal, String reason) implements DocumentEvent {
 

@@ -22,7 +22,10 @@ import org.claimdesk.shared.Tellings;
 import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All layers that are kept of one document, to be held against what the log tells of them. */
+/**
+ * All layers that are kept of one document, to be held against what the log tells of them. Those of
+ * what is restricted are {@link RestrictedWitness}'s.
+ */
 final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLayers.Detail> {
 
     /** What can be said of a layer. */
@@ -39,11 +42,14 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
     private static final String RECOGNISED = "document.recognised";
     private static final String CORRECTED = "document.corrected";
 
-    static final Set<String> ACTIONS = Set.of(READ, RECOGNISED, CORRECTED);
+    static final String DISCLOSED = "document.layer-disclosed";
+
+    static final Set<String> ACTIONS = Set.of(READ, RECOGNISED, CORRECTED, DISCLOSED);
 
     private static final String LAYERS =
             """
             SELECT l.*, c.reason AS correction_reason FROM layer l
+            JOIN document d ON d.id = l.document_id AND d.restriction_id IS NULL
             LEFT JOIN correction c ON c.layer_id = l.id
             WHERE l.document_id IN (:documents)
             """;
@@ -96,7 +102,11 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
             say(telling, Detail.LENGTH, entry, "length");
             say(telling, Detail.ORIGIN, entry, "origin");
             if (known.add(layer)) {
-                telling.says(Detail.PERSON, entry.actor());
+                telling.says(
+                        Detail.PERSON,
+                        entry.action().equals(DISCLOSED)
+                                ? UserId.of(entry.fact("made by"))
+                                : entry.actor());
             }
             if (entry.action().equals(CORRECTED)) {
                 telling.says(Detail.CORRECTS, Optional.ofNullable(entry.facts().get("corrects")))
@@ -106,7 +116,6 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
         return tellings.against(layers, this);
     }
 
-    /** Of a restricted document the log says less. */
     private static void say(
             Tellings.Telling<Detail> telling, Detail detail, Entry entry, String fact) {
         Optional.ofNullable(entry.facts().get(fact))

@@ -63,7 +63,9 @@ class Lifting {
         events.publishEvent(
                 new DocumentEvent.Received(
                         id, document.sha256(), document.size(), document.name()));
-        layers.of(id).forEach(layer -> events.publishEvent(new DocumentEvent.Read(id, layer)));
+        layers.of(id)
+                .reversed()
+                .forEach(layer -> events.publishEvent(new DocumentEvent.LayerDisclosed(id, layer)));
         document.source()
                 .flatMap(sourceRows::find)
                 .ifPresent(source -> events.publishEvent(new DocumentEvent.Attributed(id, source)));

@@ -40,7 +40,7 @@ final class RestrictedThings {
     private static final String SOURCES =
             """
             SELECT r.id AS restriction_id, r.salt, s.id AS thing, s.name, s.kind, s.rank, s.note,
-                   s.attribution, s.created_by
+                   s.interests, s.attribution, s.created_by
             FROM restriction r JOIN source s ON s.restriction_id = r.id
             WHERE r.id IN (:restrictions) %s
             """;

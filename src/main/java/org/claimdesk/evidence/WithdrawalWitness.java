@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,14 @@ public final class WithdrawalWitness implements KeptWitness {
         Map<UUID, OfDocument> kept = new HashMap<>();
         documents.forEach(document -> kept.put(document, new OfDocument(document)));
         JdbcClient.create(records)
-                .sql("SELECT * FROM withdrawal WHERE NOT unspoken AND document_id IN (:documents)")
+                .sql("SELECT * FROM withdrawal WHERE document_id IN (:documents)")
                 .param("documents", documents)
                 .query(
                         row -> {
                             OfDocument there = kept.get(uuid(row, "document_id"));
-                            if (there != null) {
+                            if (there != null && row.getBoolean("unspoken")) {
+                                there.unspoken.add(uuid(row, "id"));
+                            } else if (there != null) {
                                 there.withdrawals.put(uuid(row, "id"), details(row));
                             }
                         });
@@ -88,6 +91,9 @@ public final class WithdrawalWitness implements KeptWitness {
         private final UUID document;
         private final Map<UUID, Map<Detail, Object>> withdrawals = new LinkedHashMap<>();
 
+        /** Those that began while it was restricted: the log may tell of their end alone. */
+        private final Set<UUID> unspoken = new HashSet<>();
+
         private OfDocument(UUID document) {
             this.document = document;
         }
@@ -96,7 +102,11 @@ public final class WithdrawalWitness implements KeptWitness {
         public List<Finding> against(List<Entry> entries) {
             Tellings<UUID, Detail> told = new Tellings<>();
             for (Entry entry : entries) {
-                var one = told.of(UUID.fromString(entry.fact("withdrawal")), entry.position());
+                UUID id = UUID.fromString(entry.fact("withdrawal"));
+                if (unspoken.contains(id)) {
+                    continue;
+                }
+                var one = told.of(id, entry.position());
                 if (entry.action().equals(WITHDRAWN)) {
                     one.says(Detail.PERSON, entry.actor())
                             .notes(Detail.REASON, entry.values().get("reason"))

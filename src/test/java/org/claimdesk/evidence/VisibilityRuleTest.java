@@ -44,7 +44,8 @@ class VisibilityRuleTest {
     private static final String CONSTANT = "is a part of statements that each add the condition";
     private static final String FOUND_BEFORE = "takes ids that a query found that asked";
     private static final String READING = "writes down how a reading goes, and shows nothing";
-    private static final String OWN = "is of the person who asked, and of no document yet";
+    private static final String OWN =
+            "belongs to the person who asked, and is given to nobody else";
 
     /** Files and statements that need not ask, by their beginning, and why. */
     private static final Map<String, String> EXCEPTIONS =
@@ -86,6 +87,19 @@ class VisibilityRuleTest {
                     entry("RecognitionRows.java: UPDATE recognition", READING),
                     entry("RecognitionRows.java: SELECT * FROM recognised_page", READING),
                     entry("RecognitionRows.java: DELETE FROM recognised_page", READING),
+                    entry("KeptLayers.java", WITNESS),
+                    entry("WithdrawalWitness.java", WITNESS),
+                    entry("WithdrawalRows.java: LEFT JOIN withdrawal w", CONSTANT),
+                    entry("WithdrawalRows.java: SELECT %s FROM withdrawal", FOUND_BEFORE),
+                    entry("WithdrawalRows.java: INSERT INTO withdrawal", FOUND_BEFORE),
+                    entry("WithdrawalRows.java: SELECT id FROM withdrawal", FOUND_BEFORE),
+                    entry("WithdrawalRows.java: UPDATE withdrawal", FOUND_BEFORE),
+                    entry("WithdrawalRows.java: SELECT e.claim_id, count(*)", FOUND_BEFORE),
+                    entry("CorrectionRows.java: SELECT words, reason", OWN),
+                    entry("CorrectionRows.java: UPDATE correction_draft", OWN),
+                    entry("CorrectionRows.java: DELETE FROM correction_draft", OWN),
+                    entry("ImportFileRows.java", OWN),
+                    entry("ImportRows.java", OWN),
                     entry("CaptureRows.java", OWN));
 
     private final Set<String> watched = watched();
