@@ -138,6 +138,19 @@ public class Evidence {
     }
 
     /**
+     * Links what a person typed from a document that nothing can read: labelled as such, and as not
+     * verifiable against the file. How the note was taken names the file and its hash.
+     *
+     * @throws IllegalArgumentException for a document that is restricted, since notes are not
+     */
+    @RolesAllowed(Roles.REVIEWER)
+    public EvidenceItem note(
+            ClaimId claim, DocumentId document, NoteDraft note, Stance stance, String remark) {
+        String words = Remarks.checked(remark);
+        return together(() -> linking.note(claim, document, note, stance, words));
+    }
+
+    /**
      * @param seen version of the item that the person saw
      */
     @RolesAllowed(Roles.REVIEWER)

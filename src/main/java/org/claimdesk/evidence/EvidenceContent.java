@@ -62,14 +62,26 @@ public sealed interface EvidenceContent {
      * @param date when it was said, seen or reckoned
      * @param who said it
      * @param how it was taken, as in: by telephone
+     * @param document from which its words were typed, where nothing could read that
      */
     record Note(
             NoteKind kind,
             String text,
             Optional<LocalDate> date,
             Optional<String> who,
-            Optional<String> how)
+            Optional<String> how,
+            Optional<DocumentId> document)
             implements EvidenceContent {
+
+        /** One that was typed from no document. */
+        public Note(
+                NoteKind kind,
+                String text,
+                Optional<LocalDate> date,
+                Optional<String> who,
+                Optional<String> how) {
+            this(kind, text, date, who, how, Optional.empty());
+        }
 
         /**
          * Who said it, how it was taken and when, as far as known.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.UserId;
@@ -52,6 +53,7 @@ class EvidenceLink {
     private @Nullable LocalDate noteDate;
     private @Nullable String noteWho;
     private @Nullable String noteHow;
+    private @Nullable UUID noteDocumentId;
     @Column private UUID linkedBy;
     @Column private Instant linkedAt;
     private @Nullable UUID unlinkedBy;
@@ -82,6 +84,11 @@ class EvidenceLink {
         link.noteWho = note.who().orElse(null);
         link.noteHow = note.how().orElse(null);
         return link;
+    }
+
+    EvidenceLink typedFrom(DocumentId document) {
+        noteDocumentId = document.value();
+        return this;
     }
 
     EvidenceLink by(UserId person, Instant at) {

@@ -39,7 +39,10 @@ public record EvidenceLinked(EvidenceItem item) implements EvidenceEvent {
                                 .map(span -> span.start() + "-" + span.end())
                                 .collect(Collectors.joining(",")));
             }
-            case Note note -> facts.put("note", note.kind().name());
+            case Note note -> {
+                facts.put("note", note.kind().name());
+                note.document().ifPresent(id -> facts.put("document", id.toString()));
+            }
         }
         return facts;
     }

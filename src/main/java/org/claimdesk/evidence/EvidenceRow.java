@@ -94,7 +94,9 @@ final class EvidenceRow {
                 row.getString("note_text"),
                 Optional.ofNullable(row.getObject("note_date", LocalDate.class)),
                 Optional.ofNullable(row.getString("note_who")),
-                Optional.ofNullable(row.getString("note_how")));
+                Optional.ofNullable(row.getString("note_how")),
+                Optional.ofNullable(row.getObject("note_document_id", UUID.class))
+                        .map(DocumentId::new));
     }
 
     /** From the columns seen_source_id to source_version, where who acts sees a source. */

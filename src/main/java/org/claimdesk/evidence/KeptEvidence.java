@@ -85,7 +85,8 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
         details.put(Detail.PERSON, new UserId(uuid(row, "linked_by")));
         details.put(Detail.STANCE, row.getString("stance"));
         details.put(Detail.REMARK, Optional.of(row.getString("remark")));
-        details.put(Detail.DOCUMENT, id(row, "document_id"));
+        Optional<String> typedFrom = id(row, "note_document_id");
+        details.put(Detail.DOCUMENT, id(row, "document_id").or(() -> typedFrom));
         details.put(Detail.FILE_HASH, Optional.ofNullable(row.getString("file_sha256")));
         details.put(Detail.LAYER, id(row, "layer_id"));
         details.put(Detail.TEXT_HASH, Optional.ofNullable(row.getString("text_sha256")));

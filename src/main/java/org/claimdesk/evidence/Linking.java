@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import static org.claimdesk.ui.Texts.text;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +11,12 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.evidence.VerificationRows.Look;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.TextRules;
 import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Linking {
 
+    /** With the hash beside it and the words around it, what a note may say of how it was taken. */
+    private static final int LONGEST_NAME = 180;
+
     private final EvidenceLinkRepository links;
     private final EvidenceRows rows;
     private final DocumentRepository documents;
+    private final Visibility visibility;
     private final Layers layers;
     private final CheckedTexts texts;
     private final Verifier verifier;
@@ -40,6 +48,7 @@ class Linking {
             EvidenceLinkRepository links,
             EvidenceRows rows,
             DocumentRepository documents,
+            Visibility visibility,
             Layers layers,
             CheckedTexts texts,
             Verifier verifier,
@@ -53,6 +62,7 @@ class Linking {
         this.links = links;
         this.rows = rows;
         this.documents = documents;
+        this.visibility = visibility;
         this.layers = layers;
         this.texts = texts;
         this.verifier = verifier;
@@ -109,6 +119,28 @@ class Linking {
             events.publishEvent(event);
             count(item.claim());
         }
+    }
+
+    EvidenceItem note(ClaimId claim, DocumentId id, NoteDraft note, Stance stance, String remark) {
+        visibility.require(id);
+        Document document =
+                documents
+                        .findById(id.value())
+                        .filter(found -> !found.isRestricted())
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("No notes on document " + id));
+        NoteDraft typed =
+                new NoteDraft(
+                        note.kind(),
+                        note.text(),
+                        note.date(),
+                        note.who(),
+                        Optional.of(
+                                text(
+                                        "evidence.note.typed-from",
+                                        TextRules.cut(document.name(), LONGEST_NAME),
+                                        document.sha256().hex())));
+        return linked(keep(EvidenceLink.note(claim, typed, stance, remark).typedFrom(id)));
     }
 
     /** Tells the claim how many pieces of evidence it has now. */

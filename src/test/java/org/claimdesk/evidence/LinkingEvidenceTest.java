@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.SpanOutcome;
@@ -149,6 +151,45 @@ class LinkingEvidenceTest extends DeskWithEvidence {
                                 Optional.of("Irma Interviewee"),
                                 Optional.of("by telephone")));
         assertThat(as(() -> verifications.verify(claim))).containsExactly(item);
+    }
+
+    @Test
+    void takesDownWhatNothingCanReadAsANoteThatNamesTheFile() {
+        DocumentDetails photo =
+                settled(arrived(SomeFiles.file("sign.bin", new byte[] {1, 2, 3, 4})));
+        assertThat(photo.state()).isEqualTo(DocumentState.LIMITED);
+        var draft =
+                new NoteDraft(
+                        NoteKind.OBSERVATION,
+                        "The sign says 46 percent.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+
+        EvidenceItem item = as(() -> evidence.note(claim, photo.id(), draft, Stance.SUPPORTS, ""));
+
+        assertThat(item.content())
+                .isInstanceOfSatisfying(
+                        Note.class,
+                        note -> {
+                            assertThat(note.document()).contains(photo.id());
+                            assertThat(note.how())
+                                    .contains(
+                                            "typed from sign.bin, SHA-256 " + photo.sha256().hex());
+                        });
+        assertThat(new EvidenceLinked(item).facts())
+                .containsEntry("document", photo.id().toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                as(
+                                        () ->
+                                                evidence.note(
+                                                        claim,
+                                                        DocumentId.random(),
+                                                        draft,
+                                                        Stance.SUPPORTS,
+                                                        "")));
     }
 
     @Test

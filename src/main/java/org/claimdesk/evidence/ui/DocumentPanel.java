@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -59,7 +60,7 @@ public class DocumentPanel extends Composite<Div> {
         surfaces.addTurnedListener(this::turned, this::label);
         surfaces.addTextAskedListener(() -> choose(ReadingView.TEXT));
         if (document.layer().isEmpty()) {
-            showWithoutText();
+            showWithoutText(claim);
             return;
         }
         Div tools =
@@ -72,10 +73,12 @@ public class DocumentPanel extends Composite<Div> {
     }
 
     /** What has no words may still be looked at, and may get some. */
-    private void showWithoutText() {
+    private void showWithoutText(Optional<ClaimId> claim) {
         if (surfaces.views().isEmpty()) {
             getContent().add(nothingToRead());
         }
+        claim.filter(id -> screens.mayGather() && !document.restricted())
+                .ifPresent(id -> getContent().add(typing(id)));
         getContent()
                 .add(
                         new RecognitionLine(
@@ -214,6 +217,26 @@ public class DocumentPanel extends Composite<Div> {
             throw new IllegalStateException("The document %s has no text".formatted(document.id()));
         }
         return layer.id();
+    }
+
+    /** What nothing can read, a person can type. */
+    private Button typing(ClaimId claim) {
+        return new Button(
+                text("evidence.note.type"),
+                click ->
+                        new NoteDialog(
+                                        document,
+                                        (note, stance, remark) -> {
+                                            screens.evidence()
+                                                    .note(
+                                                            claim,
+                                                            document.id(),
+                                                            note,
+                                                            stance,
+                                                            remark);
+                                            fireEvent(new EvidenceChanged(this));
+                                        })
+                                .open());
     }
 
     private EmptyState nothingToRead() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.VerificationScope;
@@ -192,6 +194,15 @@ class EvidenceCard extends Composite<Div> {
         Span circumstances = new Span(EvidenceTexts.circumstances(note));
         circumstances.addClassNames("muted", "small");
         getContent().add(row(label, circumstances));
+        note.document()
+                .flatMap(screens.documents()::find)
+                .ifPresent(
+                        document ->
+                                getContent()
+                                        .add(
+                                                new Anchor(
+                                                        EvidencePaths.document(document.id()),
+                                                        document.name())));
     }
 
     private Component stance() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.NoteDraft;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Remarks;
@@ -34,7 +35,20 @@ class NoteDialog extends WrittenDialog {
     private final DayField date = new DayField(text("evidence.note.date"));
     private final StancePicker stance = new StancePicker(Stance.SUPPORTS);
     private final TextField remark = new TextField(text("evidence.remark"));
+    private final Paragraph label = new Paragraph();
     private final Saving saving;
+
+    /**
+     * @param document from which the words are typed
+     */
+    NoteDialog(DocumentDetails document, Saving saving) {
+        this(saving);
+        setHeaderTitle(text("evidence.note.from", document.name()));
+        label.setText(text("evidence.note.from.explained"));
+        kind.setValue(NoteKind.OBSERVATION);
+        kind.setVisible(false);
+        words.setAutofocus(true);
+    }
 
     NoteDialog(Saving saving) {
         this.saving = saving;
@@ -52,7 +66,7 @@ class NoteDialog extends WrittenDialog {
         words.setMinHeight("140px");
         words.setRequiredIndicatorVisible(true);
         remark.setMaxLength(Remarks.LONGEST);
-        Paragraph label = new Paragraph(text("evidence.note.explained"));
+        label.setText(text("evidence.note.explained"));
         label.addClassNames("muted", "small");
         Div form = new Div(label, kind, who, how, date, words, stance, remark);
         form.addClassName("form");
