@@ -280,7 +280,7 @@ export class Grid implements GridCommands, Pointed {
     const { ranges } = this.selection;
     const cells = ranges.reduce((sum, range) => sum + size(range), 0);
     if (cells > MOST_CELLS) {
-      this.say(fill(this.texts!.tooMany, MOST_CELLS), true);
+      this.say(fill(this.texts!.tooMany, MOST_CELLS.toLocaleString('en')), true);
       return;
     }
     await Promise.all(ranges.map((range) => this.pages!.fetch(range)));

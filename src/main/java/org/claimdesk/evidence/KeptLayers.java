@@ -33,6 +33,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
         TEXT_HASH,
         LENGTH,
         ORIGIN,
+        VALUES_HASH,
         CORRECTS,
         REASON,
         PERSON
@@ -82,6 +83,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
         details.put(Detail.TEXT_HASH, row.getString("sha256"));
         details.put(Detail.LENGTH, Integer.toString(row.getInt("length")));
         details.put(Detail.ORIGIN, row.getString("origin"));
+        details.put(Detail.VALUES_HASH, Optional.ofNullable(row.getString("values_sha256")));
         details.put(
                 Detail.CORRECTS,
                 Optional.ofNullable(row.getObject("corrects", UUID.class)).map(UUID::toString));
@@ -101,6 +103,11 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
             say(telling, Detail.TEXT_HASH, entry, "layer sha256");
             say(telling, Detail.LENGTH, entry, "length");
             say(telling, Detail.ORIGIN, entry, "origin");
+            if (entry.facts().containsKey("layer sha256")) {
+                telling.says(
+                        Detail.VALUES_HASH,
+                        Optional.ofNullable(entry.facts().get("values sha256")));
+            }
             if (known.add(layer)) {
                 telling.says(
                         Detail.PERSON,

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
+import org.claimdesk.evidence.Piece;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.TextAction;
@@ -175,6 +176,11 @@ class Surfaces extends Composite<Div> {
         @Override
         public String action() {
             return request.action();
+        }
+
+        @Override
+        public List<Piece> pieces() {
+            return request.pieces();
         }
 
         @Override
