@@ -26,6 +26,7 @@ import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NoteDraft;
@@ -39,6 +40,7 @@ import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.ui.CellsRequested;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
@@ -114,7 +116,7 @@ class ClaimEvidenceViewTest extends ViewTest {
     }
 
     @Test
-    void opensSheetsAsGridsAndSetsTheirTextInColumns() {
+    void linksCellsOfSheetsAndSetsTheirTextInColumns() {
         arrivals.gather(claim, read("tin.csv", "Year\n2023").id());
         arrivals.gather(claim, read("tin.txt", "Tin rose by half in May.").id());
         open();
@@ -122,6 +124,15 @@ class ClaimEvidenceViewTest extends ViewTest {
         test(findInView(Button.class).withText("tin.csv").single()).click();
         assertThat(findInView(SheetGrid.class).last().getElement().getProperty("sheetUrl"))
                 .endsWith("/sheets/0");
+        SheetGrid grid = findInView(SheetGrid.class).last();
+        String cells = "[{\"range\":\"A1:A2\",\"first\":\"Year\",\"last\":\"2023\"}]";
+        ComponentUtil.fireEvent(grid, new CellsRequested(grid, true, "SUPPORTS", cells));
+        assertThat(evidence.of(claim))
+                .singleElement()
+                .satisfies(
+                        item ->
+                                assertThat(((DocumentPassage) item.content()).quote())
+                                        .isEqualTo("Year\n2023"));
         test(findInView(Button.class).withText("Text").single()).click();
         assertThat(layout()).isEqualTo("cells");
         test(findInView(Button.class).withText("‹ All evidence").single()).click();
