@@ -10,7 +10,8 @@ sealed interface EvidenceEvent extends Audited, ContentChanged
                 EvidenceJudged,
                 EvidenceUnlinked,
                 EvidenceRelinked,
-                EvidenceDisclosed {
+                EvidenceDisclosed,
+                TranslationAdded {
 
     @Override
     default Subject subject() {

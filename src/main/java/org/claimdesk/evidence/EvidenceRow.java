@@ -81,6 +81,7 @@ final class EvidenceRow {
                 row.getInt("layer_ordinal"),
                 LayerOrigin.valueOf(row.getString("layer_origin")),
                 row.getString("layer_tool") + " " + row.getString("layer_tool_version"),
+                Optional.ofNullable(row.getString("layer_language")),
                 recognised
                         ? Optional.of(LayerOrigin.RECOGNISED)
                         : corrected ? Optional.of(LayerOrigin.CORRECTED) : Optional.empty(),

@@ -46,7 +46,8 @@ class EvidenceRows {
             """
             SELECT e.*, l.sha256 AS layer_sha256, l.origin AS layer_origin, l.values_sha256,
                    l.ordinal AS layer_ordinal, l.tool AS layer_tool,
-                   l.tool_version AS layer_tool_version, pages.*,
+                   l.tool_version AS layer_tool_version,
+                   coalesce(l.language, d.language) AS layer_language, pages.*,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
                    coalesce(d.attribution, secret.attribution, named.attribution, 'ON_RECORD')

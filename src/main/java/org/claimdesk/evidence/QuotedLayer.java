@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param ordinal counts the texts of the document from 1
  * @param tool what got it out, with its version
+ * @param language IETF tag of the text, or of the document, as far as known
  * @param page how the words of the passage came about, where they did not stand in the file: of
  *     several pages the least certain way
  * @param confidence of the words on those pages on average, from 0 to 100; the lowest of several
@@ -16,6 +17,7 @@ public record QuotedLayer(
         int ordinal,
         LayerOrigin origin,
         String tool,
+        Optional<String> language,
         Optional<LayerOrigin> page,
         Optional<Integer> confidence,
         Optional<String> pageTool) {

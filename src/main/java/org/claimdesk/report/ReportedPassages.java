@@ -14,6 +14,7 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.LastVerification;
+import org.claimdesk.evidence.LayerWords;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Sheets;
 import org.claimdesk.evidence.SourceDetails;
@@ -21,6 +22,8 @@ import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.TermsInForce;
+import org.claimdesk.evidence.TranslationWords;
+import org.claimdesk.evidence.Translations;
 import org.claimdesk.evidence.UnlinkedEvidence;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.report.content.Act;
@@ -28,6 +31,7 @@ import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.report.content.ReportedEvidence.StanceTaken;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.PartialDate;
@@ -41,8 +45,15 @@ class ReportedPassages {
     private final Sheets sheets;
     private final Agreements agreements;
     private final Names names;
+    private final Translations translations;
 
-    ReportedPassages(Documents documents, Sheets sheets, Agreements agreements, Names names) {
+    ReportedPassages(
+            Documents documents,
+            Sheets sheets,
+            Agreements agreements,
+            Names names,
+            Translations translations) {
+        this.translations = translations;
         this.agreements = agreements;
         this.documents = documents;
         this.sheets = sheets;
@@ -144,7 +155,9 @@ class ReportedPassages {
                 sheets.around(id, passage).stream()
                         .flatMap(context -> CellContextWords.of(context).stream())
                         .map(line -> new ReportedEvidence.Around(line.name(), line.words()))
-                        .toList());
+                        .toList(),
+                translated(id),
+                LayerWords.quoted(passage.quoted()));
     }
 
     private ReportedEvidence.Fresh fresh(LastVerification.Fresh fresh) {
@@ -152,6 +165,23 @@ class ReportedPassages {
         return new ReportedEvidence.Fresh(
                 fresh.tool().map(tool -> text("report.fresh.by", result, tool)).orElse(result),
                 names.act(fresh.by(), fresh.at()));
+    }
+
+    private List<ReportedTranslation> translated(EvidenceId item) {
+        return translations.of(List.of(item)).getOrDefault(item, List.of()).stream()
+                .map(
+                        translation ->
+                                new ReportedTranslation(
+                                        TranslationWords.heading(
+                                                translation.language(),
+                                                translation.tool(),
+                                                names.of(translation.by()).name()),
+                                        translation.language(),
+                                        translation.words(),
+                                        translation
+                                                .check()
+                                                .map(check -> names.act(check.by(), check.at()))))
+                .toList();
     }
 
     private static ReportedEvidence.Note note(Note note) {

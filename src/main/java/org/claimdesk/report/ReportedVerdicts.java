@@ -15,16 +15,19 @@ import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.TermsInForce;
+import org.claimdesk.evidence.TranslationWords;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedEntry;
 import org.claimdesk.report.content.ReportedRating;
 import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Span;
 import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.FrozenTranslation;
 import org.claimdesk.verdict.GivenRating;
 import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.Rating;
@@ -64,7 +67,7 @@ class ReportedVerdicts {
 
     List<ReportedRevision> of(VerdictDetails verdict, List<ReportedEntry> log, RecentTexts texts) {
         Set<DocumentId> documents = documents(verdict);
-        var made = new Made(agreements.of(documents), provenances.of(documents));
+        var made = new Made(agreements.of(documents), provenances.of(documents), names);
         return verdict.revisions().reversed().stream()
                 .map(revision -> revision(revision, made, log, texts))
                 .toList();
@@ -154,7 +157,8 @@ class ReportedVerdicts {
                             piece.remark(),
                             Optional.of(passage.documentHash()),
                             Optional.of(passage.layerHash()),
-                            made.terms(passage.document()).isBackground());
+                            made.terms(passage.document()).isBackground(),
+                            passage.translations().stream().map(made::translation).toList());
             case FrozenEvidence.Note note ->
                     new FrozenPiece(
                             piece.id(),
@@ -170,7 +174,8 @@ class ReportedVerdicts {
                             piece.remark(),
                             Optional.empty(),
                             Optional.empty(),
-                            false);
+                            false,
+                            List.of());
         };
     }
 
@@ -220,7 +225,21 @@ class ReportedVerdicts {
 
     /** What is known now of the documents that revisions quote. */
     private record Made(
-            Map<DocumentId, TermsInForce> terms, Map<DocumentId, Provenance> provenances) {
+            Map<DocumentId, TermsInForce> terms,
+            Map<DocumentId, Provenance> provenances,
+            Names names) {
+
+        /** As it was frozen; whether it is checked by now stands with the evidence as it is now. */
+        ReportedTranslation translation(FrozenTranslation translation) {
+            return new ReportedTranslation(
+                    TranslationWords.heading(
+                            translation.language(),
+                            translation.tool(),
+                            names.of(translation.by()).name()),
+                    translation.language(),
+                    translation.words(),
+                    Optional.empty());
+        }
 
         TermsInForce terms(DocumentId document) {
             return terms.getOrDefault(document, TermsInForce.UNSAID);

@@ -14,9 +14,12 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.Translation;
+import org.claimdesk.evidence.Translations;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.Verifications;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.VersionId;
@@ -35,16 +38,19 @@ class ClaimAndEvidence implements ClaimSide {
     private final Claims claims;
     private final Appearances appearances;
     private final Evidence evidence;
+    private final Translations translations;
     private final Verifications verifications;
 
     ClaimAndEvidence(
             Claims claims,
             Appearances appearances,
             Evidence evidence,
-            Verifications verifications) {
+            Verifications verifications,
+            Translations translations) {
         this.claims = claims;
         this.appearances = appearances;
         this.evidence = evidence;
+        this.translations = translations;
         this.verifications = verifications;
     }
 
@@ -65,7 +71,7 @@ class ClaimAndEvidence implements ClaimSide {
                                                 hash(texts, appearance.version()),
                                                 appearance.spans()))
                         .toList(),
-                evidence.openOf(id).stream().map(ClaimAndEvidence::frozen).toList());
+                frozen(evidence.openOf(id)));
     }
 
     @Override
@@ -126,17 +132,35 @@ class ClaimAndEvidence implements ClaimSide {
         };
     }
 
-    private static FrozenEvidence frozen(EvidenceItem item) {
+    private List<FrozenEvidence> frozen(List<EvidenceItem> items) {
+        Map<EvidenceId, List<Translation>> translated =
+                translations.of(items.stream().map(EvidenceItem::id).toList());
+        return items.stream()
+                .map(item -> frozen(item, translated.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    private static FrozenTranslation frozen(Translation translation) {
+        return new FrozenTranslation(
+                translation.id(),
+                translation.language(),
+                translation.words(),
+                translation.tool(),
+                translation.by(),
+                translation.at());
+    }
+
+    private static FrozenEvidence frozen(EvidenceItem item, List<Translation> translations) {
         return new FrozenEvidence(
                 item.id(),
                 item.stance(),
                 item.remark(),
                 item.by(),
                 item.at(),
-                content(item.content()));
+                content(item.content(), translations));
     }
 
-    private static Content content(EvidenceContent content) {
+    private static Content content(EvidenceContent content, List<Translation> translations) {
         return switch (content) {
             case DocumentPassage passage ->
                     new Passage(
@@ -145,7 +169,8 @@ class ClaimAndEvidence implements ClaimSide {
                             passage.documentSha256(),
                             passage.layer(),
                             passage.layerSha256(),
-                            passage.spans());
+                            passage.spans(),
+                            translations.stream().map(ClaimAndEvidence::frozen).toList());
             case EvidenceContent.Note note ->
                     new Note(note.kind(), note.text(), note.date(), note.who(), note.how());
         };

@@ -22,17 +22,32 @@ public record FrozenEvidence(
     /** Words of a file, or what cannot be one. */
     public sealed interface Content {}
 
+    /**
+     * Words of a file.
+     *
+     * @param translations what they say in other languages, the newest first; never part of them
+     */
     public record Passage(
             DocumentId document,
             String name,
             Sha256 documentHash,
             LayerId layer,
             Sha256 layerHash,
-            List<Span> spans)
+            List<Span> spans,
+            List<FrozenTranslation> translations)
             implements Content {
         public Passage {
             spans = List.copyOf(spans);
+            translations = List.copyOf(translations);
         }
+    }
+
+    /** Of a passage; a note is in the words of whoever took it. */
+    public List<FrozenTranslation> translations() {
+        return switch (content) {
+            case Passage passage -> passage.translations();
+            case Note note -> List.of();
+        };
     }
 
     /** An interview, observation or calculation: not verifiable against a file. */

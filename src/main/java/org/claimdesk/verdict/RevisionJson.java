@@ -23,9 +23,9 @@ public final class RevisionJson {
 
     /**
      * Stands in every snapshot as {@code schema}. In 1, notes did not hold who said something and
-     * how it was taken.
+     * how it was taken; before 3, passages held no translations.
      */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     private RevisionJson() {}
 
@@ -98,6 +98,19 @@ public final class RevisionJson {
         node.put("layer", passage.layer().toString());
         node.put("layerHash", passage.layerHash().hex());
         spans(node, passage.spans());
+        if (!passage.translations().isEmpty()) {
+            ArrayNode translations = node.putArray("translations");
+            passage.translations().forEach(t -> translation(translations.addObject(), t));
+        }
+    }
+
+    private static void translation(ObjectNode node, FrozenTranslation translation) {
+        node.put("id", translation.id().toString());
+        node.put("language", translation.language());
+        node.put("words", translation.words());
+        translation.tool().ifPresent(tool -> node.put("tool", tool));
+        node.put("by", translation.by().toString());
+        node.put("at", translation.at().toString());
     }
 
     private static void note(ObjectNode node, Note note) {

@@ -2,12 +2,14 @@ package org.claimdesk.verdict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.TranslationId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -110,7 +112,20 @@ public final class RevisionReader {
                 new Sha256(text(passage, "documentHash")),
                 LayerId.of(text(passage, "layer")),
                 new Sha256(text(passage, "layerHash")),
-                all(passage, "spans").map(RevisionReader::span).toList());
+                all(passage, "spans").map(RevisionReader::span).toList(),
+                passage.has("translations")
+                        ? all(passage, "translations").map(RevisionReader::translation).toList()
+                        : List.of());
+    }
+
+    private static FrozenTranslation translation(JsonNode node) {
+        return new FrozenTranslation(
+                TranslationId.of(text(node, "id")),
+                text(node, "language"),
+                text(node, "words"),
+                maybe(node, "tool", JsonNode::asString),
+                UserId.of(text(node, "by")),
+                Instant.parse(text(node, "at")));
     }
 
     private static Span span(JsonNode node) {

@@ -24,8 +24,8 @@ class RevisionJsonTest {
     void writesTheFormOfTheGoldenFile() throws IOException {
         String canonical = RevisionJson.canonical(SNAPSHOT);
 
-        assertThat(canonical).isEqualTo(golden("revision-2.json"));
-        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-2.sha256"));
+        assertThat(canonical).isEqualTo(golden("revision-3.json"));
+        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-3.sha256"));
     }
 
     @Test
@@ -44,16 +44,28 @@ class RevisionJsonTest {
         FrozenEvidence interview = read.matter().evidence().getLast();
         assertThat(interview).isEqualTo(Sample.interviewOfSchema1());
         assertThat(RevisionJson.canonical(read))
-                .isEqualTo(first.replace("\"schema\":1", "\"schema\":2"));
+                .isEqualTo(first.replace("\"schema\":1", "\"schema\":3"));
+    }
+
+    @Test
+    void readsPassagesWithoutTranslations() throws IOException {
+        String second = golden("revision-2.json");
+        assertThat(RevisionJson.hash(second).hex()).isEqualTo(golden("revision-2.sha256"));
+
+        RevisionSnapshot read = RevisionReader.read(second);
+
+        assertThat(read.matter().evidence().getFirst().translations()).isEmpty();
+        assertThat(RevisionJson.canonical(read))
+                .isEqualTo(second.replace("\"schema\":2", "\"schema\":3"));
     }
 
     @Test
     void readsNothingOfASchemaThatIsNotKnown() throws IOException {
-        String later = golden("revision-2.json").replace("\"schema\":2", "\"schema\":3");
+        String later = golden("revision-3.json").replace("\"schema\":3", "\"schema\":4");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RevisionReader.read(later))
-                .withMessageContaining("schema 3");
+                .withMessageContaining("schema 4");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.TranslationId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -96,7 +97,15 @@ final class Sample {
                                         "47.6 %",
                                         "neighbour ",
                                         " (1,187 t",
-                                        new Locator.Cells("Imports", "B14:D14")))));
+                                        new Locator.Cells("Imports", "B14:D14"))),
+                        List.of(
+                                new FrozenTranslation(
+                                        new TranslationId(id(11)),
+                                        "en",
+                                        "47.6 per cent",
+                                        Optional.of("Translator 2"),
+                                        ANNE,
+                                        Instant.parse("2026-01-05T09:30:00.123456Z")))));
     }
 
     static FrozenEvidence interview() {

@@ -20,6 +20,7 @@ import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.LastVerification;
+import org.claimdesk.evidence.LayerWords;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.shared.EvidenceId;
@@ -119,6 +120,7 @@ class EvidenceCard extends Composite<Div> {
         if (passage.isOfCells()) {
             getContent().add(new CellContextBlock(screens, item, passage));
         }
+        getContent().add(new TranslationsOfPassage(screens, item, passage));
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
@@ -135,6 +137,12 @@ class EvidenceCard extends Composite<Div> {
         passage.lastVerification().fresh().ifPresent(fresh -> getContent().add(fresh(fresh)));
         if (isComparable(passage)) {
             getContent().add(compared(passage));
+        }
+        if (passage.quoted().page().isPresent()) {
+            Span words = new Span(LayerWords.quoted(passage.quoted()));
+            words.addClassNames("muted", "small", "quoted-layer");
+            words.setClassName("doubtful", passage.quoted().isDoubtful());
+            getContent().add(words);
         }
         passage.withdrawal()
                 .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
@@ -251,7 +259,7 @@ class EvidenceCard extends Composite<Div> {
                             new TimeLabel(verified.at())),
                     fact("evidence.card.document-hash", new HashLabel(passage.documentSha256())),
                     fact("evidence.card.layer-hash", new HashLabel(passage.layerSha256())),
-                    fact("evidence.card.layer", new Span(LayerTexts.quoted(passage.quoted()))));
+                    fact("evidence.card.layer", new Span(LayerWords.quoted(passage.quoted()))));
             facts.add(
                     VerificationRun.fresh(
                             screens, new VerificationScope.OfPassage(item.id()), actions::refresh));

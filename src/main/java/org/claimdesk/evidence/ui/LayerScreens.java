@@ -1,8 +1,13 @@
 package org.claimdesk.evidence.ui;
 
+import java.util.Locale;
 import org.claimdesk.evidence.Corrections;
 import org.claimdesk.evidence.PassageLookups;
 import org.claimdesk.evidence.Recognitions;
+import org.claimdesk.evidence.Translations;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.user.CurrentUser;
+import org.claimdesk.user.Desk;
 import org.springframework.stereotype.Component;
 
 /** What the components for texts of documents need besides {@link EvidenceScreens}. */
@@ -12,11 +17,23 @@ class LayerScreens {
     private final Recognitions recognitions;
     private final Corrections corrections;
     private final PassageLookups lookups;
+    private final Translations translations;
+    private final Desk desk;
+    private final CurrentUser currentUser;
 
-    LayerScreens(Recognitions recognitions, Corrections corrections, PassageLookups lookups) {
+    LayerScreens(
+            Recognitions recognitions,
+            Corrections corrections,
+            PassageLookups lookups,
+            Translations translations,
+            Desk desk,
+            CurrentUser currentUser) {
         this.recognitions = recognitions;
         this.corrections = corrections;
         this.lookups = lookups;
+        this.translations = translations;
+        this.desk = desk;
+        this.currentUser = currentUser;
     }
 
     Recognitions recognitions() {
@@ -29,5 +46,18 @@ class LayerScreens {
 
     PassageLookups lookups() {
         return lookups;
+    }
+
+    Translations translations() {
+        return translations;
+    }
+
+    /** In which the desk publishes. */
+    Locale deskLanguage() {
+        return desk.current().language();
+    }
+
+    UserId person() {
+        return currentUser.id();
     }
 }

@@ -7,30 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.PageOrigin;
-import org.claimdesk.evidence.QuotedLayer;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.People;
 
 /** How the texts of a document are spoken of on screens. */
-public final class LayerTexts {
+final class LayerTexts {
 
     private LayerTexts() {}
-
-    /** As in: recognised by Tesseract 5.3.0, confidence 91 %. */
-    public static String quoted(QuotedLayer layer) {
-        return switch (layer.wordsOrigin()) {
-            case EXTRACTED -> text("evidence.layers.quoted.extracted", layer.ordinal());
-            case RECOGNISED ->
-                    text(
-                            "evidence.layers.quoted.recognised",
-                            layer.ordinal(),
-                            layer.pageTool().orElse(layer.tool()),
-                            layer.confidence().orElse(0));
-            case CORRECTED -> text("evidence.layers.quoted.corrected", layer.ordinal());
-        };
-    }
 
     /** As in: Text 3, corrected by Ada, 12 May 2026, 10:00. */
     static String option(LayerDetails layer, People people) {

@@ -19,6 +19,7 @@ import org.claimdesk.shared.Sha256;
  * @param quote the passage's words, or the note's text
  * @param bytes hash of the document; empty for a note
  * @param background whether nothing is told of where the document came from
+ * @param translations of the passage as its author saw them, the newest first
  */
 public record FrozenPiece(
         EvidenceId id,
@@ -34,10 +35,12 @@ public record FrozenPiece(
         String remark,
         Optional<Sha256> bytes,
         Optional<Sha256> text,
-        boolean background) {
+        boolean background,
+        List<ReportedTranslation> translations) {
 
     public FrozenPiece {
         places = List.copyOf(places);
+        translations = List.copyOf(translations);
         circumstances = List.copyOf(circumstances);
     }
 

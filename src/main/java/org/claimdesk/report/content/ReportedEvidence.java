@@ -61,6 +61,8 @@ public record ReportedEvidence(
      * @param published when it was made public, as precisely as somebody says
      * @param background whether nothing is told of where it came from
      * @param handingOn whether the bytes may be handed on, in words
+     * @param translations what it says in other languages, the newest first
+     * @param layerWords how the text came about that it quotes, in words
      * @param verification what came of holding the quote against the file last, in words, and when
      */
     public record Passage(
@@ -78,12 +80,15 @@ public record ReportedEvidence(
             boolean background,
             String handingOn,
             Optional<Withdrawn> withdrawn,
-            List<Around> around)
+            List<Around> around,
+            List<ReportedTranslation> translations,
+            String layerWords)
             implements Content {
 
         public Passage {
             spans = List.copyOf(spans);
             around = List.copyOf(around);
+            translations = List.copyOf(translations);
         }
 
         /** Its words, as revisions quote them. */

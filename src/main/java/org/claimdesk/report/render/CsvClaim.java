@@ -24,6 +24,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.shared.CodePoints;
 
 /** The rows that one claim makes. */
@@ -93,16 +94,35 @@ final class CsvClaim {
                                     .with(Column.KIND, note.how())
                                     .with(Column.SOURCE, note.who())
                                     .with(Column.DATE, note.date()));
-            case ReportedEvidence.Passage passage ->
-                    passage.spans()
-                            .forEach(
-                                    span ->
-                                            rows.accept(
-                                                    passage(
-                                                            piece(claim, piece, state, "passage"),
-                                                            passage,
-                                                            span)));
+            case ReportedEvidence.Passage passage -> {
+                passage.spans()
+                        .forEach(
+                                span ->
+                                        rows.accept(
+                                                passage(
+                                                        piece(claim, piece, state, "passage"),
+                                                        passage,
+                                                        span)));
+                passage.translations()
+                        .forEach(
+                                translation ->
+                                        rows.accept(
+                                                translation(
+                                                        piece(claim, piece, state, "translation"),
+                                                        translation)));
+            }
         }
+    }
+
+    /** A row of its own, so that nobody takes it for the words of the file. */
+    private static CsvRow translation(CsvRow row, ReportedTranslation translation) {
+        row.with(Column.NAME, translation.heading()).with(Column.TEXT, translation.words());
+        return row.with(
+                Column.STATUS,
+                translation
+                        .checked()
+                        .map(check -> text("report.translation.checked", check.person()))
+                        .orElseGet(() -> text("report.translation.unchecked")));
     }
 
     private static CsvRow passage(CsvRow row, ReportedEvidence.Passage passage, ReportedSpan span) {

@@ -11,6 +11,7 @@ import org.claimdesk.report.content.ReportedEvidence.Note;
 import org.claimdesk.report.content.ReportedEvidence.Passage;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.ui.Formats;
 
 /** What is linked to a claim, each piece under its number. */
@@ -97,6 +98,9 @@ final class EvidenceList {
                                                 told(withdrawn.by()),
                                                 withdrawn.reason())));
         html.each(passage.spans(), span -> Quotation.write(html, span, Optional.empty()));
+        html.each(
+                passage.translations(),
+                translation -> Quotation.translation(html, translation, status(translation)));
         Facts facts = new Facts(html);
         facts.start();
         facts.foreign(text("report.place"), place(passage.spans()));
@@ -123,9 +127,17 @@ final class EvidenceList {
         facts.plain(text("report.media-type"), passage.mediaType());
         facts.plain(text("report.handing-on"), passage.handingOn());
         facts.foreign(text("report.offsets"), Quotation.offsets(passage.spans()));
+        facts.foreign(text("report.layer"), Optional.of(passage.layerWords()));
         facts.hash(text("report.document-hash"), passage.bytes());
         facts.hash(text("report.layer-hash"), passage.text());
         facts.end();
+    }
+
+    private String status(ReportedTranslation translation) {
+        return translation
+                .checked()
+                .map(check -> text("report.translation.checked", told(check)))
+                .orElseGet(() -> text("report.translation.unchecked"));
     }
 
     private static Optional<String> source(Passage passage) {

@@ -154,6 +154,8 @@ final class RevisionList {
         html.write(": ");
         html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
         piece.bytes().ifPresent(hash -> html.write(" ").hash(hash));
+        html.each(
+                piece.translations(), translation -> Quotation.translation(html, translation, ""));
         html.close("li");
     }
 

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.claimdesk.evidence.TranslationWords;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;
+import org.claimdesk.verdict.FrozenTranslation;
 import org.claimdesk.verdict.PublicationDetails;
 import org.claimdesk.verdict.RationaleHtml;
 import org.claimdesk.verdict.RationaleText;
@@ -93,12 +95,26 @@ record CmsText(String html, String plain) {
                     .append(
                             address.map(url -> link(url, where))
                                     .orElseGet(() -> RationaleHtml.escaped(where)))
-                    .append(")</li>");
+                    .append(")");
+            piece.translations()
+                    .forEach(
+                            translation ->
+                                    html.append("<br>")
+                                            .append(
+                                                    RationaleHtml.escaped(
+                                                            translated(translation, origins))));
+            html.append("</li>");
             plain.append("[%d] ".formatted(number++))
                     .append(quoted(piece))
                     .append(" (")
                     .append(address.map(url -> text("verdict.where", where, url)).orElse(where))
                     .append(")\n");
+            piece.translations()
+                    .forEach(
+                            translation ->
+                                    plain.append("    ")
+                                            .append(translated(translation, origins))
+                                            .append("\n"));
         }
         html.append("</ol>");
     }
@@ -108,6 +124,16 @@ record CmsText(String html, String plain) {
                 "verdict.cms.reference",
                 Texts.nameOf("verdict.stance", piece.stance()),
                 EvidenceWords.quote(piece).replaceAll("\\s+", " "));
+    }
+
+    /** Named as what it is: nobody may take it for the quotation. */
+    private static String translated(FrozenTranslation translation, Origins origins) {
+        boolean checked =
+                origins.translator(translation).flatMap(Origins.Translator::checker).isPresent();
+        return text(
+                checked ? "verdict.cms.translation" : "verdict.cms.translation.unchecked",
+                TranslationWords.heading(translation.language(), translation.tool()),
+                translation.words().replaceAll("\\s+", " "));
     }
 
     private static String link(String url, String words) {

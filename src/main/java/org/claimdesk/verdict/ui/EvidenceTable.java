@@ -10,10 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.evidence.CellContextWords;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.TranslationWords;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.TimeLabel;
+import org.claimdesk.ui.TranslatedWords;
 import org.claimdesk.verdict.EvidenceChange;
 import org.claimdesk.verdict.EvidenceChange.Added;
 import org.claimdesk.verdict.EvidenceChange.Altered;
@@ -22,6 +26,7 @@ import org.claimdesk.verdict.EvidenceChange.Removed;
 import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.FrozenEvidence.Note;
 import org.claimdesk.verdict.FrozenEvidence.Passage;
+import org.claimdesk.verdict.FrozenTranslation;
 import org.claimdesk.verdict.Matter;
 import org.claimdesk.verdict.QuotationCheck;
 
@@ -29,6 +34,7 @@ import org.claimdesk.verdict.QuotationCheck;
 class EvidenceTable extends Div {
 
     private final transient Optional<KnownNow> known;
+    private final transient Optional<Function<UserId, String>> names;
     private final transient Matter matter;
     private final transient Optional<Matter> earlier;
 
@@ -36,7 +42,9 @@ class EvidenceTable extends Div {
             Matter matter,
             Optional<Matter> earlier,
             List<EvidenceChange> changes,
-            Optional<KnownNow> known) {
+            Optional<KnownNow> known,
+            Optional<Function<UserId, String>> names) {
+        this.names = names;
         this.matter = matter;
         this.earlier = earlier;
         this.known = known;
@@ -59,14 +67,17 @@ class EvidenceTable extends Div {
      * @param earlier by which the revision before numbered it, where the two are compared
      */
     static EvidenceTable then(
-            Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes) {
-        return new EvidenceTable(matter, earlier, changes, Optional.empty());
+            Matter matter,
+            Optional<Matter> earlier,
+            List<EvidenceChange> changes,
+            Function<UserId, String> names) {
+        return new EvidenceTable(matter, earlier, changes, Optional.empty(), Optional.of(names));
     }
 
     /** With what is known of it now. */
     static EvidenceTable now(
             Matter matter, Optional<Matter> earlier, List<EvidenceChange> changes, KnownNow known) {
-        return new EvidenceTable(matter, earlier, changes, Optional.of(known));
+        return new EvidenceTable(matter, earlier, changes, Optional.of(known), Optional.empty());
     }
 
     private HtmlContainer head() {
@@ -142,6 +153,7 @@ class EvidenceTable extends Div {
         Div cell = new Div(words);
         known.map(now -> now.around().getOrDefault(evidence.id(), List.of()))
                 .ifPresent(lines -> lines.forEach(line -> cell.add(around(line))));
+        evidence.translations().forEach(translation -> cell.add(translated(translation)));
         if (!evidence.remark().isBlank()) {
             Div remark = new Div(new Span(evidence.remark()));
             remark.addClassName("muted");
@@ -154,6 +166,36 @@ class EvidenceTable extends Div {
         Div around = new Div(new Span(text("verdict.evidence.around", line.name(), line.words())));
         around.addClassName("muted");
         return around;
+    }
+
+    /** Who made it and whether it is checked is told where it is known now. */
+    private Component translated(FrozenTranslation translation) {
+        Optional<Origins.Translator> by =
+                known.flatMap(now -> now.origins().translator(translation));
+        return new TranslatedWords(
+                by.map(Origins.Translator::name)
+                        .map(
+                                name ->
+                                        TranslationWords.heading(
+                                                translation.language(), translation.tool(), name))
+                        .orElseGet(
+                                () ->
+                                        names.map(
+                                                        people ->
+                                                                TranslationWords.heading(
+                                                                        translation.language(),
+                                                                        translation.tool(),
+                                                                        people.apply(
+                                                                                translation.by())))
+                                                .orElseGet(
+                                                        () ->
+                                                                TranslationWords.heading(
+                                                                        translation.language(),
+                                                                        translation.tool()))),
+                by.map(Origins.Translator::checker).map(TranslationWords::status).orElse(""),
+                by.flatMap(Origins.Translator::checker).isPresent(),
+                translation.language(),
+                translation.words());
     }
 
     private Component where(FrozenEvidence evidence) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.TermsInForce;
+import org.claimdesk.evidence.TranslationId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.PartialDates;
+import org.claimdesk.verdict.FrozenTranslation;
 
 /**
  * Who made documents, where they were found and when they were published, as the desk says now: a
@@ -16,14 +18,31 @@ import org.claimdesk.ui.PartialDates;
 record Origins(
         Map<DocumentId, SourceDetails> sources,
         Map<DocumentId, Provenance> provenances,
-        Map<DocumentId, TermsInForce> terms) {
+        Map<DocumentId, TermsInForce> terms,
+        Map<TranslationId, Translator> translators) {
 
-    static final Origins UNKNOWN = new Origins(Map.of(), Map.of(), Map.of());
+    /** Who made a translation, and who checked it, by name. */
+    record Translator(String name, Optional<String> checker) {}
+
+    static final Origins UNKNOWN = new Origins(Map.of(), Map.of(), Map.of(), Map.of());
 
     Origins {
         sources = Map.copyOf(sources);
         provenances = Map.copyOf(provenances);
         terms = Map.copyOf(terms);
+        translators = Map.copyOf(translators);
+    }
+
+    Origins(
+            Map<DocumentId, SourceDetails> sources,
+            Map<DocumentId, Provenance> provenances,
+            Map<DocumentId, TermsInForce> terms) {
+        this(sources, provenances, terms, Map.of());
+    }
+
+    /** By whom, as far as who looks may know of the passage. */
+    Optional<Translator> translator(FrozenTranslation translation) {
+        return Optional.ofNullable(translators.get(translation.id()));
     }
 
     Optional<SourceDetails> source(DocumentId document) {

@@ -54,13 +54,13 @@ public class RevisionHistory extends Composite<Div> {
         return section;
     }
 
-    private static Div first(RevisionDetails revision) {
+    private Div first(RevisionDetails revision) {
         Div first = new Div(new RevisionSheet(revision));
         Matter matter = revision.snapshot().matter();
         if (!matter.evidence().isEmpty()) {
             List<EvidenceChange> evidence =
                     matter.evidence().stream().<EvidenceChange>map(Kept::new).toList();
-            first.add(EvidenceTable.then(matter, Optional.empty(), evidence));
+            first.add(EvidenceTable.then(matter, Optional.empty(), evidence, names));
         }
         return first;
     }
@@ -76,7 +76,7 @@ public class RevisionHistory extends Composite<Div> {
         return head;
     }
 
-    private static Div changes(
+    private Div changes(
             RevisionDetails revision, RevisionDetails before, RevisionDifference difference) {
         Div changes = new Div();
         if (difference.isEmpty()) {
@@ -91,7 +91,8 @@ public class RevisionHistory extends Composite<Div> {
                 EvidenceTable.then(
                         revision.snapshot().matter(),
                         Optional.of(before.snapshot().matter()),
-                        difference.evidence()));
+                        difference.evidence(),
+                        names));
         revision.publication().map(PublicationLine::new).ifPresent(changes::add);
         return changes;
     }

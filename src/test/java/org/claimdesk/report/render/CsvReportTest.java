@@ -54,6 +54,24 @@ class CsvReportTest {
     }
 
     @Test
+    void tellsTranslationsInRowsOfTheirOwn() throws IOException {
+        List<NamedCsvRecord> translations =
+                rows(ReportOfClaims.of(ReportOfClaims.translated())).stream()
+                        .filter(row -> row.getField("row").equals("translation"))
+                        .toList();
+
+        assertThat(translations)
+                .extracting(row -> row.getField("text"))
+                .contains("Fast die Hälfte", "Presque la moitié");
+        assertThat(translations)
+                .extracting(row -> row.getField("status"))
+                .contains("not checked", "checked by Carl Checker");
+        assertThat(rows(ReportOfClaims.of(ReportOfClaims.translated())))
+                .filteredOn(row -> row.getField("row").equals("passage"))
+                .noneMatch(row -> row.toString().contains("Fast die"));
+    }
+
+    @Test
     void countsOffsetsInCodePoints() throws IOException {
         NamedCsvRecord appearance = rows(ReportOfClaims.of(ReportOfClaims.published())).get(2);
 

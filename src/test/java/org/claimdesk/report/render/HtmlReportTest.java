@@ -260,6 +260,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void labelsTranslationsAndSaysWhichTextIsQuoted() throws Exception {
+        String html = new String(render(ReportOfClaims.of(ReportOfClaims.translated())), UTF_8);
+
+        assertThat(html)
+                .contains("Translation into German by the machine M</bdi> (not checked)")
+                .containsPattern(
+                        "Translation into French, by Ada</bdi> \\(checked by Carl Checker, [^)]+\\)")
+                .containsPattern("lang=\"de\"[^>]*>Fast die Hälfte</p>")
+                .contains("recognised by Tesseract 5.3.0, confidence 91 % (text 2)");
+        assertThat(html.split("<mark>")[1].split("</mark>")[0]).doesNotContain("Fast die");
+    }
+
+    @Test
     void writesTenThousandClaimsWithoutKeepingThem() throws IOException {
         ReportContent content =
                 ReportOfClaims.of(Collections.nCopies(10_000, ReportOfClaims.corrected()), 10_000);

@@ -23,6 +23,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -134,9 +135,14 @@ final class LongWords {
                         Optional.of(
                                 new ReportedEvidence.Withdrawn(
                                         act("withdrawer"), word("withdrawal"))),
+                        List.of(new ReportedEvidence.Around(word("around"), word("around-words"))),
                         List.of(
-                                new ReportedEvidence.Around(
-                                        word("around"), word("around-words")))));
+                                new ReportedTranslation(
+                                        word("heading"),
+                                        "en",
+                                        word("translation"),
+                                        Optional.of(act("checker")))),
+                        word("layer")));
     }
 
     private ReportedSource source(String field) {
@@ -174,7 +180,13 @@ final class LongWords {
                         "",
                         Optional.of(ReportOfClaims.HASH),
                         Optional.of(ReportOfClaims.HASH),
-                        false);
+                        false,
+                        List.of(
+                                new ReportedTranslation(
+                                        word("frozenheading"),
+                                        "en",
+                                        word("frozentranslation"),
+                                        Optional.empty())));
         return new ReportedRevision(
                 new UUID(1, 1),
                 1,

@@ -28,6 +28,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedSource;
 import org.claimdesk.report.content.ReportedSpan;
 import org.claimdesk.report.content.ReportedStep.Kind;
+import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.report.content.Tally;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
@@ -244,6 +245,56 @@ final class ReportOfClaims {
                 List.of(unlinked));
     }
 
+    /** A passage of it carries a translation that somebody checked, and one that nobody did. */
+    static ReportedClaim translated() {
+        ReportedClaim open = open();
+        return with(
+                open,
+                open.evidence().stream().map(ReportOfClaims::translated).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static ReportedEvidence translated(ReportedEvidence piece) {
+        return piece.content() instanceof ReportedEvidence.Passage passage
+                ? new ReportedEvidence(
+                        piece.id(),
+                        piece.stance(),
+                        piece.remark(),
+                        piece.linked(),
+                        piece.unlinked(),
+                        new ReportedEvidence.Passage(
+                                passage.document(),
+                                passage.name(),
+                                passage.mediaType(),
+                                passage.bytes(),
+                                passage.layer(),
+                                passage.text(),
+                                passage.source(),
+                                passage.url(),
+                                passage.published(),
+                                passage.spans(),
+                                passage.verification(),
+                                passage.background(),
+                                passage.handingOn(),
+                                passage.withdrawn(),
+                                passage.around(),
+                                List.of(
+                                        new ReportedTranslation(
+                                                "Translation into German by the machine M",
+                                                "de",
+                                                "Fast die Hälfte",
+                                                Optional.empty()),
+                                        new ReportedTranslation(
+                                                "Translation into French, by Ada",
+                                                "fr",
+                                                "Presque la moitié",
+                                                Optional.of(act("Carl Checker", MORNING)))),
+                                "recognised by Tesseract 5.3.0, confidence 91 % (text 2)"))
+                : piece;
+    }
+
     private static ReportedEvidence unlinked(ReportedEvidence piece) {
         return new ReportedEvidence(
                 piece.id(),
@@ -427,7 +478,9 @@ final class ReportOfClaims {
                         false,
                         "yes",
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        "taken from the file (text 1)"));
     }
 
     private static ReportedEvidence note(String text) {

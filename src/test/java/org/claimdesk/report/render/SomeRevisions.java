@@ -34,7 +34,8 @@ final class SomeRevisions {
                         "",
                         Optional.of(ReportOfClaims.HASH),
                         Optional.of(ReportOfClaims.HASH),
-                        false);
+                        false,
+                        List.of());
         return revision(number, List.of(piece), steps);
     }
 
@@ -57,7 +58,8 @@ final class SomeRevisions {
                 "",
                 Optional.of(ReportOfClaims.HASH),
                 Optional.of(ReportOfClaims.HASH),
-                false);
+                false,
+                List.of());
     }
 
     static FrozenPiece interview(int number) {
@@ -75,7 +77,8 @@ final class SomeRevisions {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 
     static ReportedRevision revision(int number, List<FrozenPiece> pieces, ReportedStep... steps) {

@@ -47,7 +47,8 @@ class EvidenceTableTest {
                 EvidenceTable.then(
                         matter(stays),
                         Optional.of(matter(gone, stays)),
-                        List.of(new EvidenceChange.Kept(stays), new EvidenceChange.Removed(gone)));
+                        List.of(new EvidenceChange.Kept(stays), new EvidenceChange.Removed(gone)),
+                        person -> "Ada");
 
         assertThat(table.getElement().getTextRecursively())
                 .containsSubsequence(

@@ -142,7 +142,8 @@ class EvidenceWordsTest {
                         Sha256.of("file"),
                         LayerId.random(),
                         Sha256.of("layer"),
-                        List.of(spans)));
+                        List.of(spans),
+                        List.of()));
     }
 
     static FrozenEvidence of(FrozenEvidence.Content content) {

@@ -1,0 +1,31 @@
+package org.claimdesk.evidence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.claimdesk.shared.ClaimId;
+
+/** A passage carries a translation more. */
+public record TranslationAdded(ClaimId claim, Translation translation) implements EvidenceEvent {
+
+    @Override
+    public String action() {
+        return "evidence.translated";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of(
+                "evidence", translation.evidence().toString(),
+                "translation", translation.id().toString(),
+                "language", translation.language(),
+                "by machine", Boolean.toString(translation.tool().isPresent()));
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        values.put("words", translation.words());
+        translation.tool().ifPresent(tool -> values.put("tool", tool));
+        return values;
+    }
+}
