@@ -71,7 +71,11 @@ class FreshTexts {
                 return text(
                         Watched.call(context, () -> extractor.read(file, passage.documentName())));
             } catch (ExecutionException e) {
-                log.error("Document {} was not read anew", passage.document(), e.getCause());
+                if (passage.isOpen()) {
+                    log.error("Document {} was not read anew", passage.document(), e.getCause());
+                } else {
+                    log.error("Something restricted was not read anew");
+                }
                 return FreshText.none(Obstacle.UNEXPECTED);
             }
         }

@@ -314,6 +314,7 @@ class RestrictedSweepTest extends DeskWithEvidence {
     private static MadeArguments usual(ClaimId claim) {
         return new MadeArguments()
                 .with(ClaimId.class, claim)
+                .with(Sha256.class, Sha256.NONE)
                 .with(DocumentFilter.class, DocumentFilter.ALL)
                 .with(PassageFilter.class, PassageFilter.ALL)
                 .with(ClaimFilter.class, ClaimFilter.ALL)

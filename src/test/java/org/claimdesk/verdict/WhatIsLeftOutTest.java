@@ -1,0 +1,120 @@
+package org.claimdesk.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.evidence.Agreements;
+import org.claimdesk.evidence.Attribution;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.HandingOn;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.Restrictions;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.Terms;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.UserId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** No verdict rests on what only some people may know of, nor on what was given not for use. */
+@OnDatabase
+class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
+
+    private static final String WORDS = "Tin rose by 4 %";
+
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Documents documents;
+    @Autowired private Evidence evidence;
+    @Autowired private Restrictions restrictions;
+    @Autowired private Agreements agreements;
+    @Autowired private Hands hands;
+
+    @Test
+    void isARestrictedPassageUntilTheRestrictionIsLifted() {
+        UserId colleague = people.reviewer();
+        DocumentId document = arrive(Optional.of(Set.of(colleague)));
+        Matter before = as(editor, () -> verdicts.matter(claim));
+        EvidenceId passage = link(document);
+
+        RevisionDetails submitted = submit(colleague, "Rests on the interview", 0);
+
+        assertThat(submitted.snapshot().matter()).isEqualTo(before);
+        assertThat(as(colleague, () -> verdicts.leftOut(claim))).isEqualTo(1);
+        assertThat(as(editor, () -> verdicts.leftOut(claim))).isZero();
+        assertThat(as(editor, () -> decisions.obstaclesToApproval(claim))).isEmpty();
+        assertThat(as(colleague, () -> verdicts.matter(claim)).numberOf(passage)).isEmpty();
+
+        int handsBefore = hands.since(claim, 0).size();
+        people.as(colleague, () -> restrictions.lift(document));
+
+        assertThat(as(editor, () -> verdicts.matter(claim)).numberOf(passage)).contains(2);
+        assertThat(hands.since(claim, 0))
+                .hasSize(handsBefore + 2)
+                .extracting(Contribution::person)
+                .endsWith(colleague, reviewer);
+        assertThat(as(editor, () -> decisions.obstaclesToApproval(claim)))
+                .contains(new Refusal.ContentChangedSince());
+    }
+
+    @Test
+    void isRefusedWhenItWasGivenNotForUse() {
+        DocumentId document = arrive(Optional.empty());
+        EvidenceId passage = link(document);
+        var unsaid = new Terms(Optional.empty(), HandingOn.UNKNOWN);
+        var notForUse = new Terms(Optional.of(Attribution.NOT_FOR_USE), HandingOn.NO);
+        as(reviewer, () -> agreements.agree(document, notForUse, unsaid));
+
+        RevisionOutcome outcome =
+                as(
+                        reviewer,
+                        () ->
+                                verdicts.submit(
+                                        claim, WorkingCopy.unkept(SomeClaim.answer("Rests"), 0)));
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new RevisionOutcome.Refused(
+                                List.of(new Refusal.NotForUse(passage, WORDS))));
+    }
+
+    private DocumentId arrive(Optional<Set<UserId>> restrictedTo) {
+        byte[] bytes = (WORDS + " " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var file =
+                new IncomingFile(
+                        "table.txt",
+                        new ByteArrayInputStream(bytes),
+                        Optional.empty(),
+                        restrictedTo);
+        return as(reviewer, () -> ((Received.Arrived) arrivals.receive(file)).document().id());
+    }
+
+    private EvidenceId link(DocumentId document) {
+        var layer =
+                await().atMost(Duration.ofSeconds(40))
+                        .until(
+                                () ->
+                                        as(reviewer, () -> documents.find(document))
+                                                .flatMap(DocumentDetails::layer),
+                                Optional::isPresent)
+                        .orElseThrow();
+        var all = List.of(new Selection(0, WORDS.length(), WORDS));
+        LinkOutcome linked =
+                as(reviewer, () -> evidence.link(claim, layer.id(), all, Stance.SUPPORTS, ""));
+        return ((LinkOutcome.Linked) linked).item().id();
+    }
+}
