@@ -66,8 +66,11 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private static Anchor link(DocumentDetails document, String key) {
-        return new Anchor(
-                EvidencePaths.document(document.id()),
-                text(key) + ": " + Times.format(document.at()));
+        Anchor link =
+                new Anchor(
+                        EvidencePaths.document(document.id()),
+                        text(key) + ": " + Times.format(document.at()));
+        link.addClassName("edition-link");
+        return link;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimdesk.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -33,8 +34,51 @@ public final class DeskProgram implements AutoCloseable {
         return desk;
     }
 
+    /** A sample desk that fetches from this machine alone, where a test's server is the web. */
+    static DeskProgram sampleReachingThisMachine() {
+        String classes = copyOf("org/claimdesk/store", "LoopbackDesk", newFolder()).toString();
+        DeskProgram desk =
+                start(
+                        List.of(
+                                "-XX:AOTMode=auto",
+                                "-cp",
+                                program() + File.pathSeparator + classes,
+                                "org.claimdesk.store.LoopbackDesk"),
+                        SampleFolder.copy(),
+                        "sample");
+        desk.awaitPrinted("The sample desk is ready");
+        return desk;
+    }
+
+    /** Only that class and those in it: the folder of all tests would be scanned for beans. */
+    private static Path copyOf(String folderOfClass, String name, Path folder) {
+        try (var found = Files.list(Path.of("target/test-classes", folderOfClass))) {
+            Path copies = Files.createDirectories(folder.resolve(folderOfClass));
+            for (Path file : found.toList()) {
+                String fileName = String.valueOf(file.getFileName());
+                if (fileName.matches(name + "(\\$.*)?\\.class")) {
+                    Files.copy(file, copies.resolve(fileName));
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts on a folder that may have been used before; answers when the first page is served. */
     public static DeskProgram start(Path folder, String profile, String... arguments) {
+        return start(
+                // The cache is made by the build; required here, so that a build without it is
+                // noticed, while the launcher would start in twice the time.
+                List.of("-XX:AOTMode=on", "-jar", program().toString()),
+                folder,
+                profile,
+                arguments);
+    }
+
+    private static DeskProgram start(
+            List<String> program, Path folder, String profile, String... arguments) {
         int port = freePort();
         List<String> command =
                 new ArrayList<>(
@@ -44,16 +88,14 @@ public final class DeskProgram implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 // A desk of a test ends before this could pay off.
                                 "-XX:TieredStopAtLevel=1",
-                                // Made by the build; required here, so that a build without it is
-                                // noticed, while the launcher would start in twice the time.
-                                "-XX:AOTMode=on",
                                 "-XX:AOTCache=" + program().resolveSibling("claimdesk.aot"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-jar",
-                                program().toString(),
-                                "--claimdesk.folder=" + folder,
-                                "--server.port=" + port,
-                                "--spring.profiles.active=" + profile));
+                                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(program);
+        command.addAll(
+                List.of(
+                        "--claimdesk.folder=" + folder,
+                        "--server.port=" + port,
+                        "--spring.profiles.active=" + profile));
         command.addAll(List.of(arguments));
         try {
             Process process =

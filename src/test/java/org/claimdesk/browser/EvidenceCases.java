@@ -16,6 +16,7 @@ final class EvidenceCases {
     private static final String LIST = "evidence";
     private static final String PASSAGES = "passages";
     private static final String DOCUMENT = "evidence/:documentId";
+    private static final String COMPARISON = "evidence/:documentId/compared/:newerId";
     private static final String REVIEW = "sample-supply-review.pdf";
 
     private EvidenceCases() {}
@@ -26,6 +27,7 @@ final class EvidenceCases {
                 ScreenCase.of(PASSAGES, "all", AUDITOR, at("passages", "Verify all")),
                 ScreenCase.of(DOCUMENT, "to be withdrawn", EDITOR, EvidenceCases::withdraw),
                 ScreenCase.of(DOCUMENT, "words found", REVIEWER, EvidenceCases::find),
+                ScreenCase.of(COMPARISON, "two documents", AUDITOR, EvidenceCases::compare),
                 ScreenCase.of(DOCUMENT, "its source named", REVIEWER, EvidenceCases::nameSource),
                 ScreenCase.of(
                         ClaimCases.CLAIM, "a document open", REVIEWER, EvidenceCases::openBeside),
@@ -38,6 +40,17 @@ final class EvidenceCases {
         who.open("evidence?text=sample-");
         follow(who, REVIEW);
         who.reads("Linked to claims");
+    }
+
+    /** No documents of the sample are editions of each other, but any two can be compared. */
+    private static void compare(Colleague who) {
+        who.open("evidence?text=sample-");
+        var links = who.page().locator(".name-cell a");
+        links.nth(1).waitFor();
+        String one = links.nth(0).getAttribute("href");
+        String other = links.nth(1).getAttribute("href");
+        who.open(one + "/compared/" + other.substring(other.lastIndexOf('/') + 1));
+        who.reads("Differences");
     }
 
     private static void find(Colleague who) {

@@ -33,7 +33,7 @@ public class ComparisonPanel extends Composite<Div> {
 
     ComparisonPanel(EvidenceScreens screens, DocumentDetails earlier, DocumentDetails newer) {
         this.screens = screens;
-        getContent().addClassName("comparison");
+        getContent().addClassName("edition-comparison");
         getContent().add(new QuotedBefore(screens, earlier, newer));
         comparison = screens.compared().compare(earlier.id(), newer.id());
         comparison.ifPresentOrElse(
@@ -50,13 +50,13 @@ public class ComparisonPanel extends Composite<Div> {
         differences = found.differences();
         SectionHeader header = new SectionHeader(text("edition.differences"));
         header.remark(text("edition.changes", found.changes()));
-        rows.addClassName("comparison-rows");
+        rows.addClassName("edition-rows");
         more.addClickListener(click -> drawMore());
         Div heads =
                 new Div(
                         new Paragraph(text("edition.earlier")),
                         new Paragraph(text("edition.newer-one")));
-        heads.addClassName("comparison-heads");
+        heads.addClassName("edition-heads");
         getContent().add(header, heads, rows, more);
         drawMore();
     }

@@ -22,11 +22,20 @@ class DocumentsAtHand extends Composite<Div> {
     private final transient EvidenceScreens screens;
     private final ClaimId claim;
     private final transient Consumer<DocumentDetails> open;
+    private final transient Consumer<DocumentDetails> settled;
     private final H3 heading = new H3(text("evidence.at-hand"));
     private final Div rows = new Div();
 
-    DocumentsAtHand(EvidenceScreens screens, ClaimId claim, Consumer<DocumentDetails> open) {
+    /**
+     * @param settled told when one of them was read
+     */
+    DocumentsAtHand(
+            EvidenceScreens screens,
+            ClaimId claim,
+            Consumer<DocumentDetails> open,
+            Consumer<DocumentDetails> settled) {
         this.screens = screens;
+        this.settled = settled;
         this.claim = claim;
         this.open = open;
         getContent().addClassName("documents-at-hand");
@@ -41,9 +50,7 @@ class DocumentsAtHand extends Composite<Div> {
         rows.removeAll();
         gathered.stream()
                 .limit(MOST)
-                .forEach(
-                        document ->
-                                rows.add(new ReadingRow(screens, document, open, settled -> {})));
+                .forEach(document -> rows.add(new ReadingRow(screens, document, open, settled)));
         if (gathered.size() > MOST) {
             rows.add(new Span(text("evidence.at-hand.more", gathered.size() - MOST)));
         }

@@ -47,7 +47,7 @@ public class EvidencePanel extends Composite<Div> {
         this.screens = screens;
         this.claim = claim;
         cards = new EvidenceCards(screens, this::open, this::changed);
-        atHand = new DocumentsAtHand(screens, claim, this::open);
+        atHand = new DocumentsAtHand(screens, claim, this::open, this::tellOfEdition);
         verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         verify.addClickListener(click -> verifyAll());
         run = VerificationRun.fresh(screens, new VerificationScope.OfClaim(claim), this::changed);
@@ -75,8 +75,8 @@ public class EvidencePanel extends Composite<Div> {
 
     /** Reads everything anew, as when somebody else changed it. */
     public void refresh() {
+        atHand.refresh(); // first: what is read from here on is told
         show(screens.evidence().of(claim));
-        atHand.refresh();
     }
 
     /**
@@ -150,6 +150,13 @@ public class EvidencePanel extends Composite<Div> {
         panel.focusText();
         fireEvent(new DocumentShown(this, Optional.of(document.id())));
         return panel;
+    }
+
+    /** What quotes an earlier edition can be looked up in this one now. */
+    private void tellOfEdition(DocumentDetails read) {
+        if (screens.editions().of(read.id()).before(read.id()).isPresent()) {
+            show(screens.evidence().of(claim));
+        }
     }
 
     private void takeNote() {

@@ -63,7 +63,8 @@ class QuotedBefore extends Composite<Div> {
                 new Anchor(
                         ClaimPaths.claim(standing.item().claim()),
                         screens.statement(standing.item().claim()));
-        Div card = new Div(new StanceChip(standing.item().stance()), quote, claim);
+        Div card =
+                new Div(new Div(new StanceChip(standing.item().stance())), quote, new Div(claim));
         card.addClassNames("card", "evidence-card");
         ToldEdition open = told.get(standing.item().id());
         if (open != null) {
