@@ -45,6 +45,11 @@ public record Extracted(
         this(text, parts, details, cut, values, List.of(), Optional.empty());
     }
 
+    /** The same text, with the files inside named in it but not to be had. */
+    Extracted withoutMembers() {
+        return new Extracted(text, parts, details, cut, values, List.of(), leftOut);
+    }
+
     /** Where a stretch of the text lies, as a reader would say it. */
     public Locator locate(int start, int end) {
         return Part.locate(text, parts, start, end);

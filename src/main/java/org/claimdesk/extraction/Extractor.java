@@ -52,14 +52,21 @@ public class Extractor implements DisposableBean {
     }
 
     /**
-     * Reads a document of any kind, and not what lies inside it.
+     * Reads a document of any kind; what lies inside is listed in its text and not given out.
      *
      * @param bytes a file, which stays as it is
      * @param name what the file was called; a hint at its format, used in no path
      */
     public Extraction read(Path bytes, String name) throws InterruptedException {
-        return document(
-                ask(question(Request.Kind.DOCUMENT, bytes, name, Optional.empty()), usual()));
+        Path inside = folder();
+        try {
+            Extraction extraction = read(bytes, name, inside, usual());
+            return extraction instanceof Extracted extracted
+                    ? extracted.withoutMembers()
+                    : extraction;
+        } finally {
+            remove(inside);
+        }
     }
 
     /**

@@ -31,6 +31,16 @@ class MembersTest extends ReadsInAChild {
     }
 
     @Test
+    void readsTheSameTextWhenNobodyWantsTheFiles() throws Exception {
+        byte[] mail = Mails.withAttachments();
+
+        Extracted alone = text("a.eml", mail);
+
+        assertThat(alone.text()).isEqualTo(container("a.eml", mail).text());
+        assertThat(alone.members()).isEmpty();
+    }
+
+    @Test
     void takesATarInAGzipForOneArchive() throws Exception {
         byte[] tar = tar(Map.of("a.txt", "Tin", "b.txt", "Copper"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
