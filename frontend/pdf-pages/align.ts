@@ -34,6 +34,7 @@ export function align(a: string, b: string): Int32Array {
     pairs.grow(at, there, SURE);
   }
   pairs.fillGaps();
+  pairs.dropDoubtful();
   pairs.dropChance();
   return pairs.toB;
 }
@@ -143,6 +144,52 @@ class Pairs {
         this.fill(at, end, this.lastTaken(right) + 1, right);
       }
       at = end;
+    }
+  }
+
+  /**
+   * Where one of two has more of what repeats itself, nobody can tell which of the repetitions is the
+   * one that the other lacks: none of them has a partner then.
+   */
+  dropDoubtful(): void {
+    this.dropSlides(this.a, this.toB, this.toA);
+    this.dropSlides(this.b, this.toA, this.toB);
+  }
+
+  private dropSlides(text: string, partners: Int32Array, back: Int32Array): void {
+    for (let start = 0; start < text.length; ) {
+      if (partners[start] !== NONE) {
+        start++;
+        continue;
+      }
+      let end = start;
+      while (end < text.length && partners[end] === NONE) {
+        end++;
+      }
+      const left = start === 0 ? NONE : partners[start - 1];
+      const right = end === text.length ? back.length : partners[end];
+      if (right === left + 1) {
+        const more = end - start;
+        this.unpairWhile(partners, back, start - 1, -1, more, (at) => text[at] === text[at + more]);
+        this.unpairWhile(partners, back, end, 1, more, (at) => text[at] === text[at - more]);
+      }
+      start = end;
+    }
+  }
+
+  /** @param more letters that one of two has; a letter or two of many that are the same say nothing */
+  private unpairWhile(
+    partners: Int32Array, back: Int32Array, from: number, step: 1 | -1, more: number, same: (at: number) => boolean,
+  ): void {
+    let end = from;
+    while (end >= 0 && end < partners.length && partners[end] !== NONE && same(end)) {
+      end += step;
+    }
+    if (Math.abs(end - from) >= Math.min(more, CHANCE)) {
+      for (let at = from; at !== end; at += step) {
+        back[partners[at]] = NONE;
+        partners[at] = NONE;
+      }
     }
   }
 

@@ -230,8 +230,9 @@ export class PagesReader implements ViewerWatcher, SelectionWatcher, KeyCommands
   }
 
   goTo(page: number): void {
-    this.viewer.goTo(page);
     this.selecting.clear();
+    this.selecting.leave(page);
+    this.viewer.goTo(page);
   }
 
   turnBy(step: number): void {
@@ -255,6 +256,7 @@ export class PagesReader implements ViewerWatcher, SelectionWatcher, KeyCommands
   turned(page: number): void {
     this.viewer.box.ariaBusy = 'false';
     this.toolbar.at(page, this.viewer.count);
+    this.selecting.leave(page);
     this.emit('page-turned', { page });
   }
 

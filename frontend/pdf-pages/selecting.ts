@@ -65,6 +65,14 @@ export class Selecting {
     }
   }
 
+  /** Another page is read: the keyboard begins there. */
+  leave(page: number): void {
+    if (this.page !== page && !this.subject()) {
+      this.start = undefined;
+      this.page = undefined;
+    }
+  }
+
   /** The keyboard goes on from here. */
   stand(offset: number, page: number): void {
     this.start = offset;

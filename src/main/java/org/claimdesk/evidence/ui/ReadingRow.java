@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.Formats;
@@ -80,7 +81,9 @@ class ReadingRow extends Composite<Div> {
         Button name = new Button(document.name(), click -> open.accept(document));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         name.addClassNames("link-button", "document-name");
-        name.setEnabled(document.layer().isPresent());
+        // What has no words may be looked at still, or recognised.
+        boolean isPicture = document.obstacle().filter(Obstacle.NO_TEXT::equals).isPresent();
+        name.setEnabled(document.layer().isPresent() || isPicture);
         Span size = new Span(Formats.size(document.size()));
         size.addClassNames("muted", "small");
         StateChip state = new StateChip(document.state());
