@@ -18,6 +18,9 @@ record SpanCheck(VerificationResult result, int distance, Optional<Stretch> ther
     /** Some words of a text, and the offset of their first UTF-16 code unit. */
     record Stretch(int start, String words) {}
 
+    /** Of a word, in UTF-16 code units; there are scripts that part none. */
+    private static final int LONGEST_REST = 24;
+
     private static final SpanCheck EXACT =
             new SpanCheck(VerificationResult.EXACT, 0, Optional.empty());
 
@@ -53,8 +56,27 @@ record SpanCheck(VerificationResult result, int distance, Optional<Stretch> ther
     }
 
     private static SpanCheck changed(String text, SimilarWords similar) {
-        String words = text.substring(similar.start(), similar.end());
+        int start = similar.start();
+        while (start > 0
+                && similar.start() - start < LONGEST_REST
+                && isWithinWord(text, start)) {
+            start--;
+        }
+        int end = similar.end();
+        while (end < text.length()
+                && end - similar.end() < LONGEST_REST
+                && isWithinWord(text, end)) {
+            end++;
+        }
         return new SpanCheck(
-                VerificationResult.CHANGED, 0, Optional.of(new Stretch(similar.start(), words)));
+                VerificationResult.CHANGED,
+                0,
+                Optional.of(new Stretch(start, text.substring(start, end))));
+    }
+
+    /** A reader compares whole words: what comes nearest may begin or end within one. */
+    private static boolean isWithinWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -118,6 +118,28 @@ class VerificationRunTest extends DeskWithEvidence {
     }
 
     @Test
+    void showsWhatWasFoundInsteadAndLeavesTheOldQuotationAlone() {
+        EvidenceItem item = linked();
+        String old = QUOTE.replace("Nearly", "Barely");
+        spans(item, "quote = '%s'".formatted(old));
+
+        as(() -> verifications.verify(item.id()));
+
+        assertThat(as(() -> lists.foundElsewhere(item.id())))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.isFresh()).isFalse();
+                            assertThat(found.quote()).isEqualTo(old);
+                            assertThat(found.there())
+                                    .map(FoundElsewhere.Words::words)
+                                    .contains(QUOTE);
+                        });
+        assertThat(passage(as(() -> evidence.find(item.id())).orElseThrow()).quote())
+                .isEqualTo(old);
+    }
+
+    @Test
     void looksEachPassageUpInAFreshExtraction() {
         EvidenceItem exact = linked();
         EvidenceItem moved = linked();

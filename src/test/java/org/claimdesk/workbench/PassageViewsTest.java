@@ -1,0 +1,106 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.ViewTest;
+import org.claimdesk.evidence.DocumentFilter;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.Withdrawals;
+import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
+import org.claimdesk.verdict.EvidenceDeeds;
+import org.claimdesk.verdict.SomeClaim;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How passages stand, and what rests on withdrawn documents, as somebody who is signed in sees. */
+@OnDatabase
+class PassageViewsTest extends ViewTest {
+
+    @Autowired private EvidenceDeeds deeds;
+    @Autowired private Evidence evidence;
+    @Autowired private Documents documents;
+    @Autowired private Withdrawals withdrawals;
+    @Autowired private SomeClaim some;
+
+    private ClaimId claim;
+    private DocumentPassage passage;
+
+    @Override
+    protected UserId somebody() {
+        return people.editor();
+    }
+
+    @BeforeEach
+    void linkAPassage() {
+        claim = some.markedBy(viewer);
+        assertThat(deeds.linkPassage(claim)).isTrue();
+        passage = (DocumentPassage) evidence.of(claim).getFirst().content();
+    }
+
+    /** Other tests quote it, too. */
+    @AfterEach
+    void takeItBack() {
+        withdrawals.takeBack(passage.document(), "It is genuine.");
+    }
+
+    @Test
+    void leadFromTheCountsAtHomeToThePassages() {
+        UI.getCurrent().navigate("");
+
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(
+                        link -> {
+                            assertThat(link.getHref()).isEqualTo("passages?result=exact");
+                            assertThat(link.getText()).endsWith(" exact");
+                        });
+    }
+
+    @Test
+    void areNarrowedByTheAddressWhichSaysWhatItDidNotUnderstand() {
+        show("result=exact&text=" + passage.documentName());
+        assertThat(rows()).isPositive();
+        assertThat(ignored()).isEmpty();
+
+        show("result=file-missing&text=" + passage.documentName());
+        assertThat(rows()).isZero();
+
+        show("result=perhaps");
+        assertThat(ignored()).contains("perhaps");
+    }
+
+    @Test
+    void tellOfClaimsOnWithdrawnDocumentsAtHomeAndInTheirLists() {
+        withdrawals.withdraw(passage.document(), "It was forged.");
+
+        UI.getCurrent().navigate("");
+        assertThat(words()).contains("Claims that rest on a withdrawn document");
+        UI.getCurrent().navigate("claims/" + claim);
+        assertThat(words()).contains("Rests on a withdrawn document").contains("It was forged.");
+        UI.getCurrent().navigate("evidence/" + passage.document());
+        assertThat(words()).contains("It was forged.").contains("Take the withdrawal back");
+        assertThat(documents.find(DocumentFilter.ALL.text(passage.documentName()), 0, 9))
+                .anyMatch(document -> document.withdrawal().isPresent());
+    }
+
+    private void show(String query) {
+        UI.getCurrent().navigate("passages", QueryParameters.fromString(query));
+    }
+
+    private int rows() {
+        return test(find(Grid.class).all().getLast()).size();
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
