@@ -57,9 +57,7 @@ record SpanCheck(VerificationResult result, int distance, Optional<Stretch> ther
 
     private static SpanCheck changed(String text, SimilarWords similar) {
         int start = similar.start();
-        while (start > 0
-                && similar.start() - start < LONGEST_REST
-                && isWithinWord(text, start)) {
+        while (start > 0 && similar.start() - start < LONGEST_REST && isWithinWord(text, start)) {
             start--;
         }
         int end = similar.end();

@@ -3,7 +3,6 @@ package org.claimdesk.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import org.claimdesk.OnDatabase;
@@ -13,6 +12,7 @@ import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.Withdrawals;
+import org.claimdesk.evidence.ui.PassageList;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.verdict.EvidenceDeeds;
@@ -97,7 +97,7 @@ class PassageViewsTest extends ViewTest {
     }
 
     private int rows() {
-        return test(find(Grid.class).all().getLast()).size();
+        return find(PassageList.class).single().total();
     }
 
     private String words() {
