@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("claimdesk.extraction")
 record ExtractionSettings(
         @DefaultValue("1") int children,
-        @DefaultValue("200") int filesPerChild,
+        @DefaultValue("1000") int filesPerChild,
         @DefaultValue("512") int heapMegabytes,
         @DefaultValue("60s") Duration time,
         @DefaultValue Limits limits) {
