@@ -1,0 +1,137 @@
+package org.claimdesk.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.OnDatabase;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.Editions;
+import org.claimdesk.evidence.EditionsOfClaims;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.Stance;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.Selection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where people are told that what a claim quotes has a newer edition. */
+@OnDatabase
+class EditionsOnScreensTest extends DeskWithASubmission {
+
+    private static final String QUOTE = "Tin rose by 4 % in May.";
+    private static final String TITLE = "Newer editions of what your claims quote";
+
+    @Autowired private Evidence evidence;
+    @Autowired private DocumentArrivals arrivals;
+    @Autowired private Documents documents;
+    @Autowired private Editions editions;
+    @Autowired private EditionsOfClaims ofClaims;
+
+    private DocumentId newer;
+    private DocumentId old;
+
+    @BeforeEach
+    void quoteAnEarlierEdition() {
+        String mark = UUID.randomUUID().toString();
+        DocumentDetails first = read("old.txt", QUOTE + " " + mark);
+        old = first.id();
+        newer = read("new.txt", "In short. " + QUOTE + " " + mark).id();
+        people.as(
+                reviewer,
+                () ->
+                        evidence.link(
+                                claim,
+                                first.layer().orElseThrow().id(),
+                                List.of(new Selection(0, QUOTE.length(), QUOTE)),
+                                Stance.SUPPORTS,
+                                ""));
+        people.as(reviewer, () -> editions.say(newer, old));
+    }
+
+    @Test
+    void isToldBeforeDeciding() {
+        submit("It fits.", 0);
+
+        open();
+
+        assertThat(shown("told-claim")).contains("from an earlier edition", "new.txt");
+    }
+
+    @Test
+    void isToldAtHomeToWhoseClaimItIsAndToNobodyElse() {
+        navigate("", HomeView.class);
+        assertThat(sections()).doesNotContain(TITLE);
+
+        people.signIn(reviewer);
+        navigate("", HomeView.class);
+        assertThat(sections()).contains(TITLE, "newest: new.txt");
+    }
+
+    @Test
+    void isToldInTheOldDocumentWithItsLine() {
+        navigateTo(EvidencePaths.document(old));
+
+        assertThat(shown("edition-part")).contains("There is a newer edition", "Editions: 2");
+    }
+
+    @Test
+    void isAnsweredOnTheClaimWithAReason() {
+        navigateTo("claims/" + claim);
+        assertThat(shown("edition-notice")).contains("word for word, at another place");
+
+        press("Seen …");
+        find(TextArea.class)
+                .withCaption("Why")
+                .single()
+                .setValue("Seen: the issue of May is meant.");
+        press("Say so");
+
+        assertThat(people.as(reviewer, () -> ofClaims.told(claim))).isEmpty();
+        assertThat(find(Div.class).withClassName("edition-notice").exists()).isFalse();
+    }
+
+    private static void navigateTo(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private String shown(String className) {
+        return words(find(Div.class).withClassName(className).first());
+    }
+
+    private String sections() {
+        return String.join(
+                " ",
+                find(HomeSection.class).all().stream().map(section -> words(section)).toList());
+    }
+
+    private DocumentDetails read(String name, String words) {
+        var file =
+                new IncomingFile(
+                        name,
+                        new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)),
+                        Optional.empty());
+        DocumentId id =
+                people.as(
+                        reviewer,
+                        () -> ((Received.Arrived) arrivals.receive(file)).document().id());
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> people.as(reviewer, () -> documents.find(id)).orElseThrow(),
+                        found -> found.layer().isPresent());
+    }
+}
