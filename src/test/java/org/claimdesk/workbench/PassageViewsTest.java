@@ -1,23 +1,37 @@
 package org.claimdesk.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
+import org.claimdesk.evidence.DocumentArrivals;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Received;
+import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.evidence.ui.PassageList;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.UserId;
-import org.claimdesk.verdict.EvidenceDeeds;
 import org.claimdesk.verdict.SomeClaim;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnDatabase
 class PassageViewsTest extends ViewTest {
 
-    @Autowired private EvidenceDeeds deeds;
+    private static final String QUOTE = "Tin rose by 4 % in May.";
+
+    @Autowired private DocumentArrivals arrivals;
     @Autowired private Evidence evidence;
     @Autowired private Documents documents;
     @Autowired private Withdrawals withdrawals;
@@ -43,14 +59,23 @@ class PassageViewsTest extends ViewTest {
     @BeforeEach
     void linkAPassage() {
         claim = some.markedBy(viewer);
-        assertThat(deeds.linkPassage(claim)).isTrue();
-        passage = (DocumentPassage) evidence.of(claim).getFirst().content();
+        var words = List.of(new Selection(0, QUOTE.length(), QUOTE));
+        var linked = evidence.link(claim, read(), words, Stance.SUPPORTS, "");
+        passage = (DocumentPassage) ((LinkOutcome.Linked) linked).item().content();
     }
 
-    /** Other tests quote it, too. */
-    @AfterEach
-    void takeItBack() {
-        withdrawals.takeBack(passage.document(), "It is genuine.");
+    private LayerId read() {
+        String name = "Tin-%s.txt".formatted(UUID.randomUUID());
+        byte[] bytes = (QUOTE + " " + name).getBytes(StandardCharsets.UTF_8);
+        var file = new IncomingFile(name, new ByteArrayInputStream(bytes), Optional.empty());
+        DocumentId document = ((Received.Arrived) arrivals.receive(file)).document().id();
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> documents.find(document).flatMap(DocumentDetails::layer),
+                        Optional::isPresent)
+                .orElseThrow()
+                .id();
     }
 
     @Test
