@@ -22,9 +22,24 @@ final class LongPdf {
         return bytes(pdf -> fill(pdf, pages));
     }
 
-    /** A scanned page: one picture, no words. */
-    static byte[] scan() {
-        return bytes(pdf -> addPage(pdf, picture(new Random()), ""));
+    /** A scanned page: one picture, no words; as large as a page may be, five metres each way. */
+    static byte[] hugeScan() {
+        return bytes(
+                pdf -> {
+                    addPage(pdf, picture(new Random()), "");
+                    pdf.getPage(0).setMediaBox(new PDRectangle(14_400, 14_400));
+                });
+    }
+
+    /** Words on the first page, and nothing on the others. */
+    static byte[] empty(int pages, String words) {
+        return bytes(
+                pdf -> {
+                    addPage(pdf, picture(new Random()), words);
+                    for (int number = 2; number <= pages; number++) {
+                        pdf.addPage(new PDPage(PDRectangle.A4));
+                    }
+                });
     }
 
     static String words(int page) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
@@ -110,10 +111,7 @@ class PdfPagesIT {
         assertThat(page.locator(".pp-page[data-page='400']")).isInViewport();
         assertThat(fetched.get()).isPositive().isLessThan(pdf.length / 10);
         assertThat(page.locator(".pp-page").count()).as("pages that exist").isLessThanOrEqualTo(5);
-        Object pixels =
-                page.evaluate(
-                        "[...document.querySelectorAll('canvas')].reduce((sum, c) => sum + c.width * c.height, 0)");
-        assertThat(((Number) pixels).longValue()).isLessThan(60_000_000);
+        assertThat(pixels()).isLessThan(60_000_000);
         page.getByLabel("Find words in the document").fill("sheet 37 of");
         page.locator(".place-found").first().click();
         assertThat(page.locator(".pp-page[data-page='37'] .pp-mark[data-look=shown]"))
@@ -184,18 +182,53 @@ class PdfPagesIT {
     }
 
     @Test
-    void saysThatAScannedPageHasNoWords() {
-        choose("scan.pdf", LongPdf.scan());
+    void saysThatAScannedPageHasNoWordsAndDrawsAHugeOneWithinBounds() {
+        choose("scan.pdf", LongPdf.hugeScan());
         row("scan.pdf").getByRole(AriaRole.BUTTON, named("scan.pdf")).click();
 
         assertThat(drawn()).isVisible();
         assertThat(page.locator(".pp-note")).containsText("No text was read from this page");
         assertThat(page.locator(".pp-tools input")).hasValue("1");
+        page.locator(".pp-box").focus();
+        press("+", "+", "+", "+", "+", "+", "+", "+", "+");
+        page.waitForCondition(() -> paper().width > 10_000);
+        page.waitForFunction("document.querySelector('.pp-page canvas').width > 3000");
+        assertThat(pixels()).as("of a page of 200 million").isLessThan(13_000_000);
+    }
+
+    @Test
+    void goesToTheEndOfTenThousandPages() {
+        open("many.pdf", LongPdf.empty(10_000, "Tin rose " + UUID.randomUUID()), "Limited");
+
+        press("End");
+
+        assertThat(page.locator(".pp-page[data-page='10000']")).isInViewport();
+        assertThat(page.locator(".pp-page[data-page='10000'] .pp-note")).not().isEmpty();
+        assertThat(page.locator(".pp-page").count()).isLessThanOrEqualTo(5);
+        assertThat(pixels()).isLessThan(60_000_000);
+    }
+
+    @Test
+    void saysWhyPagesCannotBeShownAndLeadsToTheWords() {
+        page.route(
+                "**/original", route -> route.fulfill(new Route.FulfillOptions().setStatus(410)));
+        choose("gone.pdf", Specimens.pdf("Tin rose by half " + UUID.randomUUID()));
+        assertThat(row("gone.pdf").getByText("Ready")).isVisible();
+        row("gone.pdf").getByRole(AriaRole.BUTTON, named("gone.pdf")).click();
+
+        assertThat(page.locator(".pp-message")).containsText("was altered since it was kept");
+        button("Show this page as text (T)").click();
+
+        assertThat(page.locator(".document-paper .mt-text")).containsText("Tin rose by half");
     }
 
     private void open(String name, byte[] pdf) {
+        open(name, pdf, "Ready");
+    }
+
+    private void open(String name, byte[] pdf, String state) {
         choose(name, pdf);
-        assertThat(row(name).getByText("Ready")).isVisible();
+        assertThat(row(name).getByText(state)).isVisible();
         row(name).getByRole(AriaRole.BUTTON, named(name)).click();
         assertThat(drawn()).isVisible();
     }
@@ -268,6 +301,14 @@ class PdfPagesIT {
             length += Long.parseLong(ends[1].strip()) - Long.parseLong(ends[0].strip()) + 1;
         }
         return length;
+    }
+
+    /** Of everything that is drawn, four bytes each. */
+    private long pixels() {
+        Object sum =
+                page.evaluate(
+                        "[...document.querySelectorAll('canvas')].reduce((sum, c) => sum + c.width * c.height, 0)");
+        return ((Number) sum).longValue();
     }
 
     private BoundingBox paper() {

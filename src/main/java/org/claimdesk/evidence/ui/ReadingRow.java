@@ -77,13 +77,17 @@ class ReadingRow extends Composite<Div> {
         }
     }
 
+    /** What has no words may be looked at still, where it has pages. */
+    private boolean isScan() {
+        return document.obstacle().filter(Obstacle.NO_TEXT::equals).isPresent()
+                && screens.documents().isPdf(document);
+    }
+
     private void draw() {
         Button name = new Button(document.name(), click -> open.accept(document));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         name.addClassNames("link-button", "document-name");
-        // What has no words may be looked at still, or recognised.
-        boolean isPicture = document.obstacle().filter(Obstacle.NO_TEXT::equals).isPresent();
-        name.setEnabled(document.layer().isPresent() || isPicture);
+        name.setEnabled(document.layer().isPresent() || isScan());
         Span size = new Span(Formats.size(document.size()));
         size.addClassNames("muted", "small");
         StateChip state = new StateChip(document.state());
