@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.claimdesk.extraction.child.WorkFolder;
 import org.slf4j.Logger;
@@ -25,6 +27,12 @@ final class WorkFolders implements AutoCloseable {
     private static final String PREFIX = "claimdesk-extraction";
     private static final String LOCK = "lock";
 
+    /**
+     * Those of this program. Their locks are not looked at: to close a file gives back whatever
+     * lock the same program has on it.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
     private final Path home;
     private final FileChannel lock;
 
@@ -38,6 +46,7 @@ final class WorkFolders implements AutoCloseable {
         removeLeftovers(folder);
         try {
             Path home = Files.createTempDirectory(folder, PREFIX).toRealPath();
+            OURS.add(home);
             FileChannel lock =
                     FileChannel.open(
                             home.resolve(LOCK),
@@ -54,8 +63,9 @@ final class WorkFolders implements AutoCloseable {
         return open(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** A new empty folder. */
+    /** A new empty folder, also where something tidied up what lay here long. */
     Path add() throws IOException {
+        Files.createDirectories(home);
         return Files.createTempDirectory(home, "");
     }
 
@@ -67,6 +77,7 @@ final class WorkFolders implements AutoCloseable {
             log.warn("The lock of {} could not be given back", home, e);
         }
         WorkFolder.remove(home);
+        OURS.remove(home);
     }
 
     private static void removeLeftovers(Path folder) {
@@ -76,7 +87,7 @@ final class WorkFolders implements AutoCloseable {
                             .filter(Files::isDirectory)
                             .toList();
             for (Path home : homes) {
-                if (isLeft(home)) {
+                if (!OURS.contains(home.toRealPath()) && isLeft(home)) {
                     WorkFolder.remove(home);
                     log.info("Removed what a killed program left in {}", home);
                 }

@@ -83,6 +83,7 @@ class BoundsTest extends ReadsInAChild {
 
             // Another that starts beside it leaves what is alive alone.
             WorkFolders.open(folder).close();
+            WorkFolders.open(folder).close();
             assertThat(child).exists();
         }
         assertThat(folder).isDirectoryNotContaining("glob:**/claimdesk-extraction?*[0-9]");
