@@ -36,6 +36,7 @@ class CommandChannel implements SmartLifecycle {
     private final ObjectProvider<ServerCommand> commands;
     private final DataFolder data;
     private @Nullable ServerSocket door;
+    private @Nullable Thread serving;
 
     CommandChannel(ObjectProvider<ServerCommand> commands, DataFolder data) {
         this.commands = commands;
@@ -48,7 +49,11 @@ class CommandChannel implements SmartLifecycle {
             ServerSocket opened = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
             ChannelTicket written = ChannelTicket.write(data.folder(), opened.getLocalPort());
             door = opened;
-            Thread.ofPlatform().daemon().name("commands").start(() -> serve(opened, written));
+            serving =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("commands")
+                            .start(() -> serve(opened, written));
         } catch (IOException e) {
             LOG.warn("Commands at the server cannot ask this desk while it runs", e);
         }
@@ -120,10 +125,16 @@ class CommandChannel implements SmartLifecycle {
                 ChannelTicket.remove(data.folder());
                 door.close();
             }
+            if (serving != null) {
+                serving.join(PATIENCE_MS); // until then the system may still let callers in
+            }
         } catch (IOException e) {
             LOG.warn("The channel of commands could not be closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         door = null;
+        serving = null;
     }
 
     @Override
