@@ -91,7 +91,8 @@ class LayersIT {
         evidence.choose(german()).isReady("amt.txt").open("amt.txt");
         new DocumentSteps(reviewer).link("um vier Prozent", "supports").back();
         reviewer.press("Add a translation");
-        reviewer.dialog().getByLabel("Translation", new Locator.GetByLabelOptions().setExact(true))
+        reviewer.dialog()
+                .getByLabel("Translation", new Locator.GetByLabelOptions().setExact(true))
                 .fill("by four per cent");
         hasNoObstacles("while a translation is typed");
         reviewer.press("Save translation");
