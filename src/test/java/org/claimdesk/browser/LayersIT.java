@@ -51,10 +51,10 @@ class LayersIT {
     void areRecognisedQuotedCorrectedAndKeptApart() {
         ClaimScreen claim = ClaimScreen.noted(reviewer, "Tin imports rose " + UUID.randomUUID());
         EvidenceSteps evidence = claim.evidence();
-        evidence.choose(scan()).isReady("scan.pdf").open("scan.pdf");
+        evidence.choose(scan()).isReady("scan.pdf").opening("scan.pdf").click();
         assertThat(reviewer.page().locator(".recognition-line"))
                 .containsText("Pages without text were recognised in English.");
-        new DocumentSteps(reviewer).back();
+        reviewer.press("‹ All evidence");
         DocumentSteps document = evidence.open("scan.pdf");
         assertThat(reviewer.page().locator(".page-origin"))
                 .containsText("This page was recognised by Tesseract");

@@ -128,7 +128,8 @@ public class EvidenceScreens {
      * @param claim to which selected words are linked; without one they can only be read
      */
     public DocumentPanel document(DocumentDetails document, Optional<ClaimId> claim) {
-        return new DocumentPanel(this, document, claim);
+        // A list may know it from before its pages were recognised or corrected.
+        return new DocumentPanel(this, documents.find(document.id()).orElse(document), claim);
     }
 
     /**
