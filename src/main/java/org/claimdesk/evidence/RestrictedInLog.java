@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.ContentChanged;
 import org.claimdesk.shared.Discretion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,15 @@ class RestrictedInLog implements Discretion {
         }
         Map<RestrictionId, UUID> things = new LinkedHashMap<>();
         restricted(ids(event)).forEach((thing, found) -> things.putIfAbsent(found, thing));
-        return things.isEmpty() ? List.of(event) : recorded(things);
+        if (things.isEmpty()) {
+            return List.of(event);
+        }
+        if (event instanceof ContentChanged) {
+            throw new IllegalStateException(
+                    "%s would tell everybody of something restricted: publish it unspoken"
+                            .formatted(event.action()));
+        }
+        return recorded(things);
     }
 
     private List<Audited> recorded(Map<RestrictionId, UUID> things) {

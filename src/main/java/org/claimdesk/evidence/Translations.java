@@ -75,7 +75,8 @@ public class Translations {
                         Instant.now(clock),
                         Optional.empty());
         rows.add(translation);
-        events.publishEvent(new TranslationAdded(item.claim(), translation));
+        var added = new TranslationAdded(item.claim(), translation);
+        events.publishEvent(item.isRestricted() ? new Unspoken(added) : added);
         return translation;
     }
 

@@ -65,6 +65,7 @@ class VisibilityRuleTest {
                     entry("PassageRows.java: FROM evidence e", CONSTANT),
                     entry("PassageRows.java: SELECT e.id, e.claim_id", CONSTANT),
                     entry("SourceRows.java: SELECT s.id AS seen_source_id", CONSTANT),
+                    entry("TranslationRows.java: SELECT t.*, c.checked_by", CONSTANT),
                     entry("TermsRows.java: SELECT d.id, d.attribution AS own", CONSTANT),
                     entry("VerificationRunRows.java: SELECT evidence_id, result", CONSTANT),
                     entry("VerificationRunRows.java: SELECT count(*) FROM verification", CONSTANT),

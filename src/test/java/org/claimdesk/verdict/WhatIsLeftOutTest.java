@@ -24,6 +24,8 @@ import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.Terms;
+import org.claimdesk.evidence.TranslationDraft;
+import org.claimdesk.evidence.Translations;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Selection;
@@ -42,6 +44,7 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
     @Autowired private Evidence evidence;
     @Autowired private Restrictions restrictions;
     @Autowired private Agreements agreements;
+    @Autowired private Translations translations;
     @Autowired private Hands hands;
 
     @Test
@@ -49,7 +52,11 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
         UserId colleague = people.reviewer();
         DocumentId document = arrive(Optional.of(Set.of(colleague)));
         Matter before = as(editor, () -> verdicts.matter(claim));
+        int handsUntouched = hands.since(claim, 0).size();
         EvidenceId passage = link(document);
+        var inGerman = new TranslationDraft("de", "Zinn stieg um 4 %", Optional.empty());
+        as(colleague, () -> translations.add(passage, inGerman));
+        assertThat(hands.since(claim, 0)).hasSize(handsUntouched);
 
         RevisionDetails submitted = submit(colleague, "Rests on the interview", 0);
 
