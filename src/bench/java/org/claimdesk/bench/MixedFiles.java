@@ -29,8 +29,11 @@ final class MixedFiles {
         return documents.toAbsolutePath().normalize();
     }
 
+    /** But for lists of properties: their index is found from their end, after which nothing may come. */
     static List<Path> good() throws IOException {
-        return below(documents(), false);
+        return below(documents(), false).stream()
+                .filter(file -> !file.toString().endsWith(".webarchive"))
+                .toList();
     }
 
     static List<Path> hostile() throws IOException {
@@ -49,7 +52,14 @@ final class MixedFiles {
 
     /** Puts so many files into the folder. */
     static void fill(Path folder, List<Path> from, int number) throws IOException {
-        for (int i = 0; i < number; i++) {
+        fill(folder, from, 0, number);
+    }
+
+    /**
+     * @param first how many files to pass over, so that others than before come
+     */
+    static void fill(Path folder, List<Path> from, int first, int number) throws IOException {
+        for (int i = first; i < first + number; i++) {
             Path file = from.get(i % from.size());
             int copy = i / from.size();
             byte[] bytes = Files.readAllBytes(file);

@@ -35,7 +35,7 @@ class CommandChannel implements SmartLifecycle {
 
     private final ObjectProvider<ServerCommand> commands;
     private final DataFolder data;
-    private @Nullable ServerSocket door;
+    private volatile @Nullable ServerSocket door;
     private @Nullable Thread serving;
 
     CommandChannel(ObjectProvider<ServerCommand> commands, DataFolder data) {
@@ -107,6 +107,10 @@ class CommandChannel implements SmartLifecycle {
         try {
             return known.get().run(words.subList(1, words.size()), out);
         } catch (RuntimeException e) {
+            if (!isRunning()) {
+                out.line(text("command.stopped"));
+                return ServerCommand.USAGE;
+            }
             LOG.error("The command {} failed", name, e);
             out.line(text("command.failed"));
             return ServerCommand.USAGE;
@@ -121,9 +125,10 @@ class CommandChannel implements SmartLifecycle {
     @Override
     public void stop() {
         try {
-            if (door != null) {
+            ServerSocket open = door;
+            if (open != null) {
                 ChannelTicket.remove(data.folder());
-                door.close();
+                open.close();
             }
             if (serving != null) {
                 serving.join(PATIENCE_MS); // until then the system may still let callers in
