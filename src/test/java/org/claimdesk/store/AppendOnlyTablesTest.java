@@ -34,28 +34,42 @@ class AppendOnlyTablesTest {
                         "appearance",
                         "appearance_span",
                         "article",
+                        "capture",
                         "claim",
                         "claim_topic",
                         "correction_draft",
                         "desk",
+                        "desk_verification",
                         "document",
+                        "edition",
+                        "edition_answer",
+                        "edition_guard",
                         "evidence",
+                        "import_file",
+                        "import_run",
                         "job",
                         "log_head",
                         "one_time_link",
                         "outlet",
+                        "passage_standing",
                         "recognition",
                         "recognition_setting",
+                        "restriction",
                         "scheduled_tasks",
                         "sign_in_failure",
                         "source",
                         "speaker",
                         "topic",
                         "verdict",
+                        "verification_run",
+                        "withdrawal",
                         "working_copy");
     }
 
-    /** Marks can be taken back for ten seconds; the others are no history at all. */
+    /**
+     * Marks can be taken back for ten seconds, and what the log tells of can be undone; the others
+     * are no history at all.
+     */
     @Test
     void loseNoRow() {
         assertThat(tablesThatAllow(DELETE))
@@ -66,6 +80,8 @@ class AppendOnlyTablesTest {
                         "claim",
                         "claim_topic",
                         "correction_draft",
+                        "edition",
+                        "import_file",
                         "recognised_page",
                         "restriction_person",
                         "scheduled_tasks",
