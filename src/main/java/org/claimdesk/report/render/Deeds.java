@@ -24,6 +24,8 @@ final class Deeds {
                     "evidence.judged",
                     "evidence.linked",
                     "evidence.relinked",
+                    "evidence.translated",
+                    "evidence.translation-checked",
                     "evidence.unlinked",
                     "evidence.verified",
                     "evidence.verified-in-run",
