@@ -20,6 +20,7 @@ class RunningJob implements JobContext {
     private long shownAt = System.nanoTime() - SHOW_EVERY;
     private long lookedAt = System.nanoTime();
     private boolean cancelAsked;
+    private boolean isUnshown;
 
     RunningJob(JobRows.Load load, JobRows rows, JobWatchers watchers, SchedulerState scheduler) {
         this.load = load;
@@ -57,7 +58,13 @@ class RunningJob implements JobContext {
     @Override
     public void progress(long done, long total, JobWords words) {
         progress = new JobStatus.Progress(done, total, words);
-        if (System.nanoTime() - shownAt >= SHOW_EVERY) {
+        isUnshown = true;
+        showInTime();
+    }
+
+    /** What came too soon after what was shown before is shown later, however long the step. */
+    private void showInTime() {
+        if (isUnshown && System.nanoTime() - shownAt >= SHOW_EVERY) {
             show();
         }
     }
@@ -65,6 +72,7 @@ class RunningJob implements JobContext {
     /** Writes and tells how far the job is. */
     void show() {
         shownAt = System.nanoTime();
+        isUnshown = false;
         rows.progress(id(), progress);
         watchers.tell(id());
     }
@@ -76,6 +84,7 @@ class RunningJob implements JobContext {
 
     @Override
     public void stopIfCancelled() {
+        showInTime();
         if (isCancelled()) {
             throw new JobStopped();
         }
