@@ -13,8 +13,8 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
 
 /**
- * The yardstick of importing: Tika as it comes, in this process, on all files of two folders. Prints
- * how many milliseconds the second took, and how many of its files gave a text.
+ * The yardstick of importing: Tika as it comes, in this process, on all files of two folders.
+ * Prints how many milliseconds the second took, and how many of its files gave a text.
  */
 final class BareTika {
 

@@ -29,7 +29,10 @@ final class MixedFiles {
         return documents.toAbsolutePath().normalize();
     }
 
-    /** But for lists of properties: their index is found from their end, after which nothing may come. */
+    /**
+     * But for lists of properties: their index is found from their end, after which nothing may
+     * come.
+     */
     static List<Path> good() throws IOException {
         return below(documents(), false).stream()
                 .filter(file -> !file.toString().endsWith(".webarchive"))

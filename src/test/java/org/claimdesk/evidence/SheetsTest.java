@@ -25,12 +25,14 @@ import org.claimdesk.store.Bytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A sheet as a grid: fetched in windows, quoted in ranges, with headers and stored values. */
@@ -43,6 +45,8 @@ class SheetsTest extends DeskWithEvidence {
     @Autowired private Layers layers;
     @Autowired private Bytes bytes;
     @Autowired private ApplicationEvents events;
+    @Autowired private ApplicationEventPublisher publisher;
+    @Autowired private TransactionTemplate transaction;
 
     private MockMvc http;
     private DocumentDetails workbook;
@@ -209,10 +213,14 @@ class SheetsTest extends DeskWithEvidence {
                         reviewer,
                         read.at());
         as(
-                () -> {
-                    layers.add(old, layers.parts(layer));
-                    return old;
-                });
+                () ->
+                        transaction.execute(
+                                status -> {
+                                    layers.add(old, layers.parts(layer));
+                                    publisher.publishEvent(
+                                            new DocumentEvent.Read(workbook.id(), old));
+                                    return old;
+                                }));
         layer = old.id();
 
         EvidenceItem item = linked("C4:C5", "45%", "26%");

@@ -49,7 +49,7 @@ class ReportsViewTest extends ViewTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     /** As many as the desk does at once. */
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 4;
 
     @Autowired private Reports reports;
     @Autowired private ReportExpiry expiry;
