@@ -75,7 +75,7 @@ final class EvidenceCases {
     private static void openBeside(Colleague who) {
         ClaimCases.open(who, CORRECTED);
         who.page().locator(".evidence-card .place").first().click();
-        assertThat(who.page().locator(".document-paper .mt-text")).not().isEmpty();
+        assertThat(who.page().locator(".document-paper .sg-row").first()).isVisible();
     }
 
     private static void change(Colleague who) {

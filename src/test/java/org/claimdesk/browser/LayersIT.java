@@ -71,7 +71,7 @@ class LayersIT {
         reviewer.press("Save correction");
         assertThat(reviewer.page().locator(".page-origin")).containsText("corrected by");
         reviewer.press("What was corrected");
-        assertThat(reviewer.dialog().locator("del")).containsText("four");
+        assertThat(reviewer.dialog().locator("del").first()).containsText("four");
         assertThat(reviewer.dialog().locator("ins")).containsText("five");
         hasNoObstacles("where a correction is compared");
         reviewer.press("Close");

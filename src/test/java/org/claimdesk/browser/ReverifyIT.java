@@ -130,7 +130,9 @@ class ReverifyIT {
                 page.locator(".reading-row").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row.getByText("Ready")).isVisible(soon());
         button(row, name).click();
-        assertThat(page.getByText("Tin rose by")).isVisible();
+        Locator text = page.locator(".document-paper .mt-text");
+        assertThat(text).containsText("Tin rose by");
+        assertThat(text).isFocused();
         page.keyboard().press("Control+Home");
         for (int word = 0; word < 5; word++) {
             page.keyboard().press("Shift+ArrowRight");
