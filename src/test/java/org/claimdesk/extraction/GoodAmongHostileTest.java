@@ -192,7 +192,7 @@ class GoodAmongHostileTest {
 
     private static Map<String, String> names() {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("../../../../tmp/claimdesk-evil", "1");
+        entries.put("../../../../claimdesk-evil", "1");
         entries.put("nul\u0000.txt", "2");
         entries.put("gnp.\u202Etxt", "3");
         return entries;
