@@ -17,6 +17,7 @@ import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.store.KeepOutcome;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -98,6 +99,16 @@ class Document {
         if (known) {
             knownBy = sha256;
         }
+    }
+
+    /**
+     * Bytes that were kept and not looked into yet.
+     *
+     * @param called what the file was called by whoever sent it
+     */
+    static Document arriving(KeepOutcome.Kept kept, String called, UserId by, Instant at) {
+        String name = FileName.shown(called, kept.sha256().abbreviated());
+        return new Document(kept.sha256(), kept.size(), name, NOT_YET_KNOWN, by, at);
     }
 
     DocumentId id() {

@@ -107,15 +107,8 @@ class MemberArrivals {
     }
 
     private Document arrive(Document container, Member member, KeepOutcome.Kept kept) {
-        String name = FileName.shown(member.path(), kept.sha256().abbreviated());
         Document document =
-                new Document(
-                        kept.sha256(),
-                        kept.size(),
-                        name,
-                        Document.NOT_YET_KNOWN,
-                        currentUser.id(),
-                        Instant.now(clock));
+                Document.arriving(kept, member.path(), currentUser.id(), Instant.now(clock));
         document.cameInside(container);
         container
                 .restriction()
@@ -127,7 +120,8 @@ class MemberArrivals {
         document.queue(jobs.start(ReadDocument.KIND, document.subject(), document.id().toString()));
         documents.saveAndFlush(document);
         events.publishEvent(
-                new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
+                new DocumentEvent.Received(
+                        document.id(), kept.sha256(), kept.size(), document.name()));
         return document;
     }
 

@@ -171,15 +171,8 @@ class Receiving {
     }
 
     private Received arrive(KeepOutcome.Kept kept, IncomingFile file) {
-        String name = FileName.shown(file.name(), kept.sha256().abbreviated());
         Document document =
-                new Document(
-                        kept.sha256(),
-                        kept.size(),
-                        name,
-                        Document.NOT_YET_KNOWN,
-                        currentUser.id(),
-                        Instant.now(clock));
+                Document.arriving(kept, file.name(), currentUser.id(), Instant.now(clock));
         file.restrictedTo().ifPresent(named -> restrict(document, named));
         Subject subject = document.subject();
         String data = ReadingOrder.usual(document.id()).format();
@@ -190,7 +183,8 @@ class Receiving {
         document.queue(job);
         documents.saveAndFlush(document);
         events.publishEvent(
-                new DocumentEvent.Received(document.id(), kept.sha256(), kept.size(), name));
+                new DocumentEvent.Received(
+                        document.id(), kept.sha256(), kept.size(), document.name()));
         return new Arrived(rows.find(document.id()).orElseThrow(), job);
     }
 
