@@ -14,7 +14,7 @@ record CaptureAsked(PendingCapture capture) implements Audited {
 
     @Override
     public Subject subject() {
-        return new Subject("capture", capture.id().value());
+        return capture.id().subject();
     }
 
     @Override

@@ -33,8 +33,9 @@ class CaptureRows {
         jdbc.sql(
                         """
                         INSERT INTO capture
-                          (id, address, address_key, claim_id, job_id, asked_by, asked_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                          (id, address, address_key, claim_id, job_id, asked_by, asked_at,
+                           restriction_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(capture.id().value())
                 .param(capture.address().toString())
@@ -43,6 +44,7 @@ class CaptureRows {
                 .param(capture.job().value())
                 .param(by.value())
                 .param(at.atOffset(ZoneOffset.UTC))
+                .param(capture.restriction().map(RestrictionId::value).orElse(null))
                 .update();
     }
 
@@ -66,6 +68,19 @@ class CaptureRows {
                 .param(most)
                 .query(CaptureRows::pending)
                 .list();
+    }
+
+    /** Those under a restriction, which are open to all from now on. */
+    List<PendingCapture> open(RestrictionId restriction) {
+        List<PendingCapture> opened =
+                jdbc.sql("SELECT * FROM capture WHERE restriction_id = ? ORDER BY asked_at, id")
+                        .param(restriction.value())
+                        .query(CaptureRows::pending)
+                        .list();
+        jdbc.sql("UPDATE capture SET restriction_id = NULL WHERE restriction_id = ?")
+                .param(restriction.value())
+                .update();
+        return opened;
     }
 
     void putAway(CaptureId id, UserId person, Instant at) {
@@ -106,6 +121,8 @@ class CaptureRows {
                 new CaptureId(uuid(row, "id")),
                 URI.create(row.getString("address")),
                 Optional.ofNullable(row.getObject("claim_id", UUID.class)).map(ClaimId::new),
-                new JobId(uuid(row, "job_id")));
+                new JobId(uuid(row, "job_id")),
+                Optional.ofNullable(row.getObject("restriction_id", UUID.class))
+                        .map(RestrictionId::new));
     }
 }

@@ -89,7 +89,7 @@ class CaptureWebPage implements JobHandler {
         try (InputStream bytes = Files.newInputStream(file)) {
             received =
                     receiving.receive(
-                            new IncomingFile(name, bytes, asked.claim()),
+                            new IncomingFile(name, bytes, asked.claim()).under(asked.restriction()),
                             origin,
                             document -> documents.became(asked, document, from));
         }

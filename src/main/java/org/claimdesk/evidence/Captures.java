@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.JobId;
-import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.WebAddresses;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -26,6 +27,7 @@ public class Captures {
     private static final int MOST = 50;
 
     private final CaptureRows rows;
+    private final Restrictions restrictions;
     private final Jobs jobs;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -33,11 +35,13 @@ public class Captures {
 
     Captures(
             CaptureRows rows,
+            Restrictions restrictions,
             Jobs jobs,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.restrictions = restrictions;
         this.jobs = jobs;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -50,15 +54,18 @@ public class Captures {
      *
      * @param address of the web, at most {@value WebAddresses#LONGEST} characters
      * @param claim for which the document is gathered then
+     * @param restrictedTo who alone may know of the capture and of what comes of it, besides who
+     *     asks; empty for all who may read
      */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
-    public PendingCapture capture(URI address, Optional<ClaimId> claim) {
+    public PendingCapture capture(
+            URI address, Optional<ClaimId> claim, Optional<Set<UserId>> restrictedTo) {
         new Provenance(Optional.of(address), Optional.empty()); // refuses what is no address
         CaptureId id = CaptureId.random();
-        Subject subject = new Subject("capture", id.value());
-        JobId job = jobs.start(CaptureWebPage.KIND, subject, id.toString());
-        PendingCapture capture = new PendingCapture(id, address, claim, job);
+        JobId job = jobs.start(CaptureWebPage.KIND, id.subject(), id.toString());
+        PendingCapture capture =
+                new PendingCapture(id, address, claim, job, restrictedTo.map(restrictions::make));
         rows.add(capture, currentUser.id(), Instant.now(clock));
         events.publishEvent(new CaptureAsked(capture));
         return capture;

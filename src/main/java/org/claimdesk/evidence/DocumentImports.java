@@ -165,11 +165,11 @@ public class DocumentImports {
                         file ->
                                 receiving.receiveTelling(
                                         new IncomingFile(
-                                                file.name(),
-                                                bytes,
-                                                run.claim(),
-                                                restrictedTo,
-                                                true),
+                                                        file.name(),
+                                                        bytes,
+                                                        run.claim(),
+                                                        restrictedTo)
+                                                .amongMany(),
                                         new Origin.Uploaded(),
                                         received -> took(id, ordinal, received)))
                 .map(received -> told(id, ordinal, received));

@@ -22,4 +22,10 @@ public record Edition(
         UserId by,
         Instant at,
         Instant received,
-        Optional<String> dated) {}
+        Optional<String> dated) {
+
+    /** As it is where nothing before it is seen. */
+    Edition asFirst() {
+        return new Edition(document, name, EditionGround.FIRST, by, at, received, dated);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,20 +45,32 @@ class EditionRows {
                 .optional();
     }
 
-    /** The editions of the document's line that who acts may see. */
+    /**
+     * The editions of the document's line that who acts may see. The first of them follows none,
+     * and where there are no others there is no line: nothing tells that there are some that only
+     * others may see.
+     */
     EditionLine line(DocumentId document) {
-        return new EditionLine(
-                jdbc.sql(
-                                """
+        List<Edition> seen = seen(document);
+        return seen.size() < 2
+                ? new EditionLine(List.of())
+                : new EditionLine(
+                        Stream.concat(Stream.of(seen.getFirst().asFirst()), seen.stream().skip(1))
+                                .toList());
+    }
+
+    private List<Edition> seen(DocumentId document) {
+        return jdbc.sql(
+                        """
                                 SELECT e.*, d.name, d.title, d.received_at, d.published_on, d.published
                                 FROM edition o JOIN edition e ON e.line_id = o.line_id
                                 JOIN document d ON d.id = e.document_id
                                 WHERE o.document_id = ? AND %s ORDER BY e.position
                                 """
-                                        .formatted(visibility.of("d")))
-                        .param(document.value())
-                        .query(EditionRows::edition)
-                        .list());
+                                .formatted(visibility.of("d")))
+                .param(document.value())
+                .query(EditionRows::edition)
+                .list();
     }
 
     int last(UUID line) {

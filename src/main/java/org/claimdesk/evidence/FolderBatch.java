@@ -122,12 +122,8 @@ class FolderBatch {
     private void register(Work work, Kept one) {
         int ordinal = one.file().ordinal();
         var incoming =
-                new IncomingFile(
-                        one.file().name(),
-                        InputStream.nullInputStream(),
-                        work.claim(),
-                        Optional.empty(),
-                        true);
+                new IncomingFile(one.file().name(), InputStream.nullInputStream(), work.claim())
+                        .amongMany();
         switch (receiving.registerOnce(one.bytes(), incoming, new Origin.Uploaded())) {
             case Received.Arrived arrived ->
                     files.take(work.run(), ordinal, arrived.document().id(), false);

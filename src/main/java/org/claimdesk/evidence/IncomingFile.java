@@ -13,6 +13,7 @@ import org.claimdesk.shared.UserId;
  * @param bytes read once to the end, and not closed
  * @param claim for which it was brought in, where there is one
  * @param restrictedTo who alone may know of it, besides who sends it; empty for all who may read
+ * @param restriction under which it comes already, where one was made before it; empty otherwise
  * @param oneOfMany whether it comes with so many others that nobody waits for it alone
  */
 public record IncomingFile(
@@ -20,6 +21,7 @@ public record IncomingFile(
         InputStream bytes,
         Optional<ClaimId> claim,
         Optional<Set<UserId>> restrictedTo,
+        Optional<RestrictionId> restriction,
         boolean oneOfMany) {
 
     public IncomingFile {
@@ -32,7 +34,7 @@ public record IncomingFile(
             InputStream bytes,
             Optional<ClaimId> claim,
             Optional<Set<UserId>> restrictedTo) {
-        this(name, bytes, claim, restrictedTo, false);
+        this(name, bytes, claim, restrictedTo, Optional.empty(), false);
     }
 
     /** One for all to see. */
@@ -40,7 +42,16 @@ public record IncomingFile(
         this(name, bytes, claim, Optional.empty());
     }
 
+    IncomingFile amongMany() {
+        return new IncomingFile(name, bytes, claim, restrictedTo, restriction, true);
+    }
+
+    /** The same, as secret as what was decided before it came. */
+    IncomingFile under(Optional<RestrictionId> made) {
+        return new IncomingFile(name, bytes, claim, restrictedTo, made, oneOfMany);
+    }
+
     boolean isRestricted() {
-        return restrictedTo.isPresent();
+        return restrictedTo.isPresent() || restriction.isPresent();
     }
 }

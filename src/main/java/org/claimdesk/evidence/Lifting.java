@@ -21,6 +21,7 @@ class Lifting {
     private final DocumentRepository documents;
     private final SourceRepository sources;
     private final SourceRows sourceRows;
+    private final CaptureRows captures;
     private final EvidenceRows evidence;
     private final Layers layers;
     private final Linking linking;
@@ -31,6 +32,7 @@ class Lifting {
             DocumentRepository documents,
             SourceRepository sources,
             SourceRows sourceRows,
+            CaptureRows captures,
             EvidenceRows evidence,
             Layers layers,
             Linking linking,
@@ -39,6 +41,7 @@ class Lifting {
         this.documents = documents;
         this.sources = sources;
         this.sourceRows = sourceRows;
+        this.captures = captures;
         this.evidence = evidence;
         this.layers = layers;
         this.linking = linking;
@@ -54,6 +57,8 @@ class Lifting {
             documents.saveAndFlush(document);
             tell(document, claims);
         }
+        captures.open(restriction)
+                .forEach(capture -> events.publishEvent(new CaptureAsked(capture)));
         sources.findByRestrictionId(restriction.value()).forEach(this::open);
         claims.forEach(linking::count);
     }

@@ -10,5 +10,11 @@ import org.claimdesk.shared.JobId;
  *
  * @param claim for which it was asked for
  * @param job that does it, and says why it failed
+ * @param restriction of who may know of it, and of the document that it becomes; empty for all
  */
-public record PendingCapture(CaptureId id, URI address, Optional<ClaimId> claim, JobId job) {}
+public record PendingCapture(
+        CaptureId id,
+        URI address,
+        Optional<ClaimId> claim,
+        JobId job,
+        Optional<RestrictionId> restriction) {}

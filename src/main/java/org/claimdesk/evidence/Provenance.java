@@ -28,7 +28,7 @@ public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
     private static void requireWebAddress(URI url) {
         if (!"http".equalsIgnoreCase(url.getScheme())
                 && !"https".equalsIgnoreCase(url.getScheme())) {
-            throw new IllegalArgumentException("No address of the web: " + url);
+            throw new IllegalArgumentException("No address of the web");
         }
         if (url.toString().length() > WebAddresses.LONGEST) {
             throw new IllegalArgumentException(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.Received.Arrived;
 import org.claimdesk.evidence.Received.DiskFull;
@@ -22,7 +21,6 @@ import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
-import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Arrival;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -173,7 +171,9 @@ class Receiving {
     private Received arrive(KeepOutcome.Kept kept, IncomingFile file) {
         Document document =
                 Document.arriving(kept, file.name(), currentUser.id(), Instant.now(clock));
-        file.restrictedTo().ifPresent(named -> restrict(document, named));
+        file.restriction()
+                .or(() -> file.restrictedTo().map(restrictions::make))
+                .ifPresent(restriction -> restrict(document, restriction));
         Subject subject = document.subject();
         String data = ReadingOrder.usual(document.id()).format();
         JobId job =
@@ -188,8 +188,7 @@ class Receiving {
         return new Arrived(rows.find(document.id()).orElseThrow(), job);
     }
 
-    private void restrict(Document document, Set<UserId> named) {
-        RestrictionId restriction = restrictions.make(named);
+    private void restrict(Document document, RestrictionId restriction) {
         document.restrict(
                 restriction, restricted.knownBy(restriction, document.id(), document.sha256()));
     }

@@ -48,6 +48,9 @@ class RestrictedInLog implements Discretion {
             UNION ALL
             SELECT 5 AS place, s.id AS thing, s.restriction_id FROM source s
             WHERE s.restriction_id IS NOT NULL AND s.id IN (:ids)
+            UNION ALL
+            SELECT 6 AS place, c.id AS thing, c.restriction_id FROM capture c
+            WHERE c.restriction_id IS NOT NULL AND c.id IN (:ids)
             ORDER BY place, thing
             """;
 

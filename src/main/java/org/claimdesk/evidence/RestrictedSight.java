@@ -17,6 +17,9 @@ class RestrictedSight implements Sight {
 
     @Override
     public boolean maySee(Subject subject) {
+        if (subject.kind().equals(CaptureId.SUBJECT)) {
+            return visibility.sees(new CaptureId(subject.id()));
+        }
         return !subject.equals(Subject.of(new DocumentId(subject.id())))
                 || visibility.sees(new DocumentId(subject.id()));
     }

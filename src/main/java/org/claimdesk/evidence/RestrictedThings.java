@@ -63,6 +63,13 @@ final class RestrictedThings {
             WHERE r.id IN (:restrictions) %s
             """;
 
+    private static final String CAPTURES =
+            """
+            SELECT r.id AS restriction_id, r.salt, c.id AS thing, c.address, c.claim_id, c.asked_by
+            FROM restriction r JOIN capture c ON c.restriction_id = r.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
     private static final String EVIDENCE =
             """
             SELECT r.id AS restriction_id, r.salt, e.id AS thing, e.claim_id, e.layer_id, e.stance,
@@ -146,6 +153,7 @@ final class RestrictedThings {
                 "origin",
                 "address",
                 "received_by");
+        things.each(CAPTURES, "c.id", "address", "claim_id", "asked_by");
         things.each(
                 EVIDENCE,
                 "e.id",

@@ -109,6 +109,10 @@ class Visibility {
         return isThere("SELECT count(*) FROM document d WHERE d.id = ? AND " + of("d"), id.value());
     }
 
+    boolean sees(CaptureId id) {
+        return isThere("SELECT count(*) FROM capture c WHERE c.id = ? AND " + of("c"), id.value());
+    }
+
     boolean sees(SourceId id) {
         return isThere("SELECT count(*) FROM source s WHERE s.id = ? AND " + of("s"), id.value());
     }

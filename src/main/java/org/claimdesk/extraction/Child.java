@@ -108,12 +108,12 @@ final class Child implements AutoCloseable {
             kill();
             return refusal(Reason.TOO_SLOW, "after " + time);
         } catch (ExecutionException e) {
-            return refusal(reasonOfEnd(), "%s; %s".formatted(e.getCause(), lastWords));
+            return refusal(reasonOfEnd(), lastWords.places());
         } catch (InterruptedException e) {
             kill();
             throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be copied".formatted(question.bytes()), e);
+            throw new UncheckedIOException("A file cannot be copied to be read", e);
         }
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why bytes gave no text.
  *
- * @param detail for the log file, at most {@value #MAX_DETAIL} characters; never for the screen
+ * @param detail for the log file, at most {@value #MAX_DETAIL} characters; never for the screen,
+ *     and never with words of the file (decision 0071)
  */
 public record Unreadable(Reason reason, String detail)
         implements Extraction, ArticleReading, PicturesReading, PageRecognition {

@@ -105,7 +105,7 @@ public class Bytes {
         } catch (NoSuchFileException e) {
             return KeptText.Lost.MISSING;
         } catch (IOException e) {
-            throw new UncheckedIOException("The text %s cannot be read".formatted(sha256), e);
+            throw new UncheckedIOException("A kept text cannot be read", e);
         }
         return Sha256.of(utf8).equals(sha256)
                 ? new KeptText.Whole(new String(utf8, StandardCharsets.UTF_8))
@@ -144,7 +144,8 @@ public class Bytes {
      */
     private static void setAside(Path altered) throws IOException {
         if (Files.exists(altered)) {
-            log.error("{} was altered and is set aside: its bytes came in again", altered);
+            // Its name is a hash, and may be that of something only some may know of.
+            log.error("A kept file was altered and is set aside: its bytes came in again");
             int before = 0;
             while (!isMoved(altered, asideOf(altered, before))) {
                 before++;

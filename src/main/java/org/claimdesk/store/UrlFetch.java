@@ -89,16 +89,12 @@ public class UrlFetch {
         try {
             FetchOutcome outcome = inTime(fetching, url);
             if (outcome instanceof Refused(Reason reason, String detail)) {
-                log.warn(
-                        "Fetch refused: host={} reason={} detail={}",
-                        url.getHost(),
-                        reason,
-                        detail);
+                log.warn("Fetch refused: reason={}", reason); // whose page it was stays unsaid
                 fetching.giveUp();
             }
             return outcome;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("%s could not be fetched".formatted(url), e.getCause());
+            throw new IllegalStateException("A page could not be fetched", e.getCause());
         }
     }
 

@@ -75,7 +75,7 @@ public final class SentContent {
     public static ResponseEntity<Resource> download(
             Path file, boolean isUnaltered, String name, MediaType type) {
         if (!isUnaltered) {
-            log.error("{} was altered since it was kept, and is not given out", file);
+            log.error("A file was altered since it was kept, and is not given out");
             return ResponseEntity.status(HttpStatus.GONE)
                     .contentType(TEXT)
                     .body(new ByteArrayResource(Texts.text("ui.altered").getBytes(UTF_8)));

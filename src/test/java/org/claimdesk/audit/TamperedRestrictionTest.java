@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
@@ -53,6 +55,7 @@ class TamperedRestrictionTest {
     @Autowired private Documents documents;
     @Autowired private Evidence evidence;
     @Autowired private Restrictions restrictions;
+    @Autowired private Captures captures;
 
     private DocumentId document = DocumentId.random();
     private EvidenceId passage = EvidenceId.random();
@@ -107,6 +110,23 @@ class TamperedRestrictionTest {
                 passage.value(),
                 "UPDATE evidence_span SET quote = 'Lead ran out at' WHERE evidence_id = ?",
                 passage.value());
+    }
+
+    @Test
+    void isFoundWhereTheAddressOfACaptureWasAltered() throws SQLException {
+        URI page = URI.create("http://127.0.0.1/" + UUID.randomUUID());
+        UUID capture =
+                some.as(
+                                reviewer,
+                                () ->
+                                        captures.capture(
+                                                        page,
+                                                        Optional.empty(),
+                                                        Optional.of(Set.of()))
+                                                .id())
+                        .value();
+
+        isFound(capture, "UPDATE capture SET address = 'http://other' WHERE id = ?", capture);
     }
 
     @Test

@@ -8,20 +8,32 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.CheckedLog;
 import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobState;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobStopped;
 import org.claimdesk.job.JobWords;
 import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.store.DataFolder;
 import org.claimdesk.store.Origin;
 import org.claimdesk.store.Receipt;
+import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A web page becomes a document; the web is a server on this machine. */
 @OnDatabase
@@ -29,6 +41,9 @@ class CapturesTest extends DeskWithCaptures {
 
     @Autowired private Jobs jobs;
     @Autowired private DataFolder data;
+    @Autowired private Restrictions restrictions;
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired @FlywayDataSource private DataSource owner;
 
     @Test
     void isADocumentWhoseBytesAreTheRecordOfTheFetch() throws IOException {
@@ -148,6 +163,71 @@ class CapturesTest extends DeskWithCaptures {
         fetch(capture);
 
         assertThat(as(() -> documents.gatheredFor(claim))).hasSize(1);
+    }
+
+    @Test
+    void isThereForNobodyElseFromBeforeItsFirstByteWhereItIsRestricted() {
+        URI page = web.publish("/whispered", "Whispered", WORDS, WORDS);
+        DocumentDetails open = captured(page);
+        UserId colleague = some.reviewer();
+        UserId outsider = some.somebody(Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR);
+        long before = lastPosition();
+
+        PendingCapture capture = askInSecret(page, Set.of(colleague));
+
+        Subject subject = capture.id().subject();
+        assertThat(as(() -> captures.pending())).contains(capture);
+        assertThat(some.as(colleague, () -> jobs.status(capture.job()))).isPresent();
+        assertThat(some.as(outsider, () -> jobs.status(capture.job()))).isEmpty();
+        assertThat(some.as(outsider, () -> jobs.of(subject))).isEmpty();
+        assertThatThrownBy(() -> some.as(outsider, () -> cancelled(capture.job())))
+                .hasMessage("No job " + capture.job());
+
+        fetch(capture);
+        DocumentDetails document =
+                as(() -> documents.gatheredFor(claim)).stream()
+                        .filter(DocumentDetails::restricted)
+                        .map(found -> settled(found.id()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(some.as(colleague, () -> documents.find(document.id()))).isPresent();
+        assertThat(as(() -> editions.of(open.id())).editions())
+                .extracting(Edition::document)
+                .containsExactly(open.id(), document.id());
+        assertThat(some.as(outsider, () -> documents.find(document.id()))).isEmpty();
+        assertThat(some.as(outsider, () -> documents.gatheredFor(claim)))
+                .extracting(DocumentDetails::id)
+                .containsExactly(open.id());
+        assertThat(some.as(outsider, () -> editions.of(open.id())).editions()).isEmpty();
+        assertThat(logged(before))
+                .isNotEmpty()
+                .allMatch(entry -> entry.contains("\"action\":\"restriction."));
+
+        as(
+                () -> {
+                    restrictions.lift(document.id());
+                    return true;
+                });
+
+        assertThat(some.as(outsider, () -> jobs.status(capture.job()))).isPresent();
+        assertThat(logged(before)).anyMatch(entry -> entry.contains("capture.asked"));
+        assertThat(CheckedLog.of(new JdbcTemplate(owner))).isInstanceOf(CheckResult.Intact.class);
+    }
+
+    private boolean cancelled(JobId job) {
+        jobs.cancel(job);
+        return true;
+    }
+
+    private long lastPosition() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SELECT max(position) FROM log_entry", Long.class));
+    }
+
+    private List<String> logged(long after) {
+        return jdbc.queryForList(
+                "SELECT canonical FROM log_entry WHERE position > ?", String.class, after);
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.claimdesk.evidence;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobStopped;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.store.DataFolder;
 import org.claimdesk.store.FetchFromLoopback;
 import org.claimdesk.store.StoreSettings;
@@ -38,7 +40,12 @@ abstract class DeskWithCaptures extends DeskWithEvidence {
     }
 
     PendingCapture ask(URI address, Optional<ClaimId> forClaim) {
-        return as(() -> captures.capture(address, forClaim));
+        return as(() -> captures.capture(address, forClaim, Optional.empty()));
+    }
+
+    /** One that nobody but the reviewer and the people named may know of. */
+    PendingCapture askInSecret(URI address, Set<UserId> named) {
+        return as(() -> captures.capture(address, Optional.of(claim), Optional.of(named)));
     }
 
     /** Does what the desk's job does, with the way to this machine open. */

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +32,10 @@ import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.ui.UnexpectedErrors;
 import org.claimdesk.user.Role;
 import org.claimdesk.verdict.ScaleRef;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,10 +83,12 @@ class RestrictedSweepTest extends DeskWithEvidence {
 
     @Autowired private WebApplicationContext context;
     @Autowired private Sources sources;
+    @Autowired private Captures captures;
     @Autowired private Jobs jobs;
     @Autowired private JdbcTemplate jdbc;
 
     private final String secret = "hush" + UUID.randomUUID().toString().replace("-", "");
+    private final ServerLog log = new ServerLog();
     private MadeArguments usual = new MadeArguments();
 
     /** What nobody but the reviewer may know of. */
@@ -116,6 +121,13 @@ class RestrictedSweepTest extends DeskWithEvidence {
                                 jdbc.queryForList(
                                                 "SELECT id FROM job WHERE state IN ('QUEUED', 'RUNNING')")
                                         .isEmpty());
+    }
+
+    /** Whoever runs the server may not know of it either. */
+    @AfterEach
+    void saysNothingOfItInTheLogOfTheServer() {
+        nothingIsGoingOn();
+        assertThat(log.end()).contains("was not read", "Fetch refused").doesNotContain(secret);
     }
 
     @Test
@@ -236,8 +248,28 @@ class RestrictedSweepTest extends DeskWithEvidence {
                                                         Optional.of(Set.of())))
                                         .source());
         EvidenceItem item = link(arrived, "Tin rose by 4 %", Stance.SUPPORTS);
+        URI page = URI.create("http://127.0.0.1:9/" + secret);
+        as(() -> captures.capture(page, Optional.of(claim), Optional.of(Set.of())));
+        breakTheReading();
         nothingIsGoingOn();
         return new Hidden(as(() -> documents.find(arrived.id())).orElseThrow(), source, item);
+    }
+
+    /** A parser that stumbles over a file quotes it, as do other libraries what they are given. */
+    private void breakTheReading() {
+        String broken = "<?xml version=\"1.0\"?><tin><%s></tin>".formatted(secret);
+        var file =
+                new IncomingFile(
+                        secret + ".xml",
+                        new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)),
+                        Optional.empty(),
+                        Optional.of(Set.of()));
+        assertThat(settled(arrived(file)).state()).isEqualTo(DocumentState.FAILED);
+        try {
+            Integer.parseInt(secret);
+        } catch (NumberFormatException quoted) {
+            UnexpectedErrors.log(new IllegalStateException("Not read", quoted));
+        }
     }
 
     /** The log holds ids, beside commitments. */

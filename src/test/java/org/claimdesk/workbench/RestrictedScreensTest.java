@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinService;
@@ -29,6 +30,7 @@ import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Agreements;
 import org.claimdesk.evidence.Attribution;
+import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
@@ -62,6 +64,7 @@ class RestrictedScreensTest extends ViewTest {
     @Autowired private Agreements agreements;
     @Autowired private Evidence evidence;
     @Autowired private Claims claims;
+    @Autowired private Captures captures;
 
     private final String secret = "hush" + UUID.randomUUID().toString().replace("-", "");
     private ClaimId claim = ClaimId.random();
@@ -153,6 +156,21 @@ class RestrictedScreensTest extends ViewTest {
                         find(MultiSelectComboBox.class).all().stream()
                                 .map(box -> String.valueOf(box.getLabel())))
                 .contains("Who else may know of it");
+
+        TextField address =
+                find(TextField.class).all().stream()
+                        .filter(field -> "Capture a web page".equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow();
+        test(address).setValue("http://127.0.0.1:9/" + secret);
+        press("Capture");
+
+        assertThat(captures.pending())
+                .singleElement()
+                .satisfies(pending -> assertThat(pending.restriction()).isPresent());
+        UI.getCurrent().navigate("articles");
+        UI.getCurrent().navigate(EvidencePaths.DOCUMENTS);
+        assertThat(html()).contains("Only the people named know of it");
     }
 
     @Test

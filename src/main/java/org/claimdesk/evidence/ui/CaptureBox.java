@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.claimdesk.evidence.PendingCapture;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.WebAddresses;
 
 /** Takes the address of a web page, has the page captured, and shows how far that is. */
@@ -21,17 +24,24 @@ class CaptureBox extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
     private final Optional<ClaimId> claim;
+    private final transient Supplier<Optional<Set<UserId>>> restrictedTo;
     private final Runnable arrived;
     private final TextField address = new TextField(text("capture.address"));
     private final Div rows = new Div();
 
     /**
      * @param claim for which pages are captured; without one, for none
+     * @param restrictedTo asked when a page is captured: who alone may know of it, if not all
      * @param arrived told in the session's own thread that a document came
      */
-    CaptureBox(EvidenceScreens screens, Optional<ClaimId> claim, Runnable arrived) {
+    CaptureBox(
+            EvidenceScreens screens,
+            Optional<ClaimId> claim,
+            Supplier<Optional<Set<UserId>>> restrictedTo,
+            Runnable arrived) {
         this.screens = screens;
         this.claim = claim;
+        this.restrictedTo = restrictedTo;
         this.arrived = arrived;
         address.setPlaceholder("https://");
         address.setMaxLength(WebAddresses.LONGEST);
@@ -57,7 +67,8 @@ class CaptureBox extends Composite<Div> {
         page.ifPresent(
                 found -> {
                     address.clear();
-                    rows.addComponentAsFirst(row(screens.captures().capture(found, claim)));
+                    rows.addComponentAsFirst(
+                            row(screens.captures().capture(found, claim, restrictedTo.get())));
                     address.focus();
                 });
     }

@@ -36,6 +36,9 @@ class CaptureRow extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", text("capture.progress", address()));
         Span page = new Span(address());
         page.addClassName("capture-address");
+        if (capture.restriction().isPresent()) {
+            page.add(new RestrictedChip());
+        }
         words.getElement().setAttribute("role", "status");
         words.addClassName("small");
         buttons.addClassName("capture-buttons");

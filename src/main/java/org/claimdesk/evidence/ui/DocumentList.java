@@ -60,7 +60,9 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                 zone -> {
                     actions.addComponentAsFirst(zone.hint());
                     list.addComponentAtIndex(
-                            1, new CaptureBox(screens, Optional.empty(), this::refresh));
+                            1,
+                            new CaptureBox(
+                                    screens, Optional.empty(), zone::restrictedTo, this::refresh));
                     getContent().add(zone);
                 },
                 () -> getContent().add(list));

@@ -16,9 +16,11 @@ import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.shared.ClaimId;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Screen;
 
@@ -110,6 +112,11 @@ class DocumentUpload extends Composite<Div> {
     /** Opens the browser's choice of files. */
     UploadButton button() {
         return button;
+    }
+
+    /** Whom what comes is restricted to at this moment, besides who brings it; empty for none. */
+    Optional<Set<UserId>> restrictedTo() {
+        return restriction.chosen();
     }
 
     Span hint() {

@@ -59,7 +59,10 @@ public class EvidencePanel extends Composite<Div> {
             note.addThemeVariants(ButtonVariant.LUMO_SMALL);
             upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);
             header = new SectionHeader(text("evidence.heading"), verify, note, upload.button());
-            body.add(new CaptureBox(screens, Optional.of(claim), this::refresh), upload.hint());
+            body.add(
+                    new CaptureBox(
+                            screens, Optional.of(claim), upload::restrictedTo, this::refresh),
+                    upload.hint());
             overview.add(header, upload);
         } else {
             header = new SectionHeader(text("evidence.heading"), verify);

@@ -35,7 +35,16 @@ final class Failures {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(Reason.DAMAGED);
-        return Unreadable.because(reason, causes.getLast().toString());
+        return Unreadable.because(reason, whatAndWhere(causes.getLast()));
+    }
+
+    /** What a parser says of a file may quote it. */
+    private static String whatAndWhere(Throwable cause) {
+        String what = cause.getClass().getName();
+        return Stream.of(cause.getStackTrace())
+                .findFirst()
+                .map(where -> "%s at %s".formatted(what, where))
+                .orElse(what);
     }
 
     /** Whether a parser passed over something inside that a password stands before. */
