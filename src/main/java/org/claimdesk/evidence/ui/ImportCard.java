@@ -128,7 +128,7 @@ class ImportCard extends Composite<Div> {
             list.removeAll();
             shown = Optional.empty();
         } else {
-            ImportFiles grid = new ImportFiles(screens, id, sender);
+            ImportFiles grid = new ImportFiles(screens, id, sender, this::refresh);
             grid.onlyFailed(onlyFailed.getValue());
             shown = Optional.of(grid);
             list.add(onlyFailed, grid);

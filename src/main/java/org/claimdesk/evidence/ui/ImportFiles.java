@@ -10,16 +10,24 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataGenerator;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import org.claimdesk.evidence.DocumentImports;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ImportRunId;
 import org.claimdesk.evidence.ImportState;
 import org.claimdesk.evidence.ImportWords;
 import org.claimdesk.evidence.ImportedFile;
 import org.claimdesk.ui.Formats;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The files of an import, loaded as the list is scrolled. */
+/**
+ * The files of an import, loaded as the list is scrolled. While they move, only the rows that say
+ * something else are drawn again: a button that is being pressed, or has the keyboard, stays.
+ */
 class ImportFiles extends Grid<ImportedFile> {
 
     private static final Set<ImportState> FAILED = Set.of(ImportState.FAILED, ImportState.NOT_KEPT);
@@ -27,12 +35,22 @@ class ImportFiles extends Grid<ImportedFile> {
     private final transient EvidenceScreens screens;
     private final ImportRunId run;
     private final ImportSender sender;
+    private final Runnable changed;
+    private final transient TreeMap<Integer, Drawn> drawn = new TreeMap<>();
     private Set<ImportState> states = Set.of();
+    private int count;
 
-    ImportFiles(EvidenceScreens screens, ImportRunId run, ImportSender sender) {
+    /** What a row says. */
+    private record Drawn(ImportedFile file, boolean sending) {}
+
+    /**
+     * @param changed told when a file was cancelled here
+     */
+    ImportFiles(EvidenceScreens screens, ImportRunId run, ImportSender sender, Runnable changed) {
         this.screens = screens;
         this.run = run;
         this.sender = sender;
+        this.changed = changed;
         addClassName("import-files");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", text("evidence.import.files.of"));
@@ -47,23 +65,62 @@ class ImportFiles extends Grid<ImportedFile> {
                 .setWidth("13rem")
                 .setFlexGrow(0);
         setItems(
-                DataProvider.fromCallbacks(
-                        query ->
-                                screens
-                                        .imports()
-                                        .imports()
-                                        .files(run, states, query.getOffset(), query.getLimit())
-                                        .stream(),
-                        query -> screens.imports().imports().count(run, states)));
+                new CallbackDataProvider<ImportedFile, Void>(
+                        query -> files(query.getOffset(), query.getLimit()).stream(),
+                        query -> count = imports().count(run, states),
+                        ImportedFile::ordinal));
+        addDataGenerator(new Rows());
     }
 
     void onlyFailed(boolean only) {
         states = only ? FAILED : Set.of();
-        refresh();
+        getDataProvider().refreshAll();
     }
 
     void refresh() {
-        getDataProvider().refreshAll();
+        if (!states.isEmpty() || imports().count(run, states) != count) {
+            getDataProvider().refreshAll();
+        } else if (!drawn.isEmpty()) {
+            // Without a choice of states, files stand at their ordinals.
+            int first = drawn.firstKey();
+            for (ImportedFile file : files(first, drawn.lastKey() - first + 1)) {
+                Drawn before = drawn.get(file.ordinal());
+                if (before != null && !before.equals(new Drawn(file, isSending(file)))) {
+                    getDataProvider().refreshItem(file);
+                }
+            }
+        }
+    }
+
+    private List<ImportedFile> files(int offset, int limit) {
+        return imports().files(run, states, offset, limit);
+    }
+
+    private boolean isSending(ImportedFile file) {
+        return file.state() == ImportState.WAITING && sender.isOnItsWay(run, file.ordinal());
+    }
+
+    private DocumentImports imports() {
+        return screens.imports().imports();
+    }
+
+    /** Keeps which rows the browser has. */
+    private class Rows implements DataGenerator<ImportedFile> {
+
+        @Override
+        public void generateData(ImportedFile file, ObjectNode row) {
+            drawn.put(file.ordinal(), new Drawn(file, isSending(file)));
+        }
+
+        @Override
+        public void destroyData(ImportedFile file) {
+            drawn.remove(file.ordinal());
+        }
+
+        @Override
+        public void destroyAllData() {
+            drawn.clear();
+        }
     }
 
     private Component file(ImportedFile file) {
@@ -85,9 +142,7 @@ class ImportFiles extends Grid<ImportedFile> {
     }
 
     private Component standing(ImportedFile file) {
-        boolean sending =
-                file.state() == ImportState.WAITING && sender.isOnItsWay(run, file.ordinal());
-        Div cell = new Div(new ImportChip(file.state(), sending));
+        Div cell = new Div(new ImportChip(file.state(), isSending(file)));
         cell.addClassName("line");
         switch (file.state()) {
             case WAITING, QUEUED, READING -> {
@@ -105,9 +160,9 @@ class ImportFiles extends Grid<ImportedFile> {
                 new Button(
                         text("evidence.reading.cancel"),
                         click -> {
-                            screens.imports().imports().cancel(run, file);
+                            imports().cancel(run, file);
                             sender.drop(run, file.ordinal());
-                            refresh();
+                            changed.run();
                         });
         cancel.setAriaLabel(text("evidence.import.cancel.of", file.name()));
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
