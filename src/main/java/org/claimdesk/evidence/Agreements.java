@@ -2,10 +2,12 @@ package org.claimdesk.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,19 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Map<DocumentId, TermsInForce> of(Collection<DocumentId> documents) {
         return rows.of(documents);
+    }
+
+    /** Of the documents of these pieces of evidence, notes typed from one included. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Map<EvidenceId, TermsInForce> ofPieces(Collection<EvidenceId> pieces) {
+        Map<EvidenceId, DocumentId> documents = rows.documents(pieces);
+        Map<DocumentId, TermsInForce> terms = rows.of(documents.values());
+        Map<EvidenceId, TermsInForce> ofPieces = new HashMap<>();
+        documents.forEach(
+                (piece, document) ->
+                        ofPieces.put(piece, terms.getOrDefault(document, TermsInForce.UNSAID)));
+        return ofPieces;
     }
 
     /** What holds for all that a source gives, unless a document says otherwise. */

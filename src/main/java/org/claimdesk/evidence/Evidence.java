@@ -77,7 +77,7 @@ public class Evidence {
         return rows.unlinkedFrom(claim);
     }
 
-    /** All passages of a document that some claim rests on. */
+    /** All of a document that some claim rests on: passages, and notes typed from it. */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public List<EvidenceItem> of(DocumentId document) {
@@ -139,12 +139,11 @@ public class Evidence {
 
     /**
      * Links what a person typed from a document that nothing can read: labelled as such, and as not
-     * verifiable against the file. How the note was taken names the file and its hash.
-     *
-     * @throws IllegalArgumentException for a document that is restricted, since notes are not
+     * verifiable against the file. How the note was taken names the file and its hash. Whoever may
+     * know of the document sees the note.
      */
     @RolesAllowed(Roles.REVIEWER)
-    public EvidenceItem note(
+    public LinkOutcome note(
             ClaimId claim, DocumentId document, NoteDraft note, Stance stance, String remark) {
         String words = Remarks.checked(remark);
         return together(() -> linking.note(claim, document, note, stance, words));

@@ -57,12 +57,26 @@ public sealed interface EvidenceContent {
     }
 
     /**
+     * A document as a note that was typed from it knows it.
+     *
+     * @param restricted it is, to some people: all others see neither it nor the note
+     * @param attribution what may be told of who gave it
+     * @param withdrawal of it, if it is withdrawn
+     */
+    record TypedFrom(
+            DocumentId document,
+            String name,
+            boolean restricted,
+            Attribution attribution,
+            Optional<Withdrawal> withdrawal) {}
+
+    /**
      * What somebody said, saw or reckoned: not verifiable against a file.
      *
      * @param date when it was said, seen or reckoned
      * @param who said it
      * @param how it was taken, as in: by telephone
-     * @param document from which its words were typed, where nothing could read that
+     * @param from the document from which its words were typed, where nothing could read that
      */
     record Note(
             NoteKind kind,
@@ -70,7 +84,7 @@ public sealed interface EvidenceContent {
             Optional<LocalDate> date,
             Optional<String> who,
             Optional<String> how,
-            Optional<DocumentId> document)
+            Optional<TypedFrom> from)
             implements EvidenceContent {
 
         /** One that was typed from no document. */
@@ -81,6 +95,10 @@ public sealed interface EvidenceContent {
                 Optional<String> who,
                 Optional<String> how) {
             this(kind, text, date, who, how, Optional.empty());
+        }
+
+        public Optional<DocumentId> document() {
+            return from.map(TypedFrom::document);
         }
 
         /**

@@ -25,7 +25,8 @@ public record EvidenceItem(
     public boolean isRestricted() {
         return switch (content) {
             case EvidenceContent.DocumentPassage passage -> passage.restricted();
-            case EvidenceContent.Note note -> false;
+            case EvidenceContent.Note note ->
+                    note.from().filter(EvidenceContent.TypedFrom::restricted).isPresent();
         };
     }
 }

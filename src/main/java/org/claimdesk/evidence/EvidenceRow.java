@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceContent.TypedFrom;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -69,7 +70,7 @@ final class EvidenceRow {
                 source(row),
                 provenance(row),
                 verification(row),
-                row.getObject("document_restriction") != null,
+                isRestricted(row),
                 Attribution.valueOf(row.getString("attribution_in_force")),
                 WithdrawalRows.read(row));
     }
@@ -96,8 +97,24 @@ final class EvidenceRow {
                 Optional.ofNullable(row.getObject("note_date", LocalDate.class)),
                 Optional.ofNullable(row.getString("note_who")),
                 Optional.ofNullable(row.getString("note_how")),
-                Optional.ofNullable(row.getObject("note_document_id", UUID.class))
-                        .map(DocumentId::new));
+                typedFrom(row));
+    }
+
+    private static Optional<TypedFrom> typedFrom(ResultSet row) throws SQLException {
+        UUID document = row.getObject("note_document_id", UUID.class);
+        return document == null
+                ? Optional.empty()
+                : Optional.of(
+                        new TypedFrom(
+                                new DocumentId(document),
+                                row.getString("document_name"),
+                                isRestricted(row),
+                                Attribution.valueOf(row.getString("attribution_in_force")),
+                                WithdrawalRows.read(row)));
+    }
+
+    private static boolean isRestricted(ResultSet row) throws SQLException {
+        return row.getObject("document_restriction") != null;
     }
 
     /** From the columns seen_source_id to source_version, where who acts sees a source. */

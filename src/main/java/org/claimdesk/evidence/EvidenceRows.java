@@ -24,7 +24,7 @@ class EvidenceRows {
             """
             FROM evidence e
             LEFT JOIN layer l ON l.id = e.layer_id
-            LEFT JOIN document d ON d.id = l.document_id
+            LEFT JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
             LEFT JOIN source s ON s.id = %s
             LEFT JOIN source named ON named.id = d.source_id
             LEFT JOIN source secret ON secret.id = d.secret_source_id
@@ -76,14 +76,14 @@ class EvidenceRows {
 
     /** Of the joined rows, those that who acts may see. */
     private String seen(String where) {
-        return where + " AND " + visibility.ofLayer("e.layer_id");
+        return where + " AND " + visibility.ofPiece("e");
     }
 
     List<EvidenceItem> of(ClaimId claim) {
         return items("e.claim_id = ?", claim.value());
     }
 
-    /** What rests on any layer of the document, whatever the claim. */
+    /** What rests on any layer of the document, or was typed from it, whatever the claim. */
     List<EvidenceItem> of(DocumentId document) {
         return items("d.id = ?", document.value());
     }
@@ -121,7 +121,7 @@ class EvidenceRows {
                         SELECT e.stance, count(*) AS number FROM evidence e
                         WHERE e.claim_id = ? AND e.unlinked_at IS NULL AND %s GROUP BY e.stance
                         """
-                                .formatted(Visibility.openLayer("e.layer_id")))
+                                .formatted(Visibility.openPiece("e")))
                 .param(claim.value())
                 .query(
                         row -> {
@@ -160,7 +160,7 @@ class EvidenceRows {
                 EvidenceRow::unlinked);
     }
 
-    /** What rested on a claim once, on any layer of the document. */
+    /** What rested on a claim once, on any layer of the document, or was typed from it. */
     List<UnlinkedEvidence> unlinkedFrom(DocumentId document) {
         return found(
                 "WHERE e.unlinked_at IS NOT NULL AND d.id = ?",

@@ -36,7 +36,9 @@ final class KeptEvidence implements KeptWitness.Kept, Tellings.Words<UUID, Detai
             FROM evidence e
                  LEFT JOIN layer l ON l.id = e.layer_id
                  LEFT JOIN document d ON d.id = l.document_id
+                 LEFT JOIN document t ON t.id = e.note_document_id
             WHERE e.claim_id IN (:claims) AND d.restriction_id IS NULL
+              AND t.restriction_id IS NULL
             """;
 
     private static final String SPANS =

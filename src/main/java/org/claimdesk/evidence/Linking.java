@@ -121,14 +121,14 @@ class Linking {
         }
     }
 
-    EvidenceItem note(ClaimId claim, DocumentId id, NoteDraft note, Stance stance, String remark) {
+    LinkOutcome note(ClaimId claim, DocumentId id, NoteDraft note, Stance stance, String remark) {
         visibility.require(id);
-        Document document =
-                documents
-                        .findById(id.value())
-                        .filter(found -> !found.isRestricted())
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("No notes on document " + id));
+        // Whoever withdraws it at the same moment comes before this note, or after it.
+        Document document = documents.lockById(id.value()).orElseThrow();
+        Optional<Withdrawal> withdrawal = withdrawals.of(id);
+        if (withdrawal.isPresent()) {
+            return new LinkOutcome.Withdrawn(withdrawal.get());
+        }
         NoteDraft typed =
                 new NoteDraft(
                         note.kind(),
@@ -140,7 +140,8 @@ class Linking {
                                         "evidence.note.typed-from",
                                         TextRules.cut(document.name(), LONGEST_NAME),
                                         document.sha256().hex())));
-        return linked(keep(EvidenceLink.note(claim, typed, stance, remark).typedFrom(id)));
+        return new LinkOutcome.Linked(
+                linked(keep(EvidenceLink.note(claim, typed, stance, remark).typedFrom(id))));
     }
 
     /** Tells the claim how many pieces of evidence it has now. */

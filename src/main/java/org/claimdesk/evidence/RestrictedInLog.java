@@ -32,7 +32,8 @@ class RestrictedInLog implements Discretion {
     private static final String RESTRICTED =
             """
             SELECT 1 AS place, e.id AS thing, d.restriction_id FROM evidence e
-            JOIN layer l ON l.id = e.layer_id JOIN document d ON d.id = l.document_id
+            LEFT JOIN layer l ON l.id = e.layer_id
+            JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
             WHERE d.restriction_id IS NOT NULL AND e.id IN (:ids)
             UNION ALL
             SELECT 2 AS place, l.id AS thing, d.restriction_id FROM layer l

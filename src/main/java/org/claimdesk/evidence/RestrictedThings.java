@@ -81,6 +81,16 @@ final class RestrictedThings {
             WHERE r.id IN (:restrictions) %s ORDER BY e.id, s.ordinal
             """;
 
+    private static final String NOTES =
+            """
+            SELECT r.id AS restriction_id, r.salt, e.id AS thing, e.claim_id, e.note_document_id,
+                   e.stance, e.remark, e.linked_by, e.unlinked_by, e.note_kind, e.note_text,
+                   e.note_how
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN evidence e ON e.note_document_id = d.id
+            WHERE r.id IN (:restrictions) %s
+            """;
+
     private final JdbcClient jdbc;
     private final Collection<UUID> restrictions;
     private final Optional<UUID> thing;
@@ -166,6 +176,18 @@ final class RestrictedThings {
                 "start_at",
                 "end_at",
                 "quote");
+        things.each(
+                NOTES,
+                "e.id",
+                "claim_id",
+                "note_document_id",
+                "stance",
+                "remark",
+                "linked_by",
+                "unlinked_by",
+                "note_kind",
+                "note_text",
+                "note_how");
         Map<UUID, Map<UUID, Sha256>> commitments = new HashMap<>();
         things.all.forEach(
                 (restriction, fields) -> {

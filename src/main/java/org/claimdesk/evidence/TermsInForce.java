@@ -16,6 +16,11 @@ public record TermsInForce(Terms terms, Attribution attribution, Optional<Source
                     Attribution.ON_RECORD,
                     Optional.empty());
 
+    /** Whether nothing of it is told to anybody outside, neither its words nor whose they are. */
+    public boolean isNotForUse() {
+        return attribution == Attribution.NOT_FOR_USE;
+    }
+
     /** Whether neither its source nor what may betray it, as a name or an address, is told. */
     public boolean isBackground() {
         return switch (attribution) {

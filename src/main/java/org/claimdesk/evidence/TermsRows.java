@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,30 @@ class TermsRows {
                             });
         }
         return terms;
+    }
+
+    /** Of which document each piece is; those of none are left out. */
+    Map<EvidenceId, DocumentId> documents(Collection<EvidenceId> pieces) {
+        Map<EvidenceId, DocumentId> documents = new HashMap<>();
+        List<UUID> ids = pieces.stream().map(EvidenceId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+            jdbc.sql(
+                            """
+                            SELECT e.id, coalesce(l.document_id, e.note_document_id) AS document_id
+                            FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                            WHERE e.id IN (:ids) AND %s
+                              AND coalesce(l.document_id, e.note_document_id) IS NOT NULL
+                            """
+                                    .formatted(visibility.ofPiece("e")))
+                    .param("ids", ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size())))
+                    .query(
+                            row -> {
+                                documents.put(
+                                        new EvidenceId(uuid(row, "id")),
+                                        new DocumentId(uuid(row, "document_id")));
+                            });
+        }
+        return documents;
     }
 
     Optional<Attribution> of(SourceId source) {

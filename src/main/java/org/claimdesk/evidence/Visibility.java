@@ -75,10 +75,20 @@ class Visibility {
         return ofLayer(column, of("vd"));
     }
 
+    /**
+     * The same for a row of {@code evidence}: a passage is seen by whoever sees its document, and
+     * so is a note that was typed from one; any other note is seen.
+     *
+     * @param alias of the table in the statement, such as {@code e}
+     */
+    String ofPiece(String alias) {
+        return ofPiece(alias, of("vd"));
+    }
+
     /** The same for a row that names a piece of evidence. */
     String ofEvidence(String column) {
         return "EXISTS (SELECT 1 FROM evidence ve WHERE ve.id = %s AND %s)"
-                .formatted(column, ofLayer("ve.layer_id"));
+                .formatted(column, ofPiece("ve"));
     }
 
     /**
@@ -105,6 +115,11 @@ class Visibility {
         return ofLayer(column, open("vd"));
     }
 
+    /** What the row of {@code evidence} is of, if it is of any document, is open to all. */
+    static String openPiece(String alias) {
+        return ofPiece(alias, open("vd"));
+    }
+
     boolean sees(DocumentId id) {
         return isThere("SELECT count(*) FROM document d WHERE d.id = ? AND " + of("d"), id.value());
     }
@@ -125,8 +140,7 @@ class Visibility {
 
     boolean sees(EvidenceId id) {
         return isThere(
-                "SELECT count(*) FROM evidence e WHERE e.id = ? AND " + ofLayer("e.layer_id"),
-                id.value());
+                "SELECT count(*) FROM evidence e WHERE e.id = ? AND " + ofPiece("e"), id.value());
     }
 
     /**
@@ -164,6 +178,15 @@ class Visibility {
     private static String ofDocument(String column, String condition) {
         return "EXISTS (SELECT 1 FROM document vd WHERE vd.id = %s AND %s)"
                 .formatted(column, condition);
+    }
+
+    private static String ofPiece(String alias, String condition) {
+        String typedFrom = alias + ".note_document_id";
+        return "%s AND (%s IS NULL OR %s)"
+                .formatted(
+                        ofLayer(alias + ".layer_id", condition),
+                        typedFrom,
+                        ofDocument(typedFrom, condition));
     }
 
     private static String ofLayer(String column, String condition) {

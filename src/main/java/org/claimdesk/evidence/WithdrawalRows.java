@@ -81,14 +81,14 @@ class WithdrawalRows {
         return id;
     }
 
-    /** The claims that rest on the document, each with how many passages of it. */
+    /** The claims that rest on the document, each with how many passages of it, or notes. */
     Map<ClaimId, Integer> claimsOn(DocumentId document) {
         Map<ClaimId, Integer> claims = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         SELECT e.claim_id, count(*) AS passages
-                        FROM evidence e JOIN layer l ON l.id = e.layer_id
-                        WHERE l.document_id = ? AND e.unlinked_at IS NULL
+                        FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                        WHERE coalesce(l.document_id, e.note_document_id) = ? AND e.unlinked_at IS NULL
                         GROUP BY e.claim_id ORDER BY e.claim_id
                         """)
                 .param(document.value())
@@ -99,12 +99,12 @@ class WithdrawalRows {
         return claims;
     }
 
-    /** How many passages of the claim are of documents that are withdrawn and open to all. */
+    /** How many pieces of the claim are of documents that are withdrawn and open to all. */
     int count(ClaimId claim) {
         return jdbc.sql(
                         """
-                        SELECT count(*) FROM evidence e JOIN layer l ON l.id = e.layer_id
-                        JOIN document d ON d.id = l.document_id
+                        SELECT count(*) FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                        JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
                         JOIN withdrawal w ON w.document_id = d.id AND w.ended_at IS NULL
                         WHERE e.claim_id = ? AND e.unlinked_at IS NULL AND %s
                         """

@@ -11,10 +11,8 @@ import org.claimdesk.claim.SetAside;
 import org.claimdesk.claim.Speaker;
 import org.claimdesk.claim.Topic;
 import org.claimdesk.evidence.Evidence;
-import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.report.content.ReportedClaim;
 import org.claimdesk.report.content.ReportedEntry;
-import org.claimdesk.report.content.ReportedEvidence;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.PartialDate;
 import org.claimdesk.verdict.VerdictDetails;
@@ -84,18 +82,18 @@ class ReportedClaims {
                     claim.appearances().stream()
                             .map(appearance -> appearances.of(appearance, told, texts))
                             .toList(),
-                    pieces(evidence.openOf(id)),
+                    evidence.openOf(id).stream()
+                            .filter(ReportedPassages::mayBeTold)
+                            .map(item -> passages.of(item, texts))
+                            .toList(),
                     evidence.unlinkedFrom(id).stream()
                             .filter(piece -> !piece.item().isRestricted())
+                            .filter(piece -> ReportedPassages.mayBeTold(piece.item()))
                             .map(piece -> passages.of(piece, texts))
                             .toList(),
                     verdict.map(known -> reportedVerdicts.of(known, entries, texts))
                             .orElse(List.of()),
                     entries);
-        }
-
-        private List<ReportedEvidence> pieces(List<EvidenceItem> items) {
-            return items.stream().map(item -> passages.of(item, texts)).toList();
         }
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.Agreements;
+import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.CellContextWords;
 import org.claimdesk.evidence.Documents;
+import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
@@ -58,6 +60,19 @@ class ReportedPassages {
         this.documents = documents;
         this.sheets = sheets;
         this.names = names;
+    }
+
+    /** What was given not for use is in no report, with neither its words nor its file. */
+    static boolean mayBeTold(EvidenceItem item) {
+        Attribution attribution =
+                switch (item.content()) {
+                    case DocumentPassage passage -> passage.attribution();
+                    case Note note ->
+                            note.from()
+                                    .map(EvidenceContent.TypedFrom::attribution)
+                                    .orElse(Attribution.ON_RECORD);
+                };
+        return attribution != Attribution.NOT_FOR_USE;
     }
 
     ReportedEvidence of(EvidenceItem item, RecentTexts texts) {
@@ -185,11 +200,18 @@ class ReportedPassages {
     }
 
     private static ReportedEvidence.Note note(Note note) {
+        boolean background =
+                note.from().filter(from -> from.attribution() != Attribution.ON_RECORD).isPresent();
         return new ReportedEvidence.Note(
                 nameOf("report.note-kind", note.kind()),
                 note.text(),
                 note.date().map(LocalDate::toString),
                 note.who(),
-                note.how());
+                background ? note.how().map(ReportedPassages::background) : note.how());
+    }
+
+    /** Instead of how a note was typed from a file. */
+    static String background(String how) {
+        return text("report.note.typed-from-background");
     }
 }

@@ -24,6 +24,7 @@ import org.claimdesk.report.content.ReportedRevision;
 import org.claimdesk.report.content.ReportedStep;
 import org.claimdesk.report.content.ReportedTranslation;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Span;
 import org.claimdesk.verdict.EmbargoDetails;
 import org.claimdesk.verdict.FrozenEvidence;
@@ -67,7 +68,7 @@ class ReportedVerdicts {
 
     List<ReportedRevision> of(VerdictDetails verdict, List<ReportedEntry> log, RecentTexts texts) {
         Set<DocumentId> documents = documents(verdict);
-        var made = new Made(agreements.of(documents), provenances.of(documents), names);
+        var made = new Made(agreements.ofPieces(pieces(verdict)), provenances.of(documents), names);
         return verdict.revisions().reversed().stream()
                 .map(revision -> revision(revision, made, log, texts))
                 .toList();
@@ -76,6 +77,13 @@ class ReportedVerdicts {
     private static Set<DocumentId> documents(VerdictDetails verdict) {
         return verdict.revisions().stream()
                 .flatMap(revision -> revision.snapshot().matter().documents().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<EvidenceId> pieces(VerdictDetails verdict) {
+        return verdict.revisions().stream()
+                .flatMap(revision -> revision.snapshot().matter().evidence().stream())
+                .map(FrozenEvidence::id)
                 .collect(Collectors.toSet());
     }
 
@@ -141,23 +149,27 @@ class ReportedVerdicts {
 
     private static FrozenPiece piece(FrozenEvidence piece, int number, Made made) {
         var stance = ReportedPassages.stance(piece.stance());
+        TermsInForce terms = made.terms(piece.id());
+        if (terms.isNotForUse()) {
+            return FrozenPiece.withheld(piece.id(), number, stance, text("report.not-for-use"));
+        }
         return switch (piece.content()) {
             case FrozenEvidence.Passage passage ->
                     new FrozenPiece(
                             piece.id(),
                             number,
                             stance,
-                            ReportedPassages.name(passage.name(), made.terms(passage.document())),
-                            ReportedPassages.source(made.terms(passage.document())),
-                            made.url(passage.document()),
-                            made.published(passage.document()),
+                            ReportedPassages.name(passage.name(), terms),
+                            ReportedPassages.source(terms),
+                            ReportedPassages.url(made.provenance(passage.document()), terms),
+                            ReportedPassages.published(made.provenance(passage.document()), terms),
                             passage.spans().stream().map(Span::locator).toList(),
                             List.of(),
                             Passages.quote(passage.spans()),
                             piece.remark(),
                             Optional.of(passage.documentHash()),
                             Optional.of(passage.layerHash()),
-                            made.terms(passage.document()).isBackground(),
+                            terms.isBackground(),
                             passage.translations().stream().map(made::translation).toList());
             case FrozenEvidence.Note note ->
                     new FrozenPiece(
@@ -169,7 +181,7 @@ class ReportedVerdicts {
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
-                            note.circumstances(LocalDate::toString),
+                            circumstances(note, terms),
                             note.text(),
                             piece.remark(),
                             Optional.empty(),
@@ -177,6 +189,14 @@ class ReportedVerdicts {
                             false,
                             List.of());
         };
+    }
+
+    /** How a note was typed names its file, which may name a background source. */
+    private static List<String> circumstances(FrozenEvidence.Note note, TermsInForce terms) {
+        Optional<String> how =
+                terms.isBackground() ? note.how().map(ReportedPassages::background) : note.how();
+        return new FrozenEvidence.Note(note.kind(), note.text(), note.date(), note.who(), how)
+                .circumstances(LocalDate::toString);
     }
 
     private ReportedStep step(Step step, RevisionDetails revision) {
@@ -225,7 +245,7 @@ class ReportedVerdicts {
 
     /** What is known now of the documents that revisions quote. */
     private record Made(
-            Map<DocumentId, TermsInForce> terms,
+            Map<EvidenceId, TermsInForce> terms,
             Map<DocumentId, Provenance> provenances,
             Names names) {
 
@@ -241,19 +261,11 @@ class ReportedVerdicts {
                     Optional.empty());
         }
 
-        TermsInForce terms(DocumentId document) {
-            return terms.getOrDefault(document, TermsInForce.UNSAID);
+        TermsInForce terms(EvidenceId piece) {
+            return terms.getOrDefault(piece, TermsInForce.UNSAID);
         }
 
-        Optional<String> url(DocumentId document) {
-            return ReportedPassages.url(provenance(document), terms(document));
-        }
-
-        Optional<String> published(DocumentId document) {
-            return ReportedPassages.published(provenance(document), terms(document));
-        }
-
-        private Provenance provenance(DocumentId document) {
+        Provenance provenance(DocumentId document) {
             return provenances.getOrDefault(document, Provenance.UNKNOWN);
         }
     }

@@ -128,8 +128,24 @@ class ClaimAndEvidence implements ClaimSide {
                                     passage.attribution() != Attribution.NOT_FOR_USE,
                                     passage.withdrawal()
                                             .map(withdrawal -> passage.documentName())));
-            case EvidenceContent.Note note -> Optional.empty();
+            case EvidenceContent.Note note -> note.from().flatMap(from -> check(item, note, from));
         };
+    }
+
+    /** Words that nothing can be held against say no more than whether their file may be used. */
+    private static Optional<QuotationCheck> check(
+            EvidenceItem item, EvidenceContent.Note note, EvidenceContent.TypedFrom from) {
+        boolean mayBeUsed = from.attribution() != Attribution.NOT_FOR_USE;
+        return mayBeUsed && from.withdrawal().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new QuotationCheck(
+                                Optional.of(item.id()),
+                                note.text(),
+                                VerificationResult.EXACT,
+                                Optional.empty(),
+                                mayBeUsed,
+                                from.withdrawal().map(withdrawal -> from.name())));
     }
 
     private List<FrozenEvidence> frozen(List<EvidenceItem> items) {

@@ -38,6 +38,14 @@ abstract class DeskWithEvidence extends DeskWithDocuments {
         };
     }
 
+    /** What a person typed from a document that nothing can read. */
+    EvidenceItem typed(DocumentDetails document, NoteDraft note) {
+        return switch (as(() -> evidence.note(claim, document.id(), note, Stance.SUPPORTS, ""))) {
+            case LinkOutcome.Linked linked -> linked.item();
+            case LinkOutcome other -> throw new AssertionError(other.toString());
+        };
+    }
+
     DocumentDetails read(String name, String text) {
         return read(SomeFiles.text(name, text));
     }

@@ -166,7 +166,7 @@ class LinkingEvidenceTest extends DeskWithEvidence {
                         Optional.empty(),
                         Optional.empty());
 
-        EvidenceItem item = as(() -> evidence.note(claim, photo.id(), draft, Stance.SUPPORTS, ""));
+        EvidenceItem item = typed(photo, draft);
 
         assertThat(item.content())
                 .isInstanceOfSatisfying(

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.CheckedLog;
 import org.claimdesk.claim.StanceCounts;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.DocumentId;
@@ -132,6 +134,44 @@ class RestrictedDocumentTest extends DeskWithEvidence {
         assertThat(by(outsider, () -> evidence.find(item.id()))).isEmpty();
         assertThat(by(outsider, () -> claims.get(claim))).isEqualTo(untouched);
         assertThat(by(colleague, () -> evidence.openOf(claim))).isEmpty();
+    }
+
+    @Test
+    void isTypedFromAsSecretlyAsItIsKept() {
+        long before = lastPosition();
+        DocumentDetails document = restricted("secret.txt", Set.of(colleague));
+
+        EvidenceItem note =
+                typed(document, SomeNote.of(NoteKind.OBSERVATION, "Seen in very-secret rooms"));
+
+        assertThat(note.isRestricted()).isTrue();
+        assertThat(by(colleague, () -> evidence.of(claim))).containsExactly(note);
+        assertThat(by(outsider, () -> evidence.of(claim))).isEmpty();
+        assertThat(by(outsider, () -> evidence.find(note.id()))).isEmpty();
+        assertThat(by(outsider, () -> claims.get(claim)).stances())
+                .isEqualTo(new StanceCounts(0, 0, 0));
+        assertThat(entries(before)).noneMatch(entry -> entry.contains("evidence."));
+        assertThat(
+                        jdbc.queryForList(
+                                "SELECT content FROM log_value WHERE position > ?",
+                                String.class,
+                                before))
+                .noneMatch(value -> value.contains("secret"));
+        assertThat(CheckedLog.of(jdbc)).isInstanceOf(CheckResult.Intact.class);
+
+        by(
+                colleague,
+                () -> {
+                    restrictions.lift(document.id());
+                    return 0;
+                });
+
+        assertThat(by(outsider, () -> evidence.of(claim)))
+                .extracting(EvidenceItem::id)
+                .containsExactly(note.id());
+        assertThat(by(outsider, () -> claims.get(claim)).stances())
+                .isEqualTo(new StanceCounts(1, 0, 0));
+        assertThat(CheckedLog.of(jdbc)).isInstanceOf(CheckResult.Intact.class);
     }
 
     @Test

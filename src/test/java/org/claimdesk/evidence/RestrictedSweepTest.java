@@ -88,7 +88,7 @@ class RestrictedSweepTest extends DeskWithEvidence {
     @Autowired private JdbcTemplate jdbc;
 
     private final String secret = "hush" + UUID.randomUUID().toString().replace("-", "");
-    private final ServerLog log = new ServerLog();
+    private ServerLog log = new ServerLog();
     private MadeArguments usual = new MadeArguments();
 
     /** What nobody but the reviewer may know of. */
@@ -110,6 +110,7 @@ class RestrictedSweepTest extends DeskWithEvidence {
 
     @BeforeEach
     void begin() {
+        log = new ServerLog(); // the desk has started, and set up its log, by now
         usual = usual(claim);
         nothingIsGoingOn();
     }
@@ -250,13 +251,13 @@ class RestrictedSweepTest extends DeskWithEvidence {
         EvidenceItem item = link(arrived, "Tin rose by 4 %", Stance.SUPPORTS);
         URI page = URI.create("http://127.0.0.1:9/" + secret);
         as(() -> captures.capture(page, Optional.of(claim), Optional.of(Set.of())));
-        breakTheReading();
+        typed(breakTheReading(), SomeNote.of(NoteKind.OBSERVATION, "Tin " + secret));
         nothingIsGoingOn();
         return new Hidden(as(() -> documents.find(arrived.id())).orElseThrow(), source, item);
     }
 
     /** A parser that stumbles over a file quotes it, as do other libraries what they are given. */
-    private void breakTheReading() {
+    private DocumentDetails breakTheReading() {
         String broken = "<?xml version=\"1.0\"?><tin><%s></tin>".formatted(secret);
         var file =
                 new IncomingFile(
@@ -264,12 +265,14 @@ class RestrictedSweepTest extends DeskWithEvidence {
                         new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8)),
                         Optional.empty(),
                         Optional.of(Set.of()));
-        assertThat(settled(arrived(file)).state()).isEqualTo(DocumentState.FAILED);
+        DocumentDetails unread = settled(arrived(file));
+        assertThat(unread.state()).isEqualTo(DocumentState.FAILED);
         try {
             Integer.parseInt(secret);
         } catch (NumberFormatException quoted) {
             UnexpectedErrors.log(new IllegalStateException("Not read", quoted));
         }
+        return unread;
     }
 
     /** The log holds ids, beside commitments. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
@@ -83,6 +84,33 @@ class WithdrawingDocumentsTest extends DeskWithEvidence {
         assertThat(as(() -> claims.get(claim)).withdrawnEvidence()).isZero();
         assertThat(listed()).extracting(ClaimRow::id).doesNotContain(claim);
         assertThat(as(() -> documents.find(document.id())).orElseThrow().withdrawal()).isEmpty();
+    }
+
+    @Test
+    void tellsClaimsThatRestOnWhatWasTypedFromIt() {
+        DocumentDetails photo =
+                settled(
+                        arrived(
+                                SomeFiles.file(
+                                        "sign.bin", UUID.randomUUID().toString().getBytes())));
+        var draft = SomeNote.of(NoteKind.OBSERVATION, "The sign says 46 percent.");
+        EvidenceItem note = typed(photo, draft);
+        assertThat(as(() -> evidence.of(photo.id()))).containsExactly(note);
+
+        withdraw(photo.id());
+
+        assertThat(as(() -> claims.get(claim)).withdrawnEvidence()).isEqualTo(1);
+        assertThat(listed()).extracting(ClaimRow::id).contains(claim);
+        assertThat(as(() -> evidence.find(note.id())).orElseThrow().content())
+                .isInstanceOfSatisfying(
+                        EvidenceContent.Note.class,
+                        told ->
+                                assertThat(told.from().flatMap(from -> from.withdrawal()))
+                                        .isPresent());
+        assertThat(as(() -> evidence.note(claim, photo.id(), draft, Stance.SUPPORTS, "")))
+                .isInstanceOf(LinkOutcome.Withdrawn.class);
+        takeBack(photo.id());
+        assertThat(as(() -> claims.get(claim)).withdrawnEvidence()).isZero();
     }
 
     @Test

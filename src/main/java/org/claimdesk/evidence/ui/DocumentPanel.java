@@ -17,11 +17,13 @@ import org.claimdesk.evidence.FoundWords;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPages;
 import org.claimdesk.evidence.LayerPart;
+import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.ui.EmptyState;
+import org.claimdesk.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** A document page by page: to read, to find words in, and to link passages of to a claim. */
@@ -77,7 +79,7 @@ public class DocumentPanel extends Composite<Div> {
         if (surfaces.views().isEmpty()) {
             getContent().add(nothingToRead());
         }
-        claim.filter(id -> screens.mayGather() && !document.restricted())
+        claim.filter(id -> screens.mayGather() && document.withdrawal().isEmpty())
                 .ifPresent(id -> getContent().add(typing(id)));
         getContent()
                 .add(
@@ -227,16 +229,24 @@ public class DocumentPanel extends Composite<Div> {
                         new NoteDialog(
                                         document,
                                         (note, stance, remark) -> {
-                                            screens.evidence()
-                                                    .note(
-                                                            claim,
-                                                            document.id(),
-                                                            note,
-                                                            stance,
-                                                            remark);
+                                            tell(
+                                                    screens.evidence()
+                                                            .note(
+                                                                    claim,
+                                                                    document.id(),
+                                                                    note,
+                                                                    stance,
+                                                                    remark));
                                             fireEvent(new EvidenceChanged(this));
                                         })
                                 .open());
+    }
+
+    /** Somebody may have withdrawn it while the note was typed. */
+    private static void tell(LinkOutcome outcome) {
+        if (outcome instanceof LinkOutcome.Withdrawn(var withdrawal)) {
+            Notices.refusal(text("evidence.link.withdrawn", withdrawal.reason()));
+        }
     }
 
     private EmptyState nothingToRead() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.claimdesk.evidence.Attribution;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
+import org.claimdesk.evidence.EvidenceContent.TypedFrom;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.LastVerification;
@@ -110,12 +111,7 @@ class EvidenceCard extends Composite<Div> {
                 .ifPresent(origin::add);
         passage.provenance().url().map(OutsideLink::brief).ifPresent(origin::add);
         Div head = row(stance(), origin);
-        if (passage.restricted()) {
-            head.add(new RestrictedChip());
-        }
-        if (passage.attribution() != Attribution.ON_RECORD) {
-            head.add(new AttributionChip(passage.attribution()));
-        }
+        mark(head, passage.restricted(), passage.attribution());
         getContent().add(head, quotation(passage));
         if (passage.isOfCells()) {
             getContent().add(new CellContextBlock(screens, item, passage));
@@ -196,7 +192,9 @@ class EvidenceCard extends Composite<Div> {
 
     private void fill(Note note) {
         Chip kind = new Chip(nameOf("evidence.note", note.kind()));
-        getContent().add(row(stance(), kind), note(note.text()));
+        Div head = row(stance(), kind);
+        note.from().ifPresent(from -> mark(head, from.restricted(), from.attribution()));
+        getContent().add(head, note(note.text()));
         Span label = new Span(text("evidence.note.not-verifiable"));
         label.addClassNames("muted", "small");
         Span circumstances = new Span(EvidenceTexts.circumstances(note));
@@ -211,6 +209,19 @@ class EvidenceCard extends Composite<Div> {
                                                 new Anchor(
                                                         EvidencePaths.document(document.id()),
                                                         document.name())));
+        note.from()
+                .flatMap(TypedFrom::withdrawal)
+                .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
+                .ifPresent(getContent()::add);
+    }
+
+    private static void mark(Div head, boolean restricted, Attribution attribution) {
+        if (restricted) {
+            head.add(new RestrictedChip());
+        }
+        if (attribution != Attribution.ON_RECORD) {
+            head.add(new AttributionChip(attribution));
+        }
     }
 
     private Component stance() {

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence.ui;
 
+import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimPaths;
@@ -16,6 +18,7 @@ import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.Places;
 import org.claimdesk.ui.SectionHeader;
 
@@ -42,7 +45,7 @@ public class LinkedPassages extends Composite<Div> {
     public void refresh() {
         List<EvidenceItem> items = screens.evidence().of(document.id());
         getContent().removeAll();
-        run.setVisible(!items.isEmpty());
+        run.setVisible(items.stream().anyMatch(item -> item.content() instanceof DocumentPassage));
         getContent().add(new SectionHeader(text("evidence.passages")), run);
         if (items.isEmpty()) {
             Paragraph none = new Paragraph(text("evidence.passages.none"));
@@ -52,7 +55,7 @@ public class LinkedPassages extends Composite<Div> {
         for (EvidenceItem item : items) {
             switch (item.content()) {
                 case DocumentPassage passage -> getContent().add(card(item, passage));
-                case Note note -> {}
+                case Note note -> getContent().add(card(item, note));
             }
         }
     }
@@ -70,8 +73,23 @@ public class LinkedPassages extends Composite<Div> {
                         new StanceChip(item.stance()),
                         place,
                         new VerificationLabel(passage.lastVerification(), screens.now()));
+        return card(item, head, passage.quote());
+    }
+
+    private Div card(EvidenceItem item, Note note) {
+        Span label = new Span(text("evidence.note.not-verifiable"));
+        label.addClassNames("muted", "small");
+        Div head =
+                new Div(
+                        new StanceChip(item.stance()),
+                        new Chip(nameOf("evidence.note", note.kind())),
+                        label);
+        return card(item, head, note.text());
+    }
+
+    private Div card(EvidenceItem item, Div head, String words) {
         head.addClassName("card-row");
-        Quotation quote = new Quotation(passage.quote());
+        Quotation quote = new Quotation(words);
         quote.addClassNames("serif", "quote");
         Anchor claim = new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
         Div card = new Div(head, quote, claim);

@@ -44,6 +44,31 @@ public record FrozenPiece(
         circumstances = List.copyOf(circumstances);
     }
 
+    /** One that was given not for use: that it was there is told, and nothing of it. */
+    public static FrozenPiece withheld(
+            EvidenceId id, int number, ReportedEvidence.StanceTaken stance, String what) {
+        return new FrozenPiece(
+                id,
+                number,
+                stance,
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                List.of());
+    }
+
+    public boolean isWithheld() {
+        return quote.isEmpty();
+    }
+
     /** Whether it is linked now as it was frozen. */
     boolean isSameAs(ReportedEvidence piece) {
         return stance == piece.stance()

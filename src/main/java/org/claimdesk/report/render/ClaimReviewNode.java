@@ -133,9 +133,12 @@ final class ClaimReviewNode {
                 .with("datePublished", times.offset(step.act().at()));
     }
 
-    /** All of them: the rationale names each by its number, which is its position here. */
+    /** All that may be told: the rationale names each by its number, which is its position here. */
     private static List<Node> citations(ReportedRevision revision) {
-        return revision.evidence().stream().map(ClaimReviewNode::citation).toList();
+        return revision.evidence().stream()
+                .filter(piece -> !piece.isWithheld())
+                .map(ClaimReviewNode::citation)
+                .toList();
     }
 
     private static Node citation(FrozenPiece piece) {

@@ -151,8 +151,10 @@ final class RevisionList {
                 .ifPresent(places -> html.write(", ").open("bdi").write(places).close("bdi"));
         piece.circumstances()
                 .forEach(told -> html.write(", ").open("bdi").write(told).close("bdi"));
-        html.write(": ");
-        html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
+        if (!piece.isWithheld()) {
+            html.write(": ");
+            html.open("q").open("bdi").write(piece.quote()).close("bdi").close("q");
+        }
         piece.bytes().ifPresent(hash -> html.write(" ").hash(hash));
         html.each(
                 piece.translations(), translation -> Quotation.translation(html, translation, ""));

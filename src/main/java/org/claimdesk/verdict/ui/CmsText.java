@@ -87,6 +87,15 @@ record CmsText(String html, String plain) {
         plain.append(text("verdict.cms.evidence")).append("\n");
         int number = 1;
         for (FrozenEvidence piece : snapshot.matter().evidence()) {
+            if (origins.isNotForUse(piece)) {
+                html.append("<li>")
+                        .append(RationaleHtml.escaped(text("verdict.cms.not-for-use")))
+                        .append("</li>");
+                plain.append("[%d] ".formatted(number++))
+                        .append(text("verdict.cms.not-for-use"))
+                        .append("\n");
+                continue;
+            }
             String where = EvidenceWords.whereAndWhose(piece, origins);
             Optional<String> address = EvidenceWords.address(piece, origins).map(URI::toString);
             html.append("<li>")

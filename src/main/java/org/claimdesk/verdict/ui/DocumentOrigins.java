@@ -46,10 +46,15 @@ class DocumentOrigins {
                 Stream.of(revisions)
                         .flatMap(revision -> revision.snapshot().matter().documents().stream())
                         .collect(Collectors.toSet());
+        Set<EvidenceId> pieces =
+                Stream.of(revisions)
+                        .flatMap(revision -> revision.snapshot().matter().evidence().stream())
+                        .map(FrozenEvidence::id)
+                        .collect(Collectors.toSet());
         return new Origins(
                 sources.of(documents),
                 provenances.of(documents),
-                agreements.of(documents),
+                agreements.ofPieces(pieces),
                 translators(revisions));
     }
 

@@ -59,7 +59,7 @@ final class EvidenceWords {
      */
     static String whereAndWhose(FrozenEvidence evidence, Origins origins) {
         return switch (evidence.content()) {
-            case Passage passage when origins.isBackground(passage.document()) ->
+            case Passage passage when origins.isBackground(evidence) ->
                     text("verdict.source.background");
             case Passage passage ->
                     Stream.of(
@@ -68,7 +68,7 @@ final class EvidenceWords {
                                             .map(day -> text("verdict.source.published", day)))
                             .flatMap(Optional::stream)
                             .reduce(
-                                    origins.named(passage.document())
+                                    origins.named(evidence)
                                             .map(EvidenceWords::source)
                                             .orElse(passage.name()),
                                     (told, more) -> text("verdict.where", told, more));
@@ -80,7 +80,7 @@ final class EvidenceWords {
     static Optional<URI> address(FrozenEvidence evidence, Origins origins) {
         return switch (evidence.content()) {
             case Passage passage ->
-                    origins.isBackground(passage.document())
+                    origins.isBackground(evidence)
                             ? Optional.empty()
                             : origins.address(passage.document());
             case Note note -> Optional.empty();

@@ -8,7 +8,9 @@ import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.TermsInForce;
 import org.claimdesk.evidence.TranslationId;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.PartialDates;
+import org.claimdesk.verdict.FrozenEvidence;
 import org.claimdesk.verdict.FrozenTranslation;
 
 /**
@@ -18,7 +20,7 @@ import org.claimdesk.verdict.FrozenTranslation;
 record Origins(
         Map<DocumentId, SourceDetails> sources,
         Map<DocumentId, Provenance> provenances,
-        Map<DocumentId, TermsInForce> terms,
+        Map<EvidenceId, TermsInForce> terms,
         Map<TranslationId, Translator> translators) {
 
     /** Who made a translation, and who checked it, by name. */
@@ -36,7 +38,7 @@ record Origins(
     Origins(
             Map<DocumentId, SourceDetails> sources,
             Map<DocumentId, Provenance> provenances,
-            Map<DocumentId, TermsInForce> terms) {
+            Map<EvidenceId, TermsInForce> terms) {
         this(sources, provenances, terms, Map.of());
     }
 
@@ -50,17 +52,22 @@ record Origins(
     }
 
     /** The source that may be named in public. */
-    Optional<SourceDetails> named(DocumentId document) {
-        return terms(document).named();
+    Optional<SourceDetails> named(FrozenEvidence piece) {
+        return terms(piece).named();
     }
 
-    /** Whether nothing is told in public of where the document came from. */
-    boolean isBackground(DocumentId document) {
-        return terms(document).isBackground();
+    /** Whether nothing is told in public of where the piece came from. */
+    boolean isBackground(FrozenEvidence piece) {
+        return terms(piece).isBackground();
     }
 
-    private TermsInForce terms(DocumentId document) {
-        return terms.getOrDefault(document, TermsInForce.UNSAID);
+    /** Whether nothing of the piece is told in public. */
+    boolean isNotForUse(FrozenEvidence piece) {
+        return terms(piece).isNotForUse();
+    }
+
+    private TermsInForce terms(FrozenEvidence piece) {
+        return terms.getOrDefault(piece.id(), TermsInForce.UNSAID);
     }
 
     Optional<URI> address(DocumentId document) {

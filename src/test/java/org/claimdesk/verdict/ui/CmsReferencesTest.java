@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.Attribution;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.RevisionId;
 import org.claimdesk.shared.Sha256;
@@ -44,6 +45,18 @@ class CmsReferencesTest {
                 .contains("<li>Supports: \u201c47.6 %\u201d (posture.pdf, slide 3)</li>")
                 .doesNotContain("<a ");
         assertThat(copied.plain()).contains("\u201d (posture.pdf, slide 3)");
+    }
+
+    @Test
+    void tellNothingOfWhatWasGivenNotForUse() {
+        CmsText copied = CmsText.of(revision(), EvidenceWordsTest.origins(Attribution.NOT_FOR_USE));
+
+        assertThat(copied.html())
+                .contains("<ol><li>Given not for use, and left out here</li></ol>")
+                .doesNotContain("47.6", "posture", "forces");
+        assertThat(copied.plain())
+                .contains("[1] Given not for use, and left out here")
+                .doesNotContain("47.6", "posture", "Forces");
     }
 
     private static RevisionDetails revision() {

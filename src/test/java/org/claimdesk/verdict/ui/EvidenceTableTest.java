@@ -41,7 +41,7 @@ class EvidenceTableTest {
     @Test
     void quotesWhatWasRemovedWithItsDocumentItsPageAndTheNumberItHad() {
         FrozenEvidence gone = EvidenceWordsTest.passage();
-        FrozenEvidence stays = EvidenceWordsTest.passage();
+        FrozenEvidence stays = EvidenceWordsTest.another(gone);
 
         var table =
                 EvidenceTable.then(

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceWordsTest {
 
     private static final DocumentId DOCUMENT = DocumentId.random();
+    private static final EvidenceId PIECE = EvidenceId.random();
 
     @ParameterizedTest
     @CsvSource(
@@ -104,6 +105,10 @@ class EvidenceWordsTest {
 
     /** All that can be known of the passage's document. */
     static Origins origins() {
+        return origins(Attribution.ON_RECORD);
+    }
+
+    static Origins origins(Attribution attribution) {
         var forces =
                 new SourceDetails(
                         SourceId.random(),
@@ -117,7 +122,7 @@ class EvidenceWordsTest {
                 new Provenance(
                         Optional.of(URI.create("https://www.forces.example/posture?a=1&b=2")),
                         Optional.of(PartialDate.parse("2024-05")));
-        return origins(forces, Attribution.ON_RECORD, Map.of(DOCUMENT, found));
+        return origins(forces, attribution, Map.of(DOCUMENT, found));
     }
 
     private static Origins origins(
@@ -127,7 +132,7 @@ class EvidenceWordsTest {
                         new Terms(Optional.of(attribution), HandingOn.UNKNOWN),
                         attribution,
                         Optional.of(source).filter(of -> attribution == Attribution.ON_RECORD));
-        return new Origins(Map.of(DOCUMENT, source), found, Map.of(DOCUMENT, terms));
+        return new Origins(Map.of(DOCUMENT, source), found, Map.of(PIECE, terms));
     }
 
     static FrozenEvidence passage() {
@@ -147,7 +152,15 @@ class EvidenceWordsTest {
     }
 
     static FrozenEvidence of(FrozenEvidence.Content content) {
-        return new FrozenEvidence(
-                EvidenceId.random(), Stance.SUPPORTS, "", UserId.random(), Instant.EPOCH, content);
+        return of(PIECE, content);
+    }
+
+    /** The same as another piece. */
+    static FrozenEvidence another(FrozenEvidence piece) {
+        return of(EvidenceId.random(), piece.content());
+    }
+
+    private static FrozenEvidence of(EvidenceId id, FrozenEvidence.Content content) {
+        return new FrozenEvidence(id, Stance.SUPPORTS, "", UserId.random(), Instant.EPOCH, content);
     }
 }
