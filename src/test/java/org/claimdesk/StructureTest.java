@@ -6,16 +6,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.claimdesk.shared.WithinModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -140,8 +146,48 @@ class StructureTest {
                     .areAssignableTo(Repository.class)
                     .should()
                     .bePackagePrivate()
+                    .orShould()
+                    .beAnnotatedWith(WithinModule.class)
                     .because("decision 0001: services give out records, other modules hold ids")
                     .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule whatIsWithinAModuleIsNamedByItsPartsAlone =
+            classes()
+                    .that()
+                    .areAnnotatedWith(WithinModule.class)
+                    .should(
+                            new ArchCondition<>("be named by no screen and no other module") {
+                                @Override
+                                public void check(JavaClass tool, ConditionEvents events) {
+                                    tool.getDirectDependenciesToSelf().stream()
+                                            .filter(
+                                                    use ->
+                                                            !isPartOfTheSame(
+                                                                    use.getOriginClass(), tool))
+                                            .map(Dependency::getDescription)
+                                            .map(told -> SimpleConditionEvent.violated(tool, told))
+                                            .forEach(events::add);
+                                }
+                            })
+                    .because("decision 0088: a module of several packages shares tools, not data");
+
+    /** Screens lie above all parts of their module, and may use any of them. */
+    @ArchTest
+    static final ArchRule partsOfAModuleKnowNoCircle =
+            slices().matching("org.claimdesk.(evidence..)")
+                    .namingSlices("$1")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("decision 0088: arrows go from the parts to what they share");
+
+    private static boolean isPartOfTheSame(JavaClass user, JavaClass tool) {
+        return module(user).equals(module(tool)) && !user.getPackageName().endsWith(".ui");
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.", 4)[2];
+    }
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses program) {
@@ -279,6 +325,7 @@ class StructureTest {
             return true;
         }
         return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.isAnnotatedWith(WithinModule.class)
                 && type.isMetaAnnotatedWith(Component.class)
                 && !type.getPackageName().matches(".*\\.ui(\\..*)?|.*\\.workbench(\\..*)?")
                 && !MACHINERY.contains(type.getName())

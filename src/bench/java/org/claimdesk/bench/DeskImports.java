@@ -2,9 +2,9 @@ package org.claimdesk.bench;
 
 import java.nio.file.Path;
 import org.claimdesk.ScreenlessDesk;
-import org.claimdesk.evidence.DocumentImports;
-import org.claimdesk.evidence.ImportRun;
-import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportRun;
+import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.user.ActingAs;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package org.claimdesk.bench;
 
 import java.nio.file.Path;
-import org.claimdesk.evidence.ImportRun;
+import org.claimdesk.evidence.imports.ImportRun;
 
 /**
  * Brings two folders into an empty desk. Prints how many milliseconds the second took until all was

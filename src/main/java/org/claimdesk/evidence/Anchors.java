@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * Paragraphs that stand once in each of two texts, and in the same order in both: they part long
  * texts into gaps that are short enough to be compared.
  */
-final class Anchors {
+@WithinModule
+public final class Anchors {
 
     /** A paragraph of the earlier text and the same of the newer one, by their places in order. */
-    record Anchor(int earlier, int newer) {}
+    public record Anchor(int earlier, int newer) {}
 
     private Anchors() {}
 
-    static List<Anchor> of(List<Paragraph> earlier, List<Paragraph> newer) {
+    public static List<Anchor> of(List<Paragraph> earlier, List<Paragraph> newer) {
         Map<String, Integer> once = placesOfUnique(earlier);
         Map<String, Integer> there = placesOfUnique(newer);
         List<Anchor> both = new ArrayList<>();

@@ -17,12 +17,14 @@ import org.claimdesk.shared.PartialDate;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.KeepOutcome;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "document")
-class Document {
+@WithinModule
+public class Document {
 
     static final String NOT_YET_KNOWN = "application/octet-stream";
 
@@ -111,11 +113,11 @@ class Document {
         return new Document(kept.sha256(), kept.size(), name, NOT_YET_KNOWN, by, at);
     }
 
-    DocumentId id() {
+    public DocumentId id() {
         return new DocumentId(id);
     }
 
-    Sha256 sha256() {
+    public Sha256 sha256() {
         return Sha256.kept(sha256);
     }
 
@@ -123,7 +125,7 @@ class Document {
         return Subject.of(id());
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -192,7 +194,7 @@ class Document {
     }
 
     /** Words were found in the pictures of its pages. */
-    void recognised(String itsMediaType) {
+    public void recognised(String itsMediaType) {
         mediaType = itsMediaType;
         if (obstacle == Obstacle.NO_TEXT) {
             state = DocumentState.READY;
@@ -205,7 +207,7 @@ class Document {
         obstacle = met;
     }
 
-    Provenance provenance() {
+    public Provenance provenance() {
         return provenance(foundAt, publishedOn);
     }
 
@@ -220,7 +222,7 @@ class Document {
         return provenanceVersion;
     }
 
-    void cameFrom(Provenance provenance) {
+    public void cameFrom(Provenance provenance) {
         foundAt = provenance.url().map(URI::toString).orElse(null);
         publishedOn = provenance.published().map(PartialDate::format).orElse(null);
         provenanceVersion++;

@@ -4,11 +4,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface DocumentRepository extends JpaRepository<Document, UUID> {
+@WithinModule
+public interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     Optional<Document> findByKnownBy(String knownBy);
 

@@ -24,6 +24,7 @@ import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.SqlConditions;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -32,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads documents with all that is shown of them. */
 @Component
-class DocumentRows {
+@WithinModule
+public class DocumentRows {
 
     private static final String DETAILS =
             """
@@ -75,7 +77,7 @@ class DocumentRows {
         return FROM.formatted(visibility.sourceOf("d"));
     }
 
-    Optional<DocumentDetails> find(DocumentId id) {
+    public Optional<DocumentDetails> find(DocumentId id) {
         return jdbc.sql(DETAILS + from() + "WHERE d.id = :id AND " + visibility.of("d"))
                 .param("id", id.value())
                 .query(DocumentRows::details)

@@ -6,9 +6,11 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.WithinModule;
 
 /** Something that was said about editions. */
-sealed interface EditionEvent extends Audited {
+@WithinModule
+public sealed interface EditionEvent extends Audited {
 
     /** One document is a newer edition of another. */
     record Said(DocumentId newer, DocumentId earlier, EditionGround ground)

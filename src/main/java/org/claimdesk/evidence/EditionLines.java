@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts lines of editions together and parts them, one change at a time (decision 0081). */
 @Component
-class EditionLines {
+@WithinModule
+public class EditionLines {
 
     private final EditionRows rows;
     private final CurrentUser currentUser;
@@ -29,7 +31,7 @@ class EditionLines {
         this.events = events;
     }
 
-    EditionOutcome say(DocumentId newer, DocumentId earlier, EditionGround ground) {
+    public EditionOutcome say(DocumentId newer, DocumentId earlier, EditionGround ground) {
         if (newer.equals(earlier)) {
             throw new IllegalArgumentException("%s is no edition of itself".formatted(newer));
         }
@@ -54,7 +56,7 @@ class EditionLines {
     }
 
     /** Puts a document behind all editions of another, whichever of them is the newest. */
-    void append(DocumentId newest, DocumentId toLineOf, EditionGround ground) {
+    public void append(DocumentId newest, DocumentId toLineOf, EditionGround ground) {
         rows.guard();
         DocumentId last =
                 rows.line(toLineOf).editions().stream()
@@ -67,7 +69,7 @@ class EditionLines {
     }
 
     /** Whether there was a line to part. */
-    boolean part(DocumentId newer) {
+    public boolean part(DocumentId newer) {
         rows.guard();
         Optional<EditionRows.Place> place = rows.place(newer).filter(p -> p.position() > 1);
         place.ifPresent(

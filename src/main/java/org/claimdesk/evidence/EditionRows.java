@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The lines of editions. Whoever changes them holds the guard. */
 @Component
-class EditionRows {
+@WithinModule
+public class EditionRows {
 
     /** Where a document stands. */
     record Place(UUID line, int position) {}
@@ -50,7 +52,7 @@ class EditionRows {
      * and where there are no others there is no line: nothing tells that there are some that only
      * others may see.
      */
-    EditionLine line(DocumentId document) {
+    public EditionLine line(DocumentId document) {
         List<Edition> seen = seen(document);
         return seen.size() < 2
                 ? new EditionLine(List.of())
@@ -126,7 +128,7 @@ class EditionRows {
     }
 
     /** Documents with the same title and source that stand in no line with this one. */
-    List<DocumentId> alike(DocumentId document, int most) {
+    public List<DocumentId> alike(DocumentId document, int most) {
         return jdbc
                 .sql(
                         """
@@ -153,7 +155,7 @@ class EditionRows {
                 .toList();
     }
 
-    void deny(DocumentId document, DocumentId other, UserId by, Instant at) {
+    public void deny(DocumentId document, DocumentId other, UserId by, Instant at) {
         jdbc.sql(
                         """
                         INSERT INTO edition_denied

@@ -10,8 +10,7 @@ sealed interface EvidenceEvent extends Audited, ContentChanged
                 EvidenceJudged,
                 EvidenceUnlinked,
                 EvidenceRelinked,
-                EvidenceDisclosed,
-                TranslationAdded {
+                EvidenceDisclosed {
 
     @Override
     default Subject subject() {

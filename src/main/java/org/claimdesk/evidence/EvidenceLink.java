@@ -15,6 +15,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A passage or a note as it bears on a claim. */
 @Entity
 @Table(name = "evidence")
-class EvidenceLink {
+@WithinModule
+public class EvidenceLink {
 
     /** What of it is a passage, and what a note. */
     enum Kind {
@@ -101,7 +103,7 @@ class EvidenceLink {
         return new EvidenceId(id);
     }
 
-    ClaimId claim() {
+    public ClaimId claim() {
         return new ClaimId(claimId);
     }
 

@@ -1,6 +1,8 @@
 package org.claimdesk.evidence;
 
 import java.util.UUID;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface EvidenceLinkRepository extends JpaRepository<EvidenceLink, UUID> {}
+@WithinModule
+public interface EvidenceLinkRepository extends JpaRepository<EvidenceLink, UUID> {}

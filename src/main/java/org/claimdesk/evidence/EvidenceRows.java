@@ -13,12 +13,14 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads pieces of evidence with all that is shown of them; adds their spans. */
 @Component
-class EvidenceRows {
+@WithinModule
+public class EvidenceRows {
 
     private static final String FROM =
             """
@@ -79,16 +81,16 @@ class EvidenceRows {
         return where + " AND " + visibility.ofPiece("e");
     }
 
-    List<EvidenceItem> of(ClaimId claim) {
+    public List<EvidenceItem> of(ClaimId claim) {
         return items("e.claim_id = ?", claim.value());
     }
 
     /** What rests on any layer of the document, or was typed from it, whatever the claim. */
-    List<EvidenceItem> of(DocumentId document) {
+    public List<EvidenceItem> of(DocumentId document) {
         return items("d.id = ?", document.value());
     }
 
-    Optional<EvidenceItem> find(EvidenceId id) {
+    public Optional<EvidenceItem> find(EvidenceId id) {
         return items("e.id = ?", id.value()).stream().findFirst();
     }
 

@@ -13,7 +13,7 @@ public record EvidenceVerified(Subject subject, List<One> passages) implements A
     /** What came of one passage. */
     public record One(EvidenceId evidence, VerificationResult result) {}
 
-    static EvidenceVerified of(Subject subject, List<VerificationRows.Outcome> outcomes) {
+    public static EvidenceVerified of(Subject subject, List<VerificationRows.Outcome> outcomes) {
         return new EvidenceVerified(
                 subject,
                 outcomes.stream()

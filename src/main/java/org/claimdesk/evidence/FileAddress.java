@@ -7,35 +7,37 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * Names of files as an address, which keeps each of their bytes: on Unix a name need not be text in
  * any encoding, and what Java makes a text of cannot be opened any more.
  */
-final class FileAddress {
+@WithinModule
+public final class FileAddress {
 
     /** What names were written in before UTF-8, most often. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
     private FileAddress() {}
 
-    static String of(Path path) {
+    public static String of(Path path) {
         return path.toUri().getRawPath();
     }
 
-    static Path path(String address) {
+    public static Path path(String address) {
         return Path.of(URI.create("file://" + address));
     }
 
     /** What stands below the folder, to be shown: UTF-8 where it is that. */
-    static String below(Path folder, Path file) {
+    public static String below(Path folder, Path file) {
         String whole = of(file);
         String above = of(folder);
         String rest = whole.startsWith(above) ? whole.substring(above.length()) : whole;
         return shown(rest.replaceAll("^/|/$", ""));
     }
 
-    static String shown(String address) {
+    public static String shown(String address) {
         byte[] bytes = decoded(address);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

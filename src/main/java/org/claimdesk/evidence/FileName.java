@@ -2,9 +2,11 @@ package org.claimdesk.evidence;
 
 import java.util.regex.Pattern;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WithinModule;
 
 /** The name of a file as it can be shown: one line, no folders, nothing that turns its reading. */
-final class FileName {
+@WithinModule
+public final class FileName {
 
     private static final int LONGEST = 200;
 
@@ -13,7 +15,7 @@ final class FileName {
 
     private FileName() {}
 
-    static String shown(String sent, String whenNothingIsLeft) {
+    public static String shown(String sent, String whenNothingIsLeft) {
         String seen = TextRules.mend(UNSEEN.matcher(sent).replaceAll(""));
         String last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("\\s+", " ").strip();

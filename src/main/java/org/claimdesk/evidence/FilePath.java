@@ -2,13 +2,15 @@ package org.claimdesk.evidence;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.claimdesk.shared.WithinModule;
 
 /** The name of a file with its folders, as it can be shown. */
-final class FilePath {
+@WithinModule
+public final class FilePath {
 
     private FilePath() {}
 
-    static String shown(String sent) {
+    public static String shown(String sent) {
         String path =
                 Arrays.stream(sent.replace('\\', '/').split("/"))
                         .map(name -> FileName.shown(name, ""))

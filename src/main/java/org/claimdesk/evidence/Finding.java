@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import java.util.Comparator;
 import java.util.List;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * What came of verifying a passage.
@@ -10,13 +11,14 @@ import org.claimdesk.shared.Span;
  * @param result that of its worst span
  * @param spans what came of each span, in order; none where the file or its layer was at fault
  */
-record Finding(VerificationResult result, List<SpanCheck> spans) {
+@WithinModule
+public record Finding(VerificationResult result, List<SpanCheck> spans) {
 
-    Finding {
+    public Finding {
         spans = List.copyOf(spans);
     }
 
-    static Finding of(VerificationResult result) {
+    public static Finding of(VerificationResult result) {
         return new Finding(result, List.of());
     }
 
@@ -24,7 +26,7 @@ record Finding(VerificationResult result, List<SpanCheck> spans) {
         return of(spans.stream().map(span -> SpanCheck.inItsLayer(text, span, pulse)).toList());
     }
 
-    static Finding inAnother(String text, List<Span> spans, Runnable pulse) {
+    public static Finding inAnother(String text, List<Span> spans, Runnable pulse) {
         return of(spans.stream().map(span -> SpanCheck.inAnother(text, span, pulse)).toList());
     }
 

@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * What a fresh extraction of a document came to.
@@ -12,13 +13,14 @@ import org.claimdesk.shared.Span;
  * @param without what to say of passages where there is no text
  * @param obstacle why there is none, where the file itself is whole
  */
-record FreshText(
+@WithinModule
+public record FreshText(
         Optional<String> text,
         Optional<String> tool,
         VerificationResult without,
         Optional<Obstacle> obstacle) {
 
-    static FreshText of(String text, String tool) {
+    public static FreshText of(String text, String tool) {
         return new FreshText(
                 Optional.of(text),
                 Optional.of(tool),
@@ -26,7 +28,7 @@ record FreshText(
                 Optional.empty());
     }
 
-    static FreshText none(Obstacle obstacle) {
+    public static FreshText none(Obstacle obstacle) {
         return new FreshText(
                 Optional.empty(),
                 Optional.empty(),
@@ -35,11 +37,11 @@ record FreshText(
     }
 
     /** The file is not what it was, or not there: nothing is read out of it. */
-    static FreshText atFault(VerificationResult file) {
+    public static FreshText atFault(VerificationResult file) {
         return new FreshText(Optional.empty(), Optional.empty(), file, Optional.empty());
     }
 
-    Finding find(List<Span> spans, Runnable pulse) {
+    public Finding find(List<Span> spans, Runnable pulse) {
         return text.map(words -> Finding.inAnother(words, spans, pulse))
                 .orElseGet(() -> Finding.of(without));
     }

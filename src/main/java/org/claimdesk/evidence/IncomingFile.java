@@ -42,7 +42,7 @@ public record IncomingFile(
         this(name, bytes, claim, Optional.empty());
     }
 
-    IncomingFile amongMany() {
+    public IncomingFile amongMany() {
         return new IncomingFile(name, bytes, claim, restrictedTo, restriction, true);
     }
 

@@ -33,7 +33,7 @@ public record LayerDetails(
         Optional<Sha256> values) {
 
     /** A text without such cells. */
-    LayerDetails(
+    public LayerDetails(
             LayerId id,
             DocumentId document,
             int ordinal,

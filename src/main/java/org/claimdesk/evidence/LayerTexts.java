@@ -3,13 +3,15 @@ package org.claimdesk.evidence;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
 import org.springframework.stereotype.Component;
 
 /** Puts texts of layers beside the bytes, under their own hash. */
 @Component
-class LayerTexts {
+@WithinModule
+public class LayerTexts {
 
     private final Bytes bytes;
 
@@ -17,7 +19,7 @@ class LayerTexts {
         this.bytes = bytes;
     }
 
-    Sha256 keep(String text) {
+    public Sha256 keep(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return switch (bytes.keep(new ByteArrayInputStream(utf8), Long.MAX_VALUE)) {
             case KeepOutcome.Kept kept -> kept.sha256();

@@ -12,6 +12,7 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** The rows of layers and their parts. They are only added. */
 @Component
-class Layers {
+@WithinModule
+public class Layers {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -31,21 +33,21 @@ class Layers {
         this.batches = batches;
     }
 
-    int nextOrdinal(DocumentId document) {
+    public int nextOrdinal(DocumentId document) {
         return jdbc.sql("SELECT coalesce(max(ordinal), 0) + 1 FROM layer WHERE document_id = ?")
                 .param(document.value())
                 .query(Integer.class)
                 .single();
     }
 
-    void add(LayerDetails layer, List<LayerPart> parts) {
+    public void add(LayerDetails layer, List<LayerPart> parts) {
         add(layer, parts, null);
     }
 
     /**
      * @param corrects the layer that a person corrected
      */
-    void add(LayerDetails layer, List<LayerPart> parts, @Nullable LayerId corrects) {
+    public void add(LayerDetails layer, List<LayerPart> parts, @Nullable LayerId corrects) {
         jdbc.sql(
                         """
                         INSERT INTO layer
@@ -84,7 +86,7 @@ class Layers {
                 });
     }
 
-    Optional<LayerDetails> find(LayerId id) {
+    public Optional<LayerDetails> find(LayerId id) {
         return jdbc.sql(
                         "SELECT l.* FROM layer l WHERE l.id = ? AND "
                                 + visibility.ofDocument("l.document_id"))
@@ -94,7 +96,7 @@ class Layers {
     }
 
     /** All texts of a document, the newest first. */
-    List<LayerDetails> of(DocumentId document) {
+    public List<LayerDetails> of(DocumentId document) {
         return jdbc.sql(
                         """
                         SELECT l.* FROM layer l WHERE l.document_id = ? AND %s
@@ -107,7 +109,7 @@ class Layers {
     }
 
     /** The newest text of that origin, of a document that is being read, whoever may see it. */
-    Optional<LayerDetails> newest(DocumentId document, LayerOrigin origin) {
+    public Optional<LayerDetails> newest(DocumentId document, LayerOrigin origin) {
         return jdbc.sql(
                         """
                         SELECT * FROM layer WHERE document_id = ? AND origin = ?
@@ -118,7 +120,7 @@ class Layers {
                 .optional();
     }
 
-    List<LayerPart> parts(LayerId layer) {
+    public List<LayerPart> parts(LayerId layer) {
         return jdbc.sql(
                         """
                         SELECT p.* FROM layer_part p WHERE p.layer_id = ? AND %s

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * A passage with what it takes to verify it.
@@ -15,7 +16,8 @@ import org.claimdesk.shared.Span;
  * @param before what came of it last
  * @param freshBefore what came of it last in a fresh extraction
  */
-record LinkedPassage(
+@WithinModule
+public record LinkedPassage(
         Place place,
         DocumentId document,
         boolean isOpen,
@@ -28,5 +30,5 @@ record LinkedPassage(
         Optional<VerificationResult> freshBefore) {
 
     /** Where it comes among all of them: document by document, and layer by layer in each. */
-    record Place(UUID document, UUID layer, UUID evidence) {}
+    public record Place(UUID document, UUID layer, UUID evidence) {}
 }

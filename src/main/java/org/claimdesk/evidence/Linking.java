@@ -17,6 +17,7 @@ import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.user.CurrentUser;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Adds pieces of evidence, within the caller's transaction. */
 @Component
-class Linking {
+@WithinModule
+public class Linking {
 
     /** With the hash beside it and the words around it, what a note may say of how it was taken. */
     private static final int LONGEST_NAME = 180;
@@ -75,7 +77,7 @@ class Linking {
         this.events = events;
     }
 
-    LinkOutcome passage(
+    public LinkOutcome passage(
             ClaimId claim, LayerId layerId, List<Piece> pieces, Stance stance, String remark) {
         LayerDetails layer =
                 layers.find(layerId)

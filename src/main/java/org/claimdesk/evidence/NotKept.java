@@ -23,7 +23,7 @@ public enum NotKept {
     }
 
     /** Whether the desk may find it otherwise when it looks once more. */
-    boolean mayPass() {
+    public boolean mayPass() {
         return switch (this) {
             case INTERRUPTED, DISK_FULL, NOT_WRITTEN, UNREADABLE -> true;
             case EMPTY, TOO_LARGE, LINK, SPECIAL -> false;
@@ -31,7 +31,7 @@ public enum NotKept {
     }
 
     /** Whether somebody will miss what was in it. */
-    boolean isLoss() {
+    public boolean isLoss() {
         return mayPass() || this == TOO_LARGE;
     }
 }

@@ -55,7 +55,7 @@ public enum Obstacle {
         };
     }
 
-    static Obstacle of(Unreadable.Reason reason) {
+    public static Obstacle of(Unreadable.Reason reason) {
         return switch (reason) {
             case EMPTY -> EMPTY;
             case TOO_LARGE -> TOO_LARGE;

@@ -9,13 +9,15 @@ import java.util.Optional;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows that say which parts of a layer did not stand in the file. They are only added. */
 @Component
-class PageOrigins {
+@WithinModule
+public class PageOrigins {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -27,7 +29,7 @@ class PageOrigins {
         this.visibility = visibility;
     }
 
-    void add(LayerId layer, List<PageOrigin> origins) {
+    public void add(LayerId layer, List<PageOrigin> origins) {
         batches.batchUpdate(
                 """
                 INSERT INTO layer_page
@@ -49,7 +51,7 @@ class PageOrigins {
     }
 
     /** In the order of the text. */
-    List<PageOrigin> of(LayerId layer) {
+    public List<PageOrigin> of(LayerId layer) {
         return jdbc.sql(
                         """
                         SELECT p.* FROM layer_page p WHERE p.layer_id = ? AND %s

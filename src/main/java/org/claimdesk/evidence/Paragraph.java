@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * A paragraph of a text as it is compared.
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  * @param words with one space between them, whatever stood there: pages that are set anew break
  *     their lines elsewhere
  */
-record Paragraph(Stretch stretch, String words) {
+@WithinModule
+public record Paragraph(Stretch stretch, String words) {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -19,7 +21,7 @@ record Paragraph(Stretch stretch, String words) {
     /** Longer ones are no paragraphs: the text knows no blank lines, and its lines are taken. */
     private static final int LONGEST = 5_000;
 
-    static List<Paragraph> of(String text) {
+    public static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Matcher blank = BLANK_LINES.matcher(text);
         int from = 0;

@@ -14,12 +14,14 @@ import org.claimdesk.evidence.LinkedPassage.Place;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Goes over the linked passages that who acts may see, so many at once, document by document. */
 @Component
-class PassagePages {
+@WithinModule
+public class PassagePages {
 
     private static final String FROM =
             """
@@ -45,7 +47,7 @@ class PassagePages {
     }
 
     /** How many are counted where all who may read can see it. */
-    long count(VerificationScope scope) {
+    public long count(VerificationScope scope) {
         String seen = scope.isOfOneDocument() ? visibility.of("d") : Visibility.open("d");
         return jdbc.sql("SELECT count(*) " + FROM.formatted(scope.sql(), seen))
                 .params(scope.parameters())
@@ -53,7 +55,7 @@ class PassagePages {
                 .single();
     }
 
-    List<LinkedPassage> next(VerificationScope scope, Optional<Place> after, int most) {
+    public List<LinkedPassage> next(VerificationScope scope, Optional<Place> after, int most) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         after.ifPresent(
                 place -> {

@@ -35,7 +35,7 @@ class Readings {
     private final DocumentRows rows;
     private final Layers layers;
     private final LayerTexts kept;
-    private final RecognitionStarts recognition;
+    private final AfterReading afterReading;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ class Readings {
             DocumentRows rows,
             Layers layers,
             LayerTexts kept,
-            RecognitionStarts recognition,
+            AfterReading afterReading,
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -53,7 +53,7 @@ class Readings {
         this.rows = rows;
         this.layers = layers;
         this.kept = kept;
-        this.recognition = recognition;
+        this.afterReading = afterReading;
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
@@ -91,7 +91,7 @@ class Readings {
         documents.saveAndFlush(document);
         events.publishEvent(new DocumentEvent.NotRead(document.id(), obstacle));
         if (obstacle == Obstacle.NO_TEXT) {
-            recognition.afterReading(document.id());
+            afterReading.pagesLackWords(document.id());
         }
     }
 
@@ -123,7 +123,7 @@ class Readings {
         }
         events.publishEvent(new DocumentEvent.Read(id, known.orElse(layer)));
         if (!RecognisedLayer.blankPages(extracted.text(), parts(extracted)).isEmpty()) {
-            recognition.afterReading(id);
+            afterReading.pagesLackWords(id);
         }
     }
 

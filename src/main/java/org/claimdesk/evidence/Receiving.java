@@ -21,6 +21,7 @@ import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.Arrival;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -35,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in: first the bytes, outside any transaction, then all that is said of them. */
 @Component
-class Receiving {
+@WithinModule
+public class Receiving {
 
     private final Bytes bytes;
     private final Receipts receipts;
@@ -74,21 +76,21 @@ class Receiving {
         this.transaction = transaction;
     }
 
-    Received receive(IncomingFile file) {
+    public Received receive(IncomingFile file) {
         return receive(file, new Origin.Uploaded(), id -> {});
     }
 
     /**
      * @param also done in the transaction in which the document arrives, or is found to be there
      */
-    Received receive(IncomingFile file, Origin origin, Consumer<DocumentId> also) {
+    public Received receive(IncomingFile file, Origin origin, Consumer<DocumentId> also) {
         return receiveTelling(file, origin, received -> also.accept(document(received).id()));
     }
 
     /**
      * @param also the same, told what became of the file
      */
-    Received receiveTelling(IncomingFile file, Origin origin, Consumer<Received> also) {
+    public Received receiveTelling(IncomingFile file, Origin origin, Consumer<Received> also) {
         var source = new PushbackInputStream(file.bytes());
         try {
             int first = source.read();
@@ -128,7 +130,7 @@ class Receiving {
      * @throws DataIntegrityViolationException when somebody else was quicker with the same bytes;
      *     the caller's transaction is lost then
      */
-    Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
+    public Received registerOnce(KeepOutcome.Kept kept, IncomingFile file, Origin origin) {
         Optional<Document> known = known(kept.sha256(), file);
         String mediaType = known.map(Document::mediaType).orElse(Document.NOT_YET_KNOWN);
         Received received = known.<Received>map(this::again).orElseGet(() -> arrive(kept, file));

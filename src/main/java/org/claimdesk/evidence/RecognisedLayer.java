@@ -8,18 +8,20 @@ import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * A text with pages that were recognised in the place of those that lacked words; the others stay
  * as they were.
  */
-record RecognisedLayer(String text, List<LayerPart> parts, List<PageOrigin> origins) {
+@WithinModule
+public record RecognisedLayer(String text, List<LayerPart> parts, List<PageOrigin> origins) {
 
     /** What parts two pages; no more, or pieces of one passage would seem to leave words out. */
     private static final String BETWEEN_PAGES = "\n\n";
 
     /** One page as it was recognised. */
-    record Page(String words, Optional<Integer> confidence, Optional<Obstacle> obstacle) {
+    public record Page(String words, Optional<Integer> confidence, Optional<Obstacle> obstacle) {
 
         boolean hasWords() {
             return !TextRules.showsNothing(words);
@@ -27,10 +29,10 @@ record RecognisedLayer(String text, List<LayerPart> parts, List<PageOrigin> orig
     }
 
     /** By what all pages were recognised, and who asked for it. */
-    record Reading(String tool, RecognitionLanguages languages, UserId by) {}
+    public record Reading(String tool, RecognitionLanguages languages, UserId by) {}
 
     /** The pages of a text that show nothing: indexes from 0 of pages of the file. */
-    static List<Integer> blankPages(String text, List<LayerPart> parts) {
+    public static List<Integer> blankPages(String text, List<LayerPart> parts) {
         return parts.stream()
                 .filter(part -> part.locator() instanceof Locator.Page)
                 .filter(part -> TextRules.showsNothing(text.substring(part.start(), part.end())))
@@ -39,7 +41,7 @@ record RecognisedLayer(String text, List<LayerPart> parts, List<PageOrigin> orig
     }
 
     /** The parts of a text that is not there: a page each, all of them blank. */
-    static List<LayerPart> blank(List<Locator> pages) {
+    public static List<LayerPart> blank(List<Locator> pages) {
         List<LayerPart> parts = new ArrayList<>();
         pages.forEach(page -> parts.add(new LayerPart(parts.size(), page, 0, 0)));
         return parts;
@@ -49,7 +51,7 @@ record RecognisedLayer(String text, List<LayerPart> parts, List<PageOrigin> orig
      * @param text in which those pages are blank
      * @param pages by their index from 0
      */
-    static RecognisedLayer of(
+    public static RecognisedLayer of(
             String text, List<LayerPart> parts, Map<Integer, Page> pages, Reading reading) {
         StringBuilder made = new StringBuilder();
         List<LayerPart> moved = new ArrayList<>();

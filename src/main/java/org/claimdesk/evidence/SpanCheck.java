@@ -5,6 +5,7 @@ import org.claimdesk.shared.SimilarWords;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.SpanFinder;
 import org.claimdesk.shared.SpanFinding;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * What came of looking one span up in a text.
@@ -13,10 +14,11 @@ import org.claimdesk.shared.SpanFinding;
  * @param there what stands where it was found: the words, or similar ones; of words that stand more
  *     than once the first place
  */
-record SpanCheck(VerificationResult result, int distance, Optional<Stretch> there) {
+@WithinModule
+public record SpanCheck(VerificationResult result, int distance, Optional<Stretch> there) {
 
     /** Some words of a text, and the offset of their first UTF-16 code unit. */
-    record Stretch(int start, String words) {}
+    public record Stretch(int start, String words) {}
 
     /** Of a word, in UTF-16 code units; there are scripts that part none. */
     private static final int LONGEST_REST = 24;
@@ -30,7 +32,7 @@ record SpanCheck(VerificationResult result, int distance, Optional<Stretch> ther
     }
 
     /** In a text that may be another: words at the same offsets are not enough there. */
-    static SpanCheck inAnother(String text, Span span, Runnable pulse) {
+    public static SpanCheck inAnother(String text, Span span, Runnable pulse) {
         return switch (SpanFinder.find(text, span)) {
             case SpanFinding.Exact exact -> EXACT;
             case SpanFinding.Moved(Span found, int distance) ->

@@ -3,12 +3,14 @@ package org.claimdesk.evidence;
 import java.util.Map;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * An event about restricted evidence. Other features, which would tell everybody of a change to the
  * claim, do not hear of it; {@link RestrictedInLog} makes of it what the log may hold.
  */
-record Unspoken(Audited event) implements Audited {
+@WithinModule
+public record Unspoken(Audited event) implements Audited {
 
     @Override
     public String action() {

@@ -38,7 +38,7 @@ public record VerificationCounts(Map<VerificationResult, Long> byResult) {
                 .toList();
     }
 
-    VerificationCounts plus(List<VerificationResult> more) {
+    public VerificationCounts plus(List<VerificationResult> more) {
         Map<VerificationResult, Long> sum = new EnumMap<>(VerificationResult.class);
         sum.putAll(byResult);
         more.forEach(result -> sum.merge(result, 1L, Long::sum));
@@ -46,13 +46,13 @@ public record VerificationCounts(Map<VerificationResult, Long> byResult) {
     }
 
     /** As it is kept: {@code EXACT=3,MISSING=1}. */
-    String stored() {
+    public String stored() {
         return results().stream()
                 .map(result -> result + "=" + of(result))
                 .collect(Collectors.joining(","));
     }
 
-    static VerificationCounts read(String stored) {
+    public static VerificationCounts read(String stored) {
         return stored.isEmpty()
                 ? NONE
                 : new VerificationCounts(

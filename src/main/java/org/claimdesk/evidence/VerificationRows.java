@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,17 @@ import org.springframework.stereotype.Component;
  * stands now is kept always.
  */
 @Component
-class VerificationRows {
+@WithinModule
+public class VerificationRows {
 
     /** Where a passage was looked up. */
-    enum LookedIn {
+    public enum LookedIn {
         LAYER,
         FRESH
     }
 
     /** Who looked, and when; the job that did so, where one did. */
-    record Look(UserId by, Instant at, Optional<JobId> job) {}
+    public record Look(UserId by, Instant at, Optional<JobId> job) {}
 
     /**
      * What came of one passage.
@@ -39,14 +41,14 @@ class VerificationRows {
      * @param isAsked whether a person asked about just this passage
      * @param fresh the text it was looked up in, unless that was its layer
      */
-    record Outcome(
+    public record Outcome(
             EvidenceId passage,
             Optional<VerificationResult> before,
             boolean isAsked,
             Finding finding,
             Optional<FreshText> fresh) {
 
-        LookedIn lookedIn() {
+        public LookedIn lookedIn() {
             return fresh.isPresent() ? LookedIn.FRESH : LookedIn.LAYER;
         }
 
@@ -116,7 +118,7 @@ class VerificationRows {
     }
 
     /** In an order that is the same for all: two who verify at once don't wait for each other. */
-    void add(List<Outcome> outcomes, Look look) {
+    public void add(List<Outcome> outcomes, Look look) {
         List<@Nullable Object[]> verifications = new ArrayList<>();
         List<@Nullable Object[]> spans = new ArrayList<>();
         List<@Nullable Object[]> standings = new ArrayList<>();

@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds passages against the bytes and layers that they name, as they lie on the disk now. */
 @Component
-class Verifier {
+@WithinModule
+public class Verifier {
 
     private final Bytes bytes;
 
@@ -22,7 +24,7 @@ class Verifier {
     }
 
     /** One look at the disk, by a person who waits for it. */
-    Round round() {
+    public Round round() {
         return round(() -> {});
     }
 
@@ -31,7 +33,7 @@ class Verifier {
      *
      * @param pulse called now and then; what it throws ends the look
      */
-    Round round(Runnable pulse) {
+    public Round round(Runnable pulse) {
         return new Round(pulse);
     }
 
@@ -39,7 +41,7 @@ class Verifier {
      * Hashes each file once. Only the text of the last layer stays in memory: passages come layer
      * by layer. Not for use by more than one thread.
      */
-    final class Round {
+    public final class Round {
 
         private final Runnable pulse;
         private final Map<Sha256, VerificationResult> files = new HashMap<>();
@@ -54,7 +56,8 @@ class Verifier {
          * @param values hash of what cells hold behind the layer's text: it belongs to the layer
          *     and is held against its file likewise
          */
-        Finding verify(Sha256 document, Sha256 layer, Optional<Sha256> values, List<Span> spans) {
+        public Finding verify(
+                Sha256 document, Sha256 layer, Optional<Sha256> values, List<Span> spans) {
             VerificationResult file = files.computeIfAbsent(document, this::file);
             if (file != VerificationResult.EXACT) {
                 return Finding.of(file);

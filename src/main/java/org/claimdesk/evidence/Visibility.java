@@ -6,6 +6,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.shared.WithinModule;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.SystemUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
  * name or a number out of such work without asking anew as the person who looks.
  */
 @Component
-class Visibility {
+@WithinModule
+public class Visibility {
 
     private static final String EVERYTHING = "TRUE";
 
@@ -41,7 +43,7 @@ class Visibility {
      *
      * @param alias of the table in the statement, such as {@code d}
      */
-    String of(String alias) {
+    public String of(String alias) {
         Optional<UserId> person = currentUser.find();
         if (person.filter(SystemUser.ID::equals).isPresent()) {
             return EVERYTHING;
@@ -62,7 +64,7 @@ class Visibility {
      *
      * @param column with the id of the document, such as {@code l.document_id}
      */
-    String ofDocument(String column) {
+    public String ofDocument(String column) {
         return ofDocument(column, of("vd"));
     }
 
@@ -71,7 +73,7 @@ class Visibility {
      *
      * @param column with the id of the layer, such as {@code e.layer_id}
      */
-    String ofLayer(String column) {
+    public String ofLayer(String column) {
         return ofLayer(column, of("vd"));
     }
 
@@ -86,7 +88,7 @@ class Visibility {
     }
 
     /** The same for a row that names a piece of evidence. */
-    String ofEvidence(String column) {
+    public String ofEvidence(String column) {
         return "EXISTS (SELECT 1 FROM evidence ve WHERE ve.id = %s AND %s)"
                 .formatted(column, ofPiece("ve"));
     }
@@ -111,7 +113,7 @@ class Visibility {
     }
 
     /** The layer that the row names, if it names one, is of a document that is open to all. */
-    static String openLayer(String column) {
+    public static String openLayer(String column) {
         return ofLayer(column, open("vd"));
     }
 
@@ -146,22 +148,22 @@ class Visibility {
     /**
      * @throws IllegalArgumentException for one that is unknown or hidden, in the same words
      */
-    void require(DocumentId id) {
+    public void require(DocumentId id) {
         requireThere(sees(id), "document", id);
     }
 
     /** As {@link #require(DocumentId)}. */
-    void require(SourceId id) {
+    public void require(SourceId id) {
         requireThere(sees(id), "source", id);
     }
 
     /** As {@link #require(DocumentId)}. */
-    void require(LayerId id) {
+    public void require(LayerId id) {
         requireThere(sees(id), "layer", id);
     }
 
     /** As {@link #require(DocumentId)}. */
-    void require(EvidenceId id) {
+    public void require(EvidenceId id) {
         requireThere(sees(id), "evidence", id);
     }
 

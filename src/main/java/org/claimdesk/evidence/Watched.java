@@ -6,18 +6,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimdesk.job.JobContext;
+import org.claimdesk.shared.WithinModule;
 
 /**
  * Work that only an interrupt ends, such as waiting for a child, in a job that can be cancelled.
  */
-final class Watched {
+@WithinModule
+public final class Watched {
 
     private static final long LOOK_MILLIS = 200;
 
     private Watched() {}
 
     /** Interrupts the work when the job is cancelled. */
-    static <T> T call(JobContext context, Callable<T> work)
+    public static <T> T call(JobContext context, Callable<T> work)
             throws ExecutionException, InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = Thread.ofVirtual().name("read-document").start(task);

@@ -15,7 +15,7 @@ import org.claimdesk.evidence.Passages;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.Provenances;
 import org.claimdesk.evidence.TermsInForce;
-import org.claimdesk.evidence.TranslationWords;
+import org.claimdesk.evidence.translation.TranslationWords;
 import org.claimdesk.report.content.FrozenPiece;
 import org.claimdesk.report.content.ReportedAppearance;
 import org.claimdesk.report.content.ReportedEntry;

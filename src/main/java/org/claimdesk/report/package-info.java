@@ -9,6 +9,8 @@
             "article",
             "claim",
             "evidence",
+            "evidence :: verification",
+            "evidence :: translation",
             "verdict",
             "audit"
         })

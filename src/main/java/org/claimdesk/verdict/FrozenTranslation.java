@@ -2,7 +2,7 @@ package org.claimdesk.verdict;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.claimdesk.evidence.TranslationId;
+import org.claimdesk.evidence.translation.TranslationId;
 import org.claimdesk.shared.UserId;
 
 /**

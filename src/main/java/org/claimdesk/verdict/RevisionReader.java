@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
-import org.claimdesk.evidence.TranslationId;
+import org.claimdesk.evidence.translation.TranslationId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;

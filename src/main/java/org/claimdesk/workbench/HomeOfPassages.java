@@ -14,10 +14,10 @@ import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.VerificationCounts;
 import org.claimdesk.evidence.VerificationResult;
-import org.claimdesk.evidence.VerificationRuns;
 import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.evidence.ui.EvidenceScreens;
 import org.claimdesk.evidence.ui.PassageFilterParameters;
+import org.claimdesk.evidence.verification.VerificationRuns;
 import org.claimdesk.ui.Times;
 
 /** What the home screen shows of the passages that claims rest on: whether they still stand. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which layers others were told of when a document was read. */
 @Component
-class CapturedReads {
+public class CapturedReads {
 
     private final Map<DocumentId, List<LayerId>> layers = new ConcurrentHashMap<>();
 

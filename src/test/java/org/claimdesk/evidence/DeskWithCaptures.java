@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.claimdesk.evidence.edition.Editions;
 import org.claimdesk.job.JobFailed;
 import org.claimdesk.job.JobStopped;
 import org.claimdesk.shared.ClaimId;

@@ -12,37 +12,37 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Documents that arrive and are read. */
-abstract class DeskWithDocuments {
+public abstract class DeskWithDocuments {
 
-    static final Duration SOON = Duration.ofSeconds(40);
+    protected static final Duration SOON = Duration.ofSeconds(40);
 
-    @Autowired DocumentArrivals arrivals;
-    @Autowired Documents documents;
-    @Autowired ActingAs actingAs;
-    @Autowired SomePeople some;
+    @Autowired protected DocumentArrivals arrivals;
+    @Autowired protected Documents documents;
+    @Autowired protected ActingAs actingAs;
+    @Autowired protected SomePeople some;
 
-    UserId reviewer;
+    protected UserId reviewer;
 
     @BeforeEach
-    void somebodyWorks() {
+    protected void somebodyWorks() {
         reviewer = some.reviewer();
     }
 
-    DocumentId arrived(IncomingFile file) {
+    protected DocumentId arrived(IncomingFile file) {
         return switch (as(() -> arrivals.receive(file))) {
             case Received.Arrived arrived -> arrived.document().id();
             case Received other -> throw new AssertionError(other.toString());
         };
     }
 
-    DocumentDetails settled(DocumentId id) {
+    protected DocumentDetails settled(DocumentId id) {
         return await().atMost(SOON)
                 .until(
                         () -> as(() -> documents.find(id)).orElseThrow(),
                         document -> document.state().isSettled());
     }
 
-    <T> T as(Supplier<T> work) {
+    protected <T> T as(Supplier<T> work) {
         return actingAs.run(reviewer, work);
     }
 }

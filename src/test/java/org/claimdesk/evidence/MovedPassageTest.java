@@ -14,6 +14,7 @@ import org.claimdesk.SomePeople;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.verification.Verifications;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.evidence.edition.Editions;
 import org.claimdesk.shared.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -19,36 +19,36 @@ import org.claimdesk.shared.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /** Files that no test has seen before: each has bytes of its own. */
-final class SomeFiles {
+public final class SomeFiles {
 
     private SomeFiles() {}
 
-    static IncomingFile text(String name, String words) {
+    public static IncomingFile text(String name, String words) {
         return file(name, bytes(words));
     }
 
-    static IncomingFile file(String name, byte[] bytes) {
+    public static IncomingFile file(String name, byte[] bytes) {
         return new IncomingFile(name, new ByteArrayInputStream(bytes), Optional.empty());
     }
 
-    static IncomingFile file(String name, byte[] bytes, ClaimId claim) {
+    public static IncomingFile file(String name, byte[] bytes, ClaimId claim) {
         return new IncomingFile(name, new ByteArrayInputStream(bytes), Optional.of(claim));
     }
 
-    static byte[] bytes(String words) {
+    public static byte[] bytes(String words) {
         return (words + "\n\n" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** One page for each text. */
-    static byte[] pdf(String... pages) {
+    public static byte[] pdf(String... pages) {
         return written(null, pages);
     }
 
-    static byte[] protectedPdf(String password, String... pages) {
+    public static byte[] protectedPdf(String password, String... pages) {
         return written(password, pages);
     }
 
-    static byte[] truncatedPdf() {
+    public static byte[] truncatedPdf() {
         byte[] whole = pdf(UUID.randomUUID().toString(), UUID.randomUUID().toString());
         return Arrays.copyOf(whole, whole.length / 3);
     }

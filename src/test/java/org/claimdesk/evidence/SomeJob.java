@@ -9,7 +9,7 @@ import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 
 /** A job that a test runs itself, and that is stopped after so many looks. */
-final class SomeJob implements JobContext {
+public final class SomeJob implements JobContext {
 
     private final JobId id;
     private final Subject subject;
@@ -18,18 +18,18 @@ final class SomeJob implements JobContext {
     private List<String> firstWords = List.of();
     private List<String> lastWords = List.of();
 
-    SomeJob(JobId id, Subject subject, UserId by, int looks) {
+    public SomeJob(JobId id, Subject subject, UserId by, int looks) {
         this.id = id;
         this.subject = subject;
         this.by = by;
         this.looks = looks;
     }
 
-    List<String> firstWords() {
+    public List<String> firstWords() {
         return firstWords;
     }
 
-    List<String> lastWords() {
+    public List<String> lastWords() {
         return lastWords;
     }
 

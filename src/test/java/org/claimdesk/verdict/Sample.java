@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
-import org.claimdesk.evidence.TranslationId;
+import org.claimdesk.evidence.translation.TranslationId;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import org.claimdesk.evidence.Comparison;
-import org.claimdesk.evidence.Difference;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.correction.Comparison;
+import org.claimdesk.evidence.correction.Difference;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.SectionHeader;
 

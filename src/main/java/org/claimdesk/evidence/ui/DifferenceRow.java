@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.claimdesk.evidence.Difference;
-import org.claimdesk.evidence.WordDifference;
+import org.claimdesk.evidence.correction.Difference;
+import org.claimdesk.evidence.correction.WordDifference;
 
 /**
  * One difference, the earlier text on the left and the newer one on the right. What it is stands

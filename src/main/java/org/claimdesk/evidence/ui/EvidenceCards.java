@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.EvidenceItem;
-import org.claimdesk.evidence.ToldEdition;
+import org.claimdesk.evidence.edition.ToldEdition;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.Notices;
 

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
-import org.claimdesk.evidence.DocumentImports;
-import org.claimdesk.evidence.ImportCounts;
-import org.claimdesk.evidence.ImportRun;
-import org.claimdesk.evidence.ImportRunId;
-import org.claimdesk.evidence.ImportState;
-import org.claimdesk.evidence.ImportWords;
-import org.claimdesk.evidence.Pace;
+import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportCounts;
+import org.claimdesk.evidence.imports.ImportRun;
+import org.claimdesk.evidence.imports.ImportRunId;
+import org.claimdesk.evidence.imports.ImportState;
+import org.claimdesk.evidence.imports.ImportWords;
+import org.claimdesk.evidence.imports.Pace;
 
 /** One import: how far it is, its files, and what can be done with all of them at once. */
 class ImportCard extends Composite<Div> {

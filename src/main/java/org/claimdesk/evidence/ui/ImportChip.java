@@ -2,7 +2,7 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import org.claimdesk.evidence.ImportState;
+import org.claimdesk.evidence.imports.ImportState;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.Shape;
 import org.claimdesk.ui.Tone;

@@ -15,12 +15,12 @@ import com.vaadin.flow.data.provider.DataGenerator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.claimdesk.evidence.DocumentImports;
 import org.claimdesk.evidence.EvidencePaths;
-import org.claimdesk.evidence.ImportRunId;
-import org.claimdesk.evidence.ImportState;
-import org.claimdesk.evidence.ImportWords;
-import org.claimdesk.evidence.ImportedFile;
+import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportRunId;
+import org.claimdesk.evidence.imports.ImportState;
+import org.claimdesk.evidence.imports.ImportWords;
+import org.claimdesk.evidence.imports.ImportedFile;
 import org.claimdesk.ui.Formats;
 import tools.jackson.databind.node.ObjectNode;
 

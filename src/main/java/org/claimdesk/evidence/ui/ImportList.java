@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.claimdesk.evidence.ImportRun;
-import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.evidence.imports.ImportRun;
+import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Watching;
 

@@ -2,9 +2,9 @@ package org.claimdesk.evidence.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.claimdesk.evidence.DocumentImports;
-import org.claimdesk.evidence.ImportPulse;
-import org.claimdesk.evidence.ImportRunId;
+import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportPulse;
+import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ActingAs;
 import org.claimdesk.user.CurrentUser;

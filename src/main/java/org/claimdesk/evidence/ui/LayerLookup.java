@@ -13,7 +13,7 @@ import java.util.List;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.LayerDetails;
-import org.claimdesk.evidence.PassageLookups.Place;
+import org.claimdesk.evidence.verification.PassageLookups.Place;
 
 /** Looks a passage of an older text up in the newest one. Nothing is moved there. */
 class LayerLookup extends Composite<Div> {

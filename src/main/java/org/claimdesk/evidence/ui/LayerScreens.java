@@ -1,10 +1,10 @@
 package org.claimdesk.evidence.ui;
 
 import java.util.Locale;
-import org.claimdesk.evidence.Corrections;
-import org.claimdesk.evidence.PassageLookups;
-import org.claimdesk.evidence.Recognitions;
-import org.claimdesk.evidence.Translations;
+import org.claimdesk.evidence.correction.Corrections;
+import org.claimdesk.evidence.recognition.Recognitions;
+import org.claimdesk.evidence.translation.Translations;
+import org.claimdesk.evidence.verification.PassageLookups;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Desk;

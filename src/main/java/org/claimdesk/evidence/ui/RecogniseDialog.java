@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
-import org.claimdesk.evidence.RecognitionDetails;
+import org.claimdesk.evidence.recognition.RecognitionDetails;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.extraction.RecognitionProgram;
 import org.claimdesk.ui.OnceButton;

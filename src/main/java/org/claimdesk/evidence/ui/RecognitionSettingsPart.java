@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.claimdesk.evidence.Recognitions;
+import org.claimdesk.evidence.recognition.Recognitions;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.extraction.RecognitionProgram;
 import org.claimdesk.ui.Notices;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.claimdesk.evidence.EditionsOfClaims;
+import org.claimdesk.evidence.edition.EditionsOfClaims;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.ui.OnceButton;
 import org.claimdesk.ui.WrittenDialog;

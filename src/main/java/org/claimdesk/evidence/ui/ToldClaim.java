@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.EvidencePaths;
-import org.claimdesk.evidence.ToldEdition;
+import org.claimdesk.evidence.edition.ToldEdition;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 

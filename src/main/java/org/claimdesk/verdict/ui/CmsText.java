@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.claimdesk.evidence.TranslationWords;
+import org.claimdesk.evidence.translation.TranslationWords;
 import org.claimdesk.ui.Texts;
 import org.claimdesk.ui.Times;
 import org.claimdesk.verdict.FrozenEvidence;

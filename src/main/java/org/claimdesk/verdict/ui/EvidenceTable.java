@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.evidence.CellContextWords;
 import org.claimdesk.evidence.EvidencePaths;
-import org.claimdesk.evidence.TranslationWords;
+import org.claimdesk.evidence.translation.TranslationWords;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.TimeLabel;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.TermsInForce;
-import org.claimdesk.evidence.TranslationId;
+import org.claimdesk.evidence.translation.TranslationId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.ui.PartialDates;

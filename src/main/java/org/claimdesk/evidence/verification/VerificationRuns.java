@@ -1,0 +1,73 @@
+package org.claimdesk.evidence.verification;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Optional;
+import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.job.JobStatus;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.JobId;
+import org.claimdesk.user.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verifications that take longer than a person waits: they run as jobs, with their counts. */
+@Service
+public class VerificationRuns {
+
+    private final VerificationRunRows runs;
+    private final Jobs jobs;
+
+    VerificationRuns(VerificationRunRows runs, Jobs jobs) {
+        this.runs = runs;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Begins to verify. Where that goes on already, answers the job that does it: the whole desk is
+     * never gone over twice at once, whichever node begins.
+     *
+     * @param fresh whether the bytes are read again, and each passage is looked up in that text,
+     *     too
+     */
+    @RolesAllowed(Roles.READER)
+    @Transactional
+    public JobId start(VerificationScope scope, boolean fresh) {
+        if (scope instanceof VerificationScope.WholeDesk) {
+            runs.lockDesk();
+        }
+        return running(scope)
+                .orElseGet(
+                        () -> {
+                            JobId job =
+                                    jobs.start(
+                                            VerifyPassages.KIND,
+                                            scope.subject(),
+                                            fresh ? VerifyPassages.FRESH : "");
+                            if (scope instanceof VerificationScope.WholeDesk) {
+                                runs.deskBegun(job);
+                            }
+                            return job;
+                        });
+    }
+
+    /** The job that verifies just this, waiting or under way. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<JobId> running(VerificationScope scope) {
+        Optional<JobStatus> last =
+                scope instanceof VerificationScope.WholeDesk
+                        ? runs.desk().job().flatMap(jobs::status)
+                        : jobs.of(scope.subject()).stream()
+                                .filter(job -> job.kind().equals(VerifyPassages.KIND))
+                                .findFirst();
+        return last.filter(job -> !job.state().isEnded()).map(JobStatus::id);
+    }
+
+    /** When every passage of the desk was last verified in one go. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastOfWholeDesk() {
+        return runs.desk().endedAt();
+    }
+}
