@@ -46,7 +46,7 @@ final class MixedFiles {
     private static List<Path> below(Path folder, boolean hostile) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getParent().equals(documents()))
+                    .filter(file -> !documents().equals(file.getParent()))
                     .filter(file -> hostile == file.toString().contains("/hostile/"))
                     .sorted()
                     .toList();
@@ -74,7 +74,8 @@ final class MixedFiles {
     }
 
     private static String folderName(Path file) {
-        return String.valueOf(file.getParent().getFileName());
+        Path folder = file.getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
     }
 
     static byte[] changed(byte[] bytes, int copy) {
