@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A desk without screens that folders are brought into. */
 final class DeskImports implements AutoCloseable {
 
-    private static final int LOOK_EVERY_MS = 50;
+    private static final int LOOK_EVERY_MS = 100;
 
     private final ConfigurableApplicationContext desk;
     private final DocumentImports imports;

@@ -51,8 +51,7 @@ class ReadDocument implements JobHandler {
     @Override
     public void run(JobContext context) throws Exception {
         ReadingOrder order = ReadingOrder.parse(context.data());
-        Readings.Task task = readings.start(order.document());
-        context.progress(0, 0, JobWords.of("evidence.job.reading", task.name()));
+        Readings.Task task = readings.task(order.document());
         Allowance allowance =
                 order.larger()
                         .map(larger -> larger.beyond(extractor.usual()))
@@ -77,15 +76,24 @@ class ReadDocument implements JobHandler {
         Path file = bytes.path(task.sha256());
         Allowance left = allowance.with(allowance.limits().within(task.depth()));
         Extraction extraction =
-                Watched.call(context, () -> extractor.read(file, task.name(), folder, left));
+                Watched.call(
+                        context,
+                        () -> extractor.read(file, task.name(), folder, left),
+                        () -> begun(context, task));
         switch (extraction) {
-            case Extracted extracted ->
-                    readings.read(
-                            task.id(),
-                            extracted,
-                            takeMembers(context, task, extracted, folder, allowance));
-            case Unreadable unreadable -> notRead(task, unreadable);
+            case Extracted extracted -> {
+                Optional<Obstacle> leftOut =
+                        takeMembers(context, task, extracted, folder, allowance);
+                Readings.Kept kept = readings.keep(extracted);
+                context.atEnd(() -> readings.read(task.id(), extracted, kept, leftOut));
+            }
+            case Unreadable unreadable -> notRead(context, task, unreadable);
         }
+    }
+
+    private void begun(JobContext context, Readings.Task task) {
+        readings.start(task.id());
+        context.progress(0, 0, JobWords.of("evidence.job.reading", task.name()));
     }
 
     /**
@@ -115,7 +123,7 @@ class ReadDocument implements JobHandler {
         return leftOut;
     }
 
-    private void notRead(Readings.Task task, Unreadable unreadable) {
+    private void notRead(JobContext context, Readings.Task task, Unreadable unreadable) {
         Obstacle obstacle = Obstacle.of(unreadable.reason());
         if (task.restricted()) {
             log.warn("Something restricted was not read: reason={}", obstacle);
@@ -127,19 +135,22 @@ class ReadDocument implements JobHandler {
                     obstacle,
                     unreadable.detail());
         }
-        readings.meet(task.id(), obstacle);
         if (obstacle.state() == DocumentState.FAILED) {
+            readings.meet(task.id(), obstacle);
             throw failed(obstacle, task.name());
         }
+        context.atEnd(() -> readings.meet(task.id(), obstacle));
     }
 
     /** Without this a document whose job broke off, or never ran, would be read for ever. */
     @Override
     public void ended(JobStatus job) {
-        readings.settle(
-                new DocumentId(job.subject().id()),
-                job.id(),
-                job.state() == JobState.CANCELLED ? Obstacle.CANCELLED : Obstacle.UNEXPECTED);
+        if (job.state() != JobState.DONE) {
+            readings.settle(
+                    new DocumentId(job.subject().id()),
+                    job.id(),
+                    job.state() == JobState.CANCELLED ? Obstacle.CANCELLED : Obstacle.UNEXPECTED);
+        }
     }
 
     private static String nameOf(@Nullable Throwable cause) {

@@ -28,6 +28,9 @@ class Readings {
     record Task(
             DocumentId id, Sha256 sha256, String name, long size, int depth, boolean restricted) {}
 
+    /** Texts that were put beside the bytes. */
+    record Kept(Sha256 text, Optional<Sha256> values) {}
+
     private static final int LONGEST_LANGUAGE = 35;
     private static final int LONGEST_SHEET = 500;
 
@@ -59,10 +62,9 @@ class Readings {
         this.events = events;
     }
 
-    @Transactional
-    Task start(DocumentId id) {
-        Document document = existing(id);
-        rows.startReading(id);
+    @Transactional(readOnly = true)
+    Task task(DocumentId id) {
+        Document document = documents.findById(id.value()).orElseThrow();
         return new Task(
                 id,
                 document.sha256(),
@@ -70,6 +72,11 @@ class Readings {
                 document.size(),
                 document.depth(),
                 document.isRestricted());
+    }
+
+    /** Its reading takes long enough for people to see it. */
+    void start(DocumentId id) {
+        rows.startReading(id);
     }
 
     /** Says why a document was not read whose job has ended without saying anything. */
@@ -95,10 +102,17 @@ class Readings {
         }
     }
 
-    /** As {@link #read(DocumentId, Extracted, Optional)} when nothing inside it was left out. */
+    /**
+     * As {@link #read(DocumentId, Extracted, Kept, Optional)} when nothing inside it was left out.
+     */
     @Transactional
     void read(DocumentId id, Extracted extracted) {
-        read(id, extracted, Optional.empty());
+        read(id, extracted, keep(extracted), Optional.empty());
+    }
+
+    /** Forces the text to the disk; outside any transaction, which would have to wait for that. */
+    Kept keep(Extracted extracted) {
+        return new Kept(kept.keep(extracted.text()), extracted.values().map(kept::keep));
     }
 
     /**
@@ -107,14 +121,13 @@ class Readings {
      * @param leftOut why something inside it was not read, if so
      */
     @Transactional
-    void read(DocumentId id, Extracted extracted, Optional<Obstacle> leftOut) {
-        Sha256 sha256 = kept.keep(extracted.text());
+    void read(DocumentId id, Extracted extracted, Kept texts, Optional<Obstacle> leftOut) {
         Document document = existing(id);
         document.read(
                 described(extracted.details()),
                 leftOut.orElse(extracted.cut() ? Obstacle.CUT : null));
         documents.saveAndFlush(document);
-        LayerDetails layer = layer(id, sha256, extracted.values().map(kept::keep), extracted);
+        LayerDetails layer = layer(id, texts, extracted);
         Optional<LayerDetails> known =
                 layers.newest(id, LayerOrigin.EXTRACTED).filter(last -> isSame(last, layer));
         if (known.isEmpty()) {
@@ -127,14 +140,13 @@ class Readings {
         }
     }
 
-    private LayerDetails layer(
-            DocumentId id, Sha256 sha256, Optional<Sha256> values, Extracted extracted) {
+    private LayerDetails layer(DocumentId id, Kept texts, Extracted extracted) {
         DocumentDetails details = extracted.details();
         return new LayerDetails(
                 LayerId.random(),
                 id,
                 layers.nextOrdinal(id),
-                sha256,
+                texts.text(),
                 extracted.text().length(),
                 LayerOrigin.EXTRACTED,
                 details.tool(),
@@ -143,7 +155,7 @@ class Readings {
                 extracted.cut(),
                 currentUser.id(),
                 Instant.now(clock),
-                values);
+                texts.values());
     }
 
     private static boolean isSame(LayerDetails one, LayerDetails other) {

@@ -21,6 +21,16 @@ public final class Watched {
     /** Interrupts the work when the job is cancelled. */
     public static <T> T call(JobContext context, Callable<T> work)
             throws ExecutionException, InterruptedException {
+        return call(context, work, () -> {});
+    }
+
+    /**
+     * The same, and says so once when the work takes longer than a moment: most does not, and what
+     * nobody could see need not be written.
+     */
+    static <T> T call(JobContext context, Callable<T> work, Runnable lasting)
+            throws ExecutionException, InterruptedException {
+        boolean told = false;
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = Thread.ofVirtual().name("read-document").start(task);
         try {
@@ -30,6 +40,10 @@ public final class Watched {
                     return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     // Still at work: asked again above whether it should be.
+                    if (!told) {
+                        told = true;
+                        lasting.run();
+                    }
                 }
             }
         } finally {

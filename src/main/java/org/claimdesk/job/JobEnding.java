@@ -46,6 +46,28 @@ class JobEnding {
         }
     }
 
+    /**
+     * The job was done, as far as it came and with what it does last. What that throws is thrown
+     * on, and nothing is written down. Without effect on a job that has ended.
+     */
+    void done(JobStatus job, JobStatus.Progress progress, Runnable lastStep) {
+        transaction.executeWithoutResult(
+                status -> {
+                    if (rows.done(job.id(), progress)) {
+                        asWhoAsked(job.as(JobState.DONE, progress), lastStep);
+                    }
+                });
+    }
+
+    private void asWhoAsked(JobStatus done, Runnable lastStep) {
+        actingAs.run(
+                done.askedBy(),
+                () -> {
+                    lastStep.run();
+                    tellHandler(done);
+                });
+    }
+
     /** Tells the handler of a job that was ended in this transaction, as the person who acts. */
     void tellHandler(JobStatus ended) {
         handlers.of(ended.kind()).ifPresent(handler -> handler.ended(ended));

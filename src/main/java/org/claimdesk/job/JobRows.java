@@ -15,7 +15,6 @@ import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The table of jobs. Each step is one statement that names the states it may start from. */
 @Component
@@ -77,10 +76,10 @@ class JobRows {
     }
 
     /**
-     * A job that was running and is begun again was cut off by a kill. In a transaction, so that it
-     * is on the disk before the attempt: one that kills the program must not be begun for ever.
+     * A job that was running and is begun again was cut off by a kill. It is written before the
+     * attempt, since one that kills the program must not be begun for ever; what is written
+     * outlives the program without being forced, and nobody is told of it.
      */
-    @Transactional
     boolean begin(JobId id) {
         return jdbc.sql(
                                 """
@@ -137,6 +136,23 @@ class JobRows {
                         .param(state.name())
                         .param(stored(reason))
                         .param(now())
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Answers false when it had ended before. */
+    boolean done(JobId id, JobStatus.Progress progress) {
+        return jdbc.sql(
+                                """
+                        UPDATE job SET state = 'DONE', reason = NULL, ended_at = ?, done = ?,
+                          total = ?, words = ?
+                        WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+                        """)
+                        .param(now())
+                        .param(progress.done())
+                        .param(progress.total())
+                        .param(stored(progress.words()))
                         .param(id.value())
                         .update()
                 == 1;

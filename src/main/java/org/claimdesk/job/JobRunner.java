@@ -57,8 +57,9 @@ class JobRunner {
         var job = new RunningJob(load, rows, watchers, scheduler);
         try {
             work(job, load.status().kind());
-            job.show();
-            return end(id, JobState.DONE, null);
+            ending.done(load.status(), job.progress(), job.lastStep());
+            tell(id);
+            return Optional.empty();
         } catch (JobStopped stopped) {
             return job.isStopping()
                     ? later(id, load.failures())

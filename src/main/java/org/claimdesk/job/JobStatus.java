@@ -24,6 +24,11 @@ public record JobStatus(
         Instant askedAt,
         int attempts) {
 
+    /** The same in another state. */
+    JobStatus as(JobState other, Progress reached) {
+        return new JobStatus(id, kind, subject, other, reached, null, askedBy, askedAt, attempts);
+    }
+
     /**
      * @param total 0 as long as it is not known
      */

@@ -21,6 +21,7 @@ class RunningJob implements JobContext {
     private long lookedAt = System.nanoTime();
     private boolean cancelAsked;
     private boolean isUnshown;
+    private Runnable lastStep = () -> {};
 
     RunningJob(JobRows.Load load, JobRows rows, JobWatchers watchers, SchedulerState scheduler) {
         this.load = load;
@@ -75,6 +76,20 @@ class RunningJob implements JobContext {
         isUnshown = false;
         rows.progress(id(), progress);
         watchers.tell(id());
+    }
+
+    @Override
+    public void atEnd(Runnable step) {
+        lastStep = step;
+    }
+
+    Runnable lastStep() {
+        return lastStep;
+    }
+
+    /** How far it is, whether that was shown or not. */
+    JobStatus.Progress progress() {
+        return progress;
     }
 
     @Override

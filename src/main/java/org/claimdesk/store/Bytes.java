@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimdesk.shared.DiskFull;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
@@ -31,6 +33,9 @@ public class Bytes {
     private final Path incoming;
     private final Disk disk;
     private final long largest;
+
+    /** Folders whose names this process has forced to the disk. */
+    private final Set<Path> lasting = ConcurrentHashMap.newKeySet();
 
     Bytes(DataFolder data, StoreSettings settings, Disk disk, Clock clock) {
         this.root = data.sub("documents");
@@ -125,6 +130,7 @@ public class Bytes {
         Path target = path(whole.sha256());
         Path folder = folder(whole.sha256());
         if (!Files.isDirectory(folder)) {
+            lasting.remove(folder);
             Files.createDirectories(folder);
         }
         boolean wasThere = isKept(whole.sha256()) && rehash(whole.sha256()).equals(whole.sha256());
@@ -134,7 +140,10 @@ public class Bytes {
         }
         // Also when it was there: whoever moved it may not have come as far as this yet.
         disk.forceFolder(folder);
-        disk.forceFolder(root);
+        if (!lasting.contains(folder)) {
+            disk.forceFolder(root);
+            lasting.add(folder);
+        }
         return new KeepOutcome.Kept(whole.sha256(), whole.size(), wasThere);
     }
 

@@ -40,8 +40,10 @@ record Database(
         return url.startsWith("jdbc:h2:");
     }
 
+    /** By default H2 keeps eight statements a connection and parses all others each time anew. */
     private static String h2(Path folder) {
-        return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(folder.resolve("desk"));
+        return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256"
+                .formatted(folder.resolve("desk"));
     }
 
     private static String either(@Nullable String given, Properties kept, String name) {

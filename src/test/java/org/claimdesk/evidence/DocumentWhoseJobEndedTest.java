@@ -70,6 +70,7 @@ class DocumentWhoseJobEndedTest extends DeskWithDocuments {
     void byAShutdownIsNobodysCancellation() {
         DocumentDetails document = settled(arrived(SomeFiles.text("a.txt", "Tin rose.")));
         await().atMost(SOON).until(() -> job(document).state().isEnded());
+        actingAs.run(reviewer, () -> readings.start(document.id()));
 
         assertThatExceptionOfType(JobStopped.class)
                 .isThrownBy(
@@ -87,7 +88,7 @@ class DocumentWhoseJobEndedTest extends DeskWithDocuments {
     private DocumentDetails leftInTheMiddle() {
         DocumentDetails document = settled(arrived(SomeFiles.text("a.txt", "Tin")));
         await().atMost(SOON).until(() -> job(document).state().isEnded());
-        as(() -> readings.start(document.id()));
+        actingAs.run(reviewer, () -> readings.start(document.id()));
         return now(document);
     }
 

@@ -59,9 +59,11 @@ class TakeInFolder implements JobHandler {
         ImportRunId run = ImportRunId.of(context.data());
         ImportRows.Folder folder = runs.folder(run).orElseThrow();
         Path root = FileAddress.path(folder.address());
-        if (!runs.find(run).orElseThrow().listed()) {
+        ImportRun begun = runs.find(run).orElseThrow();
+        if (!begun.listed()) {
             list(run, root, folder.deep());
         }
+        var work = new FolderBatch.Work(run, root, begun.claim());
         long end = System.nanoTime() + SLICE_NANOS;
         while (true) {
             context.stopIfCancelled();
@@ -72,7 +74,7 @@ class TakeInFolder implements JobHandler {
             if (next.isEmpty()) {
                 return;
             }
-            batch.take(new FolderBatch.Work(run, root, runs.find(run).orElseThrow().claim()), next);
+            batch.take(work, next);
             if (System.nanoTime() > end) {
                 throw new JobPaused(Duration.ZERO);
             }
