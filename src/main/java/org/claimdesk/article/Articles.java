@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.ArticleId;
@@ -134,11 +133,7 @@ public class Articles {
     @RolesAllowed(Roles.REVIEWER)
     public DescribeOutcome describe(ArticleId id, ArticleDescription description, long seen) {
         // Somebody else may name the same new outlet at the same moment.
-        return SecondTry.of(
-                () ->
-                        Objects.requireNonNull(
-                                transaction.execute(
-                                        status -> describeOnce(id, description, seen))));
+        return SecondTry.within(transaction, () -> describeOnce(id, description, seen));
     }
 
     private DescribeOutcome describeOnce(ArticleId id, ArticleDescription description, long seen) {

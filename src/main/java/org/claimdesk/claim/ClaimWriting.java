@@ -89,8 +89,7 @@ class ClaimWriting {
      * Somebody else may name the same new speaker, or write about the same claim, at this moment.
      */
     private <T> T save(Supplier<T> work) {
-        return SecondTry.of(
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return SecondTry.within(transaction, work);
     }
 
     private By now() {

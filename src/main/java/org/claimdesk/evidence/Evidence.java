@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
@@ -213,8 +212,7 @@ public class Evidence {
 
     /** Whoever changes another piece at the same moment counts on the same claim. */
     private <T> T together(Supplier<T> work) {
-        return SecondTry.of(
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return SecondTry.within(transaction, work);
     }
 
     private EvidenceLink link(EvidenceId id) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.Received.Arrived;
@@ -113,15 +112,13 @@ public class Receiving {
     private Received register(
             KeepOutcome.Kept kept, IncomingFile file, Origin origin, Consumer<Received> also) {
         // Somebody else may send the same bytes at the same moment.
-        return SecondTry.of(
-                () ->
-                        Objects.requireNonNull(
-                                transaction.execute(
-                                        status -> {
-                                            Received received = registerOnce(kept, file, origin);
-                                            also.accept(received);
-                                            return received;
-                                        })));
+        return SecondTry.within(
+                transaction,
+                () -> {
+                    Received received = registerOnce(kept, file, origin);
+                    also.accept(received);
+                    return received;
+                });
     }
 
     /**

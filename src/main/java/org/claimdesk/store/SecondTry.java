@@ -1,8 +1,10 @@
 package org.claimdesk.store;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -28,5 +30,14 @@ public final class SecondTry {
             }
             return work.get();
         }
+    }
+
+    /**
+     * Does the work in a transaction, and once more in a new one where somebody else was quicker.
+     *
+     * @param work answers something
+     */
+    public static <T> T within(TransactionOperations transaction, Supplier<T> work) {
+        return of(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

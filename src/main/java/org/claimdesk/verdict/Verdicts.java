@@ -3,7 +3,6 @@ package org.claimdesk.verdict;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimdesk.shared.ClaimId;
@@ -180,8 +179,7 @@ public class Verdicts {
 
     /** Before the first revision there is nothing to lock: two may begin at the same moment. */
     private RevisionOutcome make(Supplier<RevisionOutcome> work) {
-        return SecondTry.of(
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return SecondTry.within(transaction, work);
     }
 
     private static Optional<Refusal> undecided(Verdict verdict) {

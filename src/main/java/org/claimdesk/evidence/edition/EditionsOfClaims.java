@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.evidence.EditionEvent;
 import org.claimdesk.evidence.EvidenceItem;
@@ -120,10 +119,7 @@ public class EditionsOfClaims {
     @RolesAllowed(Roles.REVIEWER)
     public FollowOutcome follow(ToldEdition told, List<Selection> seen) {
         // Somebody else may link another piece to the same claim at the same moment.
-        return SecondTry.of(
-                () ->
-                        Objects.requireNonNull(
-                                transaction.execute(status -> followOnce(told, seen))));
+        return SecondTry.within(transaction, () -> followOnce(told, seen));
     }
 
     private FollowOutcome followOnce(ToldEdition told, List<Selection> seen) {
