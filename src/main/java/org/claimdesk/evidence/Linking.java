@@ -41,6 +41,7 @@ public class Linking {
     private final Sheets sheets;
     private final VerificationRows verifications;
     private final WithdrawalRows withdrawals;
+    private final WithdrawnPieces withdrawn;
     private final Claims claims;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -57,6 +58,7 @@ public class Linking {
             Sheets sheets,
             VerificationRows verifications,
             WithdrawalRows withdrawals,
+            WithdrawnPieces withdrawn,
             Claims claims,
             CurrentUser currentUser,
             Clock clock,
@@ -71,6 +73,7 @@ public class Linking {
         this.sheets = sheets;
         this.verifications = verifications;
         this.withdrawals = withdrawals;
+        this.withdrawn = withdrawn;
         this.claims = claims;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -155,7 +158,7 @@ public class Linking {
                         counts.getOrDefault(Stance.SUPPORTS, 0),
                         counts.getOrDefault(Stance.REFUTES, 0),
                         counts.getOrDefault(Stance.GIVES_CONTEXT, 0)));
-        claims.evidenceWithdrawn(claim, withdrawals.count(claim));
+        claims.evidenceWithdrawn(claim, withdrawn.count(claim));
     }
 
     private EvidenceItem add(EvidenceLink added, LayerId layer, List<Span> spans, Finding finding) {

@@ -7,12 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +103,69 @@ class WithdrawalRows {
                             claims.put(new ClaimId(uuid(row, "claim_id")), row.getInt("passages"));
                         });
         return claims;
+    }
+
+    /** What was linked of the document once and is no longer, by claim. */
+    Map<ClaimId, List<EvidenceId>> unlinkedFrom(DocumentId document) {
+        Map<ClaimId, List<EvidenceId>> unlinked = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT e.id, e.claim_id
+                        FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                        WHERE coalesce(l.document_id, e.note_document_id) = ?
+                          AND e.unlinked_at IS NOT NULL
+                        ORDER BY e.claim_id, e.id
+                        """)
+                .param(document.value())
+                .query(
+                        row -> {
+                            unlinked.computeIfAbsent(
+                                            new ClaimId(uuid(row, "claim_id")),
+                                            claim -> new ArrayList<>())
+                                    .add(new EvidenceId(uuid(row, "id")));
+                        });
+        return unlinked;
+    }
+
+    /** What of the claim was unlinked, and is of documents that are withdrawn and open to all. */
+    List<EvidenceId> unlinkedAndWithdrawn(ClaimId claim) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT e.id FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                        JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
+                        JOIN withdrawal w ON w.document_id = d.id AND w.ended_at IS NULL
+                        WHERE e.claim_id = ? AND e.unlinked_at IS NOT NULL AND %s
+                        """
+                                .formatted(Visibility.open("d")))
+                .param(claim.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EvidenceId::new)
+                .toList();
+    }
+
+    /** Those of these pieces, linked or not, whose documents are withdrawn. */
+    Set<EvidenceId> among(Collection<EvidenceId> pieces, Visibility visibility) {
+        if (pieces.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        SELECT e.id FROM evidence e LEFT JOIN layer l ON l.id = e.layer_id
+                        JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
+                        JOIN withdrawal w ON w.document_id = d.id AND w.ended_at IS NULL
+                        WHERE e.id IN (:pieces) AND %s
+                        """
+                                .formatted(visibility.of("d")))
+                .param("pieces", pieces.stream().map(EvidenceId::value).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EvidenceId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many pieces of the claim are of documents that are withdrawn and open to all. */

@@ -3,10 +3,14 @@ package org.claimdesk.evidence;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -26,6 +30,7 @@ public class Withdrawals {
     private final DocumentRepository repository;
     private final DocumentRows documents;
     private final WithdrawalRows rows;
+    private final WithdrawnPieces pieces;
     private final Visibility visibility;
     private final Claims claims;
     private final CurrentUser currentUser;
@@ -36,6 +41,7 @@ public class Withdrawals {
             DocumentRepository repository,
             DocumentRows documents,
             WithdrawalRows rows,
+            WithdrawnPieces pieces,
             Visibility visibility,
             Claims claims,
             CurrentUser currentUser,
@@ -44,6 +50,7 @@ public class Withdrawals {
         this.repository = repository;
         this.documents = documents;
         this.rows = rows;
+        this.pieces = pieces;
         this.visibility = visibility;
         this.claims = claims;
         this.currentUser = currentUser;
@@ -108,15 +115,29 @@ public class Withdrawals {
         return new WithdrawalOutcome.Done(documents.find(id).orElseThrow());
     }
 
+    /** Told by the feature of verdicts, in the transaction that moved the one on a claim. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional
+    public void verdictMoved(ClaimId claim) {
+        claims.evidenceWithdrawn(claim, pieces.count(claim));
+    }
+
+    /** Those of these pieces of evidence, linked or not, whose documents are withdrawn. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public Set<EvidenceId> among(Collection<EvidenceId> evidence) {
+        return rows.among(evidence, visibility);
+    }
+
     /** Of what is restricted, nobody is told but those who open it. */
     private void tellClaims(DocumentDetails document, boolean withdrawn) {
         if (document.restricted()) {
             return;
         }
-        rows.claimsOn(document.id())
+        pieces.claimsOn(document.id())
                 .forEach(
                         (claim, passages) -> {
-                            claims.evidenceWithdrawn(claim, rows.count(claim));
+                            claims.evidenceWithdrawn(claim, pieces.count(claim));
                             events.publishEvent(
                                     new EvidenceWithdrawn(
                                             claim, document.id(), passages, withdrawn));

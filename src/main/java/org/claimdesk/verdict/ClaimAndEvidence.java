@@ -18,6 +18,7 @@ import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.translation.Translation;
 import org.claimdesk.evidence.translation.Translations;
 import org.claimdesk.evidence.verification.Verifications;
+import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.PartialDate;
@@ -40,18 +41,21 @@ class ClaimAndEvidence implements ClaimSide {
     private final Evidence evidence;
     private final Translations translations;
     private final Verifications verifications;
+    private final Withdrawals withdrawals;
 
     ClaimAndEvidence(
             Claims claims,
             Appearances appearances,
             Evidence evidence,
             Verifications verifications,
+            Withdrawals withdrawals,
             Translations translations) {
         this.claims = claims;
         this.appearances = appearances;
         this.evidence = evidence;
         this.translations = translations;
         this.verifications = verifications;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -102,6 +106,7 @@ class ClaimAndEvidence implements ClaimSide {
     @Override
     public void tell(ClaimId id, ClaimVerdict verdict) {
         claims.verdictMoved(id, verdict);
+        withdrawals.verdictMoved(id);
     }
 
     private static QuotationCheck check(AppearanceCheck check) {

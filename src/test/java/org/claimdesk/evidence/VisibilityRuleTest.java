@@ -96,6 +96,7 @@ class VisibilityRuleTest {
                     entry("WithdrawalRows.java: SELECT id FROM withdrawal", FOUND_BEFORE),
                     entry("WithdrawalRows.java: UPDATE withdrawal", FOUND_BEFORE),
                     entry("WithdrawalRows.java: SELECT e.claim_id, count(*)", FOUND_BEFORE),
+                    entry("WithdrawalRows.java: SELECT e.id, e.claim_id", FOUND_BEFORE),
                     entry("CorrectionRows.java: SELECT words, reason", OWN),
                     entry("CorrectionRows.java: UPDATE correction_draft", OWN),
                     entry("CorrectionRows.java: DELETE FROM correction_draft", OWN),

@@ -26,6 +26,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.Terms;
 import org.claimdesk.evidence.translation.TranslationDraft;
 import org.claimdesk.evidence.translation.Translations;
+import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Selection;
@@ -46,6 +47,7 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
     @Autowired private Agreements agreements;
     @Autowired private Translations translations;
     @Autowired private Hands hands;
+    @Autowired private Withdrawals withdrawals;
 
     @Test
     void isARestrictedPassageUntilTheRestrictionIsLifted() {
@@ -97,6 +99,44 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
                 .isEqualTo(
                         new RevisionOutcome.Refused(
                                 List.of(new Refusal.NotForUse(passage, WORDS))));
+    }
+
+    @Test
+    void isWithdrawnUnderAVerdictAlsoAfterItWasUnlinked() {
+        DocumentId document = arrive(Optional.empty());
+        EvidenceId passage = link(document);
+        RevisionDetails first = submit(reviewer, "Rests on the table", 0);
+        people.as(reviewer, () -> evidence.unlink(passage));
+        people.as(editor, () -> withdrawals.withdraw(document, "It was forged."));
+        assertThat(withdrawnEvidence()).isEqualTo(1);
+
+        people.as(editor, () -> decisions.giveBack(claim, first.id(), "Look again."));
+        assertThat(withdrawnEvidence()).isZero();
+
+        people.as(editor, () -> withdrawals.takeBack(document, "It was not."));
+        EvidenceId again = link(document);
+        RevisionDetails second = submit(reviewer, "Rests on the table", 1);
+        approve(second);
+        as(editor, () -> decisions.publish(claim, second.id(), Optional.empty()));
+        as(
+                reviewer,
+                () -> {
+                    evidence.unlink(again);
+                    return 0;
+                });
+        as(editor, () -> withdrawals.withdraw(document, "It was forged after all."));
+        assertThat(withdrawnEvidence()).isEqualTo(1);
+        assertThat(as(editor, () -> withdrawals.among(List.of(again)))).containsExactly(again);
+
+        RevisionDetails third = submit(reviewer, "Rests on the interview alone", 2);
+        approve(third);
+        assertThat(withdrawnEvidence()).isEqualTo(1);
+        as(editor, () -> decisions.correct(claim, third.id(), Optional.empty(), "Forged."));
+        assertThat(withdrawnEvidence()).isZero();
+    }
+
+    private int withdrawnEvidence() {
+        return as(reviewer, () -> claims.get(claim)).withdrawnEvidence();
     }
 
     private DocumentId arrive(Optional<Set<UserId>> restrictedTo) {

@@ -12,6 +12,7 @@ import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.translation.Translation;
 import org.claimdesk.evidence.translation.TranslationId;
 import org.claimdesk.evidence.translation.Translations;
+import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.user.People;
@@ -26,6 +27,7 @@ class DocumentOrigins {
     private final Provenances provenances;
     private final Agreements agreements;
     private final Translations translations;
+    private final Withdrawals withdrawals;
     private final People people;
 
     DocumentOrigins(
@@ -33,7 +35,9 @@ class DocumentOrigins {
             Provenances provenances,
             Agreements agreements,
             Translations translations,
+            Withdrawals withdrawals,
             People people) {
+        this.withdrawals = withdrawals;
         this.translations = translations;
         this.people = people;
         this.agreements = agreements;
@@ -55,7 +59,8 @@ class DocumentOrigins {
                 sources.of(documents),
                 provenances.of(documents),
                 agreements.ofPieces(pieces),
-                translators(revisions));
+                translators(revisions),
+                withdrawals.among(pieces));
     }
 
     private Map<TranslationId, Origins.Translator> translators(RevisionDetails... revisions) {

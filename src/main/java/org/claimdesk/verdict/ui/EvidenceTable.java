@@ -225,10 +225,16 @@ class EvidenceTable extends Div {
             check.get().at().ifPresent(at -> cell.add(new Text(" "), new TimeLabel(at)));
             return cell;
         }
-        return new Span(
-                evidence.content() instanceof Note
-                        ? text("verdict.evidence.note")
-                        : text("verdict.evidence.unlinked"));
+        Div cell =
+                new Div(
+                        new Span(
+                                evidence.content() instanceof Note
+                                        ? text("verdict.evidence.note")
+                                        : text("verdict.evidence.unlinked")));
+        if (known.origins().isWithdrawn(evidence)) {
+            cell.add(new Text(" "), Looks.withdrawn());
+        }
+        return cell;
     }
 
     private static Component marked(String tag, String words) {

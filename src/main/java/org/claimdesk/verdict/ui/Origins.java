@@ -3,6 +3,7 @@ package org.claimdesk.verdict.ui;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.evidence.Provenance;
 import org.claimdesk.evidence.SourceDetails;
 import org.claimdesk.evidence.TermsInForce;
@@ -21,25 +22,27 @@ record Origins(
         Map<DocumentId, SourceDetails> sources,
         Map<DocumentId, Provenance> provenances,
         Map<EvidenceId, TermsInForce> terms,
-        Map<TranslationId, Translator> translators) {
+        Map<TranslationId, Translator> translators,
+        Set<EvidenceId> withdrawn) {
 
     /** Who made a translation, and who checked it, by name. */
     record Translator(String name, Optional<String> checker) {}
 
-    static final Origins UNKNOWN = new Origins(Map.of(), Map.of(), Map.of(), Map.of());
+    static final Origins UNKNOWN = new Origins(Map.of(), Map.of(), Map.of());
 
     Origins {
         sources = Map.copyOf(sources);
         provenances = Map.copyOf(provenances);
         terms = Map.copyOf(terms);
         translators = Map.copyOf(translators);
+        withdrawn = Set.copyOf(withdrawn);
     }
 
     Origins(
             Map<DocumentId, SourceDetails> sources,
             Map<DocumentId, Provenance> provenances,
             Map<EvidenceId, TermsInForce> terms) {
-        this(sources, provenances, terms, Map.of());
+        this(sources, provenances, terms, Map.of(), Set.of());
     }
 
     /** By whom, as far as who looks may know of the passage. */
@@ -64,6 +67,11 @@ record Origins(
     /** Whether nothing of the piece is told in public. */
     boolean isNotForUse(FrozenEvidence piece) {
         return terms(piece).isNotForUse();
+    }
+
+    /** Whether its document is withdrawn, also where the piece was unlinked since. */
+    boolean isWithdrawn(FrozenEvidence piece) {
+        return withdrawn.contains(piece.id());
     }
 
     private TermsInForce terms(FrozenEvidence piece) {
