@@ -96,12 +96,11 @@ class ImportSender extends HTMLElement {
   }
 
   private async take(found: readonly Found[], upload: string): Promise<void> {
-    const first = found[0];
-    if (!first) {
+    if (found.length === 0) {
       this.dispatchEvent(new CustomEvent('nothing-found'));
       return;
     }
-    const run = await this.$server.begin(first.path.replace(/^\//, '').split('/')[0] ?? '', upload);
+    const run = await this.$server.begin(folderOf(found), upload);
     for (let from = 0; from < found.length; from += NAMES_AT_ONCE) {
       const some = found.slice(from, from + NAMES_AT_ONCE);
       const ordinal = await this.$server.announce(
@@ -179,6 +178,13 @@ class ImportSender extends HTMLElement {
 
 function named(files: readonly File[]): Found[] {
   return files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** The folder in which all of them lay; nothing where they came without one, or from several. */
+function folderOf(found: readonly Found[]): string {
+  const [first = '', ...within] = (found[0]?.path ?? '').replace(/^\//, '').split('/');
+  const isTheirs = ({ path }: Found): boolean => path.replace(/^\//, '').startsWith(`${first}/`);
+  return within.length > 0 && found.every(isTheirs) ? first : '';
 }
 
 customElements.define('import-sender', ImportSender);

@@ -17,7 +17,7 @@ public enum NotKept {
     /** No file but a pipe, a device or a socket. */
     SPECIAL;
 
-    /** Of the sentence that says it to a person; the file's name goes into it. */
+    /** Of the sentence that says it to a person, who knows of which file. */
     public String key() {
         return "evidence.import.not-kept." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -26,7 +26,7 @@ public enum Obstacle {
     /** The desk itself failed; the log file says how. */
     UNEXPECTED;
 
-    /** Of the sentence that says it to a person; the document's name goes into it. */
+    /** Of the sentence that says it to a person, who knows of which document. */
     public String key() {
         return "evidence.obstacle." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -36,6 +36,32 @@ public enum Obstacle {
         return state == DocumentState.LIMITED && state() == DocumentState.FAILED
                 ? "evidence.obstacle-inside." + name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : key();
+    }
+
+    /** The same in a few words, for lists. */
+    public String brief(DocumentState state) {
+        return key(state) + ".brief";
+    }
+
+    /**
+     * Whether a document in that state may get further by being read once more as before. That of
+     * what is damaged depends on the reader, which is not the same for ever.
+     */
+    public boolean mayPass(DocumentState state) {
+        return switch (this) {
+            case CANCELLED, TOO_SLOW, OUT_OF_MEMORY, CRASHED, UNEXPECTED -> true;
+            case DAMAGED -> state == DocumentState.FAILED;
+            case CUT,
+                    EMPTY,
+                    TOO_LARGE,
+                    ENCRYPTED,
+                    TOO_LARGE_UNPACKED,
+                    TOO_MANY,
+                    TOO_DEEP,
+                    NO_TEXT,
+                    UNSUPPORTED ->
+                    false;
+        };
     }
 
     /** Whether more time, memory, depth or room may get further. */

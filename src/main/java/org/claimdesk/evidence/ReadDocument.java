@@ -65,7 +65,7 @@ class ReadDocument implements JobHandler {
             } else {
                 log.error("Document {} was not read", task.id(), e.getCause());
             }
-            throw failed(Obstacle.UNEXPECTED, task.name());
+            throw failed(Obstacle.UNEXPECTED);
         } finally {
             extractor.remove(folder);
         }
@@ -137,7 +137,7 @@ class ReadDocument implements JobHandler {
         }
         if (obstacle.state() == DocumentState.FAILED) {
             readings.meet(task.id(), obstacle);
-            throw failed(obstacle, task.name());
+            throw failed(obstacle);
         }
         context.atEnd(() -> readings.meet(task.id(), obstacle));
     }
@@ -157,7 +157,7 @@ class ReadDocument implements JobHandler {
         return cause == null ? "" : cause.getClass().getName();
     }
 
-    private static JobFailed failed(Obstacle obstacle, String name) {
-        return new JobFailed(JobWords.of(obstacle.key(), name));
+    private static JobFailed failed(Obstacle obstacle) {
+        return new JobFailed(JobWords.of(obstacle.key()));
     }
 }

@@ -93,24 +93,27 @@ class ImportManyIT {
 
         new EvidenceSteps(reviewer).drop(files.toArray(FilePayload[]::new));
 
-        Locator card = card("a");
+        Locator card = newest();
         isOver(card, "28 of 30 ready, 2 failed");
+        assertThat(card.getByRole(AriaRole.HEADING)).containsText("30 files, ");
         card.getByRole(AriaRole.BUTTON, named("Show the files")).press("Enter");
         assertThat(card.getByText("already here as \"a-%s.txt\"".formatted(mark))).isVisible();
         assertThat(Axe.on(reviewer.page()).violations()).isEmpty();
-        card.getByLabel("Only those that failed").press("Space");
+        card.getByRole(AriaRole.BUTTON, named("Show")).press("Enter");
+        reviewer.page().getByRole(AriaRole.OPTION).getByText("2 failed").click();
         assertThat(card).containsText("has no content");
         assertThat(card).containsText("damaged");
         // The list holds what is seen of it, however many there are.
         assertThat(card.locator("vaadin-grid-cell-content").count()).isLessThan(200);
 
-        card.getByRole(AriaRole.BUTTON, named("Retry what failed")).click();
+        card.getByRole(AriaRole.BUTTON, named("Retry 1 that failed")).click();
         isOver(card, "28 of 30 ready, 2 failed");
 
         reviewer.reload();
-        isOver(card("a"), "28 of 30 ready, 2 failed");
-        card("a").getByRole(AriaRole.BUTTON, named("Put away")).click();
-        assertThat(card("a")).hasCount(0);
+        isOver(newest(), "28 of 30 ready, 2 failed");
+        int all = cards().count();
+        newest().getByRole(AriaRole.BUTTON, named("Put away")).click();
+        assertThat(cards()).hasCount(all - 1);
     }
 
     @Test
@@ -125,7 +128,7 @@ class ImportManyIT {
 
         isOver(card("dropped"), "130 of 130 ready, 0 failed");
         card("dropped").getByRole(AriaRole.BUTTON, named("Show the files")).click();
-        assertThat(card("dropped").getByText("dropped-%s/deep/0.txt".formatted(mark))).isVisible();
+        assertThat(card("dropped").getByText("0.txt").first()).isVisible();
     }
 
     @Test
@@ -140,7 +143,7 @@ class ImportManyIT {
         choose(chosen);
         Locator card = card("chosen");
         card.getByRole(AriaRole.BUTTON, named("Show the files")).click();
-        assertThat(card.getByText("waiting").first()).isVisible();
+        assertThat(card.getByText("Waiting").first()).isVisible();
         card.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Cancel \"chosen"))).last().click();
         assertThat(card).containsText("1 left out");
         card.getByRole(AriaRole.BUTTON, named("Cancel the rest")).click();
@@ -163,9 +166,9 @@ class ImportManyIT {
 
         new EvidenceSteps(reviewer).choose(files.toArray(FilePayload[]::new));
 
-        isOver(card("lost0"), "0 of 6 ready, 6 failed");
-        card("lost0").getByRole(AriaRole.BUTTON, named("Show the files")).click();
-        assertThat(card("lost0").getByText("did not arrive").first()).isVisible();
+        isOver(newest(), "0 of 6 ready, 6 failed");
+        newest().getByRole(AriaRole.BUTTON, named("Show the files")).click();
+        assertThat(newest().getByText("did not arrive").first()).isVisible();
     }
 
     private void choose(Path chosen) {
@@ -175,10 +178,16 @@ class ImportManyIT {
         chooser.setFiles(chosen);
     }
 
+    private Locator newest() {
+        return cards().first();
+    }
+
+    private Locator cards() {
+        return reviewer.page().locator(".import-card");
+    }
+
     private Locator card(String name) {
-        return reviewer.page()
-                .locator(".import-card")
-                .filter(
+        return cards().filter(
                         new Locator.FilterOptions()
                                 .setHas(
                                         reviewer.page()

@@ -103,7 +103,10 @@ class DocumentAsItLooksTest extends ViewTest {
         open(file("locked.pdf", Specimens.pdfWithPassword()), "");
 
         assertThat(surfaces()).isEmpty();
-        assertThat(paragraphs()).anyMatch(text -> text.contains("protected with a password"));
+        assertThat(findInView(Span.class).withTextContaining("protected with a password").all())
+                .hasSize(1);
+        assertThat(paragraphs()).anyMatch(text -> text.contains("no text to read"));
+        assertThat(findInView(Button.class).withText("Retry").exists()).isFalse();
     }
 
     @Test

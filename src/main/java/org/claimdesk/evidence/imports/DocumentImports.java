@@ -18,6 +18,7 @@ import org.claimdesk.evidence.FileName;
 import org.claimdesk.evidence.FilePath;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NotKept;
+import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Receiving;
 import org.claimdesk.job.Jobs;
@@ -84,12 +85,12 @@ public class DocumentImports {
     /**
      * Begins an import of files that a browser sends.
      *
-     * @param name of the folder or of the first file, as the sender gave it
+     * @param name of the folder, as the sender gave it; empty for files without one
      */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public ImportRunId begin(String name, Optional<ClaimId> claim) {
-        String shown = FileName.shown(name, "…");
+        String shown = FileName.shown(name, "");
         return begin(new ImportRows.Beginning(shown, Optional.empty(), true, claim));
     }
 
@@ -269,7 +270,7 @@ public class DocumentImports {
     @Transactional(readOnly = true)
     public boolean isAnyLost(ImportRunId id) {
         own(id);
-        return files.isAny(id, which(NotKept::isLoss));
+        return files.count(id, which(NotKept::isLoss)) > 0;
     }
 
     /** Leaves one file out, or stops its reading. Without effect on one that is read. */
@@ -292,11 +293,14 @@ public class DocumentImports {
                     files.leaveOutWaiting(id);
                     events.publishEvent(new ImportEvent.Cancelled(id));
                 });
-        forEach(id, Set.of(DocumentState.QUEUED), arrivals::cancel);
-        forEach(id, Set.of(DocumentState.READING), arrivals::cancel);
+        forEach(id, DocumentState.QUEUED, arrivals::cancel);
+        forEach(id, DocumentState.READING, arrivals::cancel);
     }
 
-    /** Has all that failed read again, and what the desk could not take looked for once more. */
+    /**
+     * Has what failed and may pass read again, and what the desk could not take looked for once
+     * more.
+     */
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     public void retryFailed(ImportRunId id) {
         transaction.executeWithoutResult(
@@ -308,7 +312,24 @@ public class DocumentImports {
                         startTaking(id);
                     }
                 });
-        forEach(id, Set.of(DocumentState.FAILED), arrivals::retryAmongMany);
+        each(mayPass(id), arrivals::retryAmongMany);
+    }
+
+    /** How many of those that failed may get further when they are read again. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public int countRetriable(ImportRunId id) {
+        ImportRun run = own(id);
+        int found = run.atServer() ? files.count(id, which(NotKept::mayPass)) : 0;
+        return found + mayPass(id).size();
+    }
+
+    private List<DocumentId> mayPass(ImportRunId id) {
+        return files.failed(
+                id,
+                Arrays.stream(Obstacle.values())
+                        .filter(obstacle -> obstacle.mayPass(DocumentState.FAILED))
+                        .toList());
     }
 
     /** It is shown no more; its documents stay. */
@@ -323,9 +344,12 @@ public class DocumentImports {
         return Arrays.stream(NotKept.values()).filter(of).toList();
     }
 
+    private void forEach(ImportRunId id, DocumentState state, Consumer<DocumentId> change) {
+        each(files.documents(id, Set.of(state), Integer.MAX_VALUE), change);
+    }
+
     /** The ids are fixed first: one that fails again at once is not tried for ever. */
-    private void forEach(ImportRunId id, Set<DocumentState> states, Consumer<DocumentId> change) {
-        List<DocumentId> all = files.documents(id, states, Integer.MAX_VALUE);
+    private void each(List<DocumentId> all, Consumer<DocumentId> change) {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<DocumentId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             transaction.executeWithoutResult(status -> some.forEach(change));

@@ -176,7 +176,7 @@ class ImportAnswer implements ServerCommand {
                     text(
                             "evidence.import.command.run",
                             run.id(),
-                            run.name(),
+                            ImportWords.name(run),
                             nameOf("evidence.import.standing", standing(run)),
                             ImportWords.of(run.counts(), Optional.empty())));
         }

@@ -17,9 +17,13 @@ public record ImportCounts(Map<ImportState, Integer> byState) {
         return byState.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Those that can be read, in whole or in part. */
     public int ready() {
-        return of(ImportState.READY) + of(ImportState.LIMITED);
+        return of(ImportState.READY);
+    }
+
+    /** Those of which a part can be read, or which can be looked at only. */
+    public int limited() {
+        return of(ImportState.LIMITED);
     }
 
     /** Those that came to nothing, so far. */

@@ -172,17 +172,37 @@ class ImportFileRows {
                 > 0;
     }
 
-    boolean isAny(ImportRunId run, Collection<NotKept> reasons) {
+    /** How many did not come in for one of these reasons. */
+    int count(ImportRunId run, Collection<NotKept> reasons) {
         return jdbc.sql(
-                                """
+                        """
                                 SELECT count(*) FROM import_file
                                 WHERE run_id = :run AND state = 'NOT_KEPT' AND reason IN (:reasons)
                                 """)
-                        .param("run", run.value())
-                        .param("reasons", reasons.stream().map(Enum::name).toList())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                .param("run", run.value())
+                .param("reasons", reasons.stream().map(Enum::name).toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of new files that failed for one of these reasons, as far as who acts knows them. */
+    List<DocumentId> failed(ImportRunId run, Collection<Obstacle> reasons) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT d.id FROM import_file f JOIN document d ON d.id = f.document_id
+                        WHERE f.run_id = :run AND NOT f.was_there AND d.state = 'FAILED'
+                          AND d.obstacle IN (:reasons) AND %s
+                        ORDER BY f.ordinal DESC
+                        """
+                                .formatted(visibility.of("d")))
+                .param("run", run.value())
+                .param("reasons", reasons.stream().map(Enum::name).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     /** Documents of the import that stand so and may be known to who acts; of new files only. */

@@ -9,7 +9,7 @@ import org.claimdesk.shared.UserId;
 /**
  * Many files that are brought in together.
  *
- * @param name of the folder, as it is shown
+ * @param name of the folder, as it is shown; empty for files that came without one
  * @param claim for which they are brought in, where there is one
  * @param job that takes them in, where the desk reads them from a folder itself
  * @param listed whether all of its files are known by name

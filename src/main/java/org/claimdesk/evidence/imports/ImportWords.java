@@ -4,6 +4,10 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.Obstacle;
+import org.claimdesk.ui.Times;
 
 /** Tells in one line how far an import is. */
 public final class ImportWords {
@@ -15,7 +19,12 @@ public final class ImportWords {
      */
     public static String of(ImportCounts counts, Optional<Duration> left) {
         String progress =
-                text("evidence.import.progress", counts.ready(), counts.total(), counts.failed());
+                text(
+                        "evidence.import.progress",
+                        counts.ready(),
+                        counts.total(),
+                        counts.limited(),
+                        counts.failed());
         int leftOut = counts.of(ImportState.LEFT_OUT);
         String all = leftOut == 0 ? progress : text("evidence.import.left-out", progress, leftOut);
         return left.map(time -> text("evidence.import.time", all, words(time))).orElse(all);
@@ -32,10 +41,35 @@ public final class ImportWords {
                 : text("evidence.import.hours", (minutes + 30) / 60);
     }
 
+    /** What it is called: by its folder, else by how many files came when. */
+    public static String name(ImportRun run) {
+        return run.name().isEmpty()
+                ? text("evidence.import.many", run.counts().total(), Times.format(run.at()))
+                : run.name();
+    }
+
     /** Why a file did not come in or was not read, if so. */
     public static Optional<String> reason(ImportedFile file) {
         return file.notKept()
-                .map(reason -> text(reason.key(), file.name()))
-                .or(() -> file.obstacle().map(obstacle -> text(obstacle.key(), file.name())));
+                .map(reason -> text(reason.key()))
+                .or(() -> obstacle(file, Obstacle::key));
+    }
+
+    /** The same, in a few words where the document itself says more. */
+    public static Optional<String> brief(ImportedFile file) {
+        return obstacle(file, Obstacle::brief).or(() -> reason(file));
+    }
+
+    private static Optional<String> obstacle(
+            ImportedFile file, BiFunction<Obstacle, DocumentState, String> key) {
+        return file.obstacle()
+                .map(
+                        obstacle ->
+                                text(
+                                        key.apply(
+                                                obstacle,
+                                                file.state() == ImportState.LIMITED
+                                                        ? DocumentState.LIMITED
+                                                        : DocumentState.FAILED)));
     }
 }

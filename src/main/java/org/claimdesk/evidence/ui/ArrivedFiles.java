@@ -4,10 +4,12 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
 
 /**
@@ -43,9 +45,19 @@ class ArrivedFiles extends Composite<Div> {
                         document,
                         () -> describe(document, leave));
         Button close = button("ui.close", "evidence.arrived.close", document, leave);
-        line.add(new Span(text("evidence.arrived", document.name())), describe, close);
+        line.add(new Span(text("evidence.arrived", document.name())));
+        restricted(document).ifPresent(line::add);
+        line.add(describe, close);
         getContent().addComponentAsFirst(line);
         getContent().getChildren().skip(MOST).toList().forEach(Component::removeFromParent);
+    }
+
+    /** Whoever restricted it sees at once that it is. */
+    private Optional<Component> restricted(DocumentDetails document) {
+        return RestrictionPeople.of(screens.restrictions(), document.id())
+                .now()
+                .map(restriction -> RestrictionLine.names(screens, restriction))
+                .map(names -> new Span(new RestrictedChip(), new Text(" " + names)));
     }
 
     /** As it is by now: its reading may have told who made it. */

@@ -2,7 +2,6 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidencePaths;
-import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
@@ -86,10 +84,9 @@ public class DocumentHeader extends Composite<Div> {
         document.withdrawal()
                 .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
                 .ifPresent(getContent()::add);
-        ObstacleLine.of(document).ifPresent(getContent()::add);
-        document.obstacle()
-                .filter(Obstacle::yieldsToLargerLimits)
-                .ifPresent(obstacle -> getContent().add(largerLimits(document)));
+        if (document.obstacle().isPresent()) {
+            getContent().add(new ObstaclePart(screens, document, () -> again(document.id())));
+        }
         CapturedLine.of(screens.documents().metadata(document.id())).ifPresent(getContent()::add);
         getContent().add(new EditionPart(screens, document));
         NativeDetails details = new NativeDetails(text("evidence.card.details"));
@@ -105,28 +102,6 @@ public class DocumentHeader extends Composite<Div> {
         if (inside > 0) {
             getContent().add(new FilesInside(screens, document.id(), inside));
         }
-    }
-
-    /** For administrators the way to them, for others whom to ask. */
-    private Component largerLimits(DocumentDetails document) {
-        if (!screens.mayAllowMore()) {
-            Span whom = new Span(text("evidence.larger.ask", screens.administrators()));
-            whom.addClassNames("muted", "small");
-            return whom;
-        }
-        Button more =
-                new Button(
-                        text("evidence.larger"),
-                        click ->
-                                new LargerLimitsDialog(
-                                                document.name(),
-                                                larger -> {
-                                                    screens.arrivals().retry(document.id(), larger);
-                                                    again(document.id());
-                                                })
-                                        .open());
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return more;
     }
 
     private void again(DocumentId id) {

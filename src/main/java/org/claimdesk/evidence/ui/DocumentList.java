@@ -109,12 +109,12 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                                 new ReadingRow(screens, document, opened -> {}, settled -> {})
                                         .brief())
                 .setHeader(text("evidence.list.state"))
-                .setWidth("150px")
-                .setFlexGrow(1);
+                .setWidth("190px")
+                .setFlexGrow(3);
         var source =
                 grid.addColumn(DocumentList::source)
                         .setHeader(text("evidence.list.source"))
-                        .setWidth("200px")
+                        .setWidth("120px")
                         .setFlexGrow(2);
         var size =
                 grid.addColumn(document -> Formats.size(document.size()))

@@ -250,11 +250,12 @@ public class DocumentPanel extends Composite<Div> {
     }
 
     private EmptyState nothingToRead() {
-        String why =
-                document.obstacle()
-                        .map(obstacle -> text(obstacle.key(), document.name()))
-                        .orElseGet(() -> text("evidence.document.not-yet", document.name()));
-        return new EmptyState(why, text("evidence.document.no-text"));
+        String what =
+                text(
+                        document.state().isSettled()
+                                ? "evidence.document.nothing-to-read"
+                                : "evidence.document.not-yet");
+        return new EmptyState(what, text("evidence.document.no-text"));
     }
 
     /** The stance that an action of the text component is for. */

@@ -1,15 +1,17 @@
 package org.claimdesk.evidence.ui;
 
+import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
 import java.util.Optional;
 import org.claimdesk.evidence.imports.DocumentImports;
 import org.claimdesk.evidence.imports.ImportCounts;
@@ -18,6 +20,7 @@ import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.evidence.imports.ImportState;
 import org.claimdesk.evidence.imports.ImportWords;
 import org.claimdesk.evidence.imports.Pace;
+import org.jspecify.annotations.Nullable;
 
 /** One import: how far it is, its files, and what can be done with all of them at once. */
 class ImportCard extends Composite<Div> {
@@ -27,6 +30,7 @@ class ImportCard extends Composite<Div> {
     private final ImportSender sender;
     private final Runnable changed;
     private final transient Pace pace = new Pace();
+    private final H3 name = new H3();
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
     private final Span ended = new Span();
@@ -34,10 +38,12 @@ class ImportCard extends Composite<Div> {
     private final Button retry;
     private final Button files;
     private final Button putAway;
-    private final Checkbox onlyFailed = new Checkbox(text("evidence.import.only-failed"));
+    private final Span noRetry = new Span(text("evidence.import.no-retry"));
+    private final Select<FilesShown> choice = new Select<>();
     private final Div list = new Div();
     private Optional<ImportFiles> shown = Optional.empty();
     private transient ImportRun run;
+    private transient @Nullable ImportCounts offered;
 
     /**
      * @param changed told when it was put away
@@ -48,18 +54,22 @@ class ImportCard extends Composite<Div> {
         this.sender = sender;
         this.changed = changed;
         id = run.id();
-        H3 name = new H3(run.name());
         cancel = button("evidence.import.cancel", this::cancelRest);
         retry = button("evidence.import.retry", this::retryFailed);
         files = button("evidence.import.files", this::toggleFiles);
         putAway = button("evidence.import.put-away", this::putAway);
-        bar.getElement().setAttribute("aria-label", text("evidence.import.bar", run.name()));
         words.addClassName("progress-words");
         ended.addClassName("visually-hidden");
         ended.getElement().setAttribute("role", "status");
-        onlyFailed.addValueChangeListener(
-                change -> shown.ifPresent(grid -> grid.onlyFailed(change.getValue())));
-        Div buttons = new Div(files, cancel, retry, putAway);
+        choice.setLabel(text("evidence.import.show"));
+        choice.setItemLabelGenerator(
+                files -> nameOf("evidence.import.show", files, files.count(this.run.counts())));
+        choice.addValueChangeListener(
+                change ->
+                        Optional.ofNullable(change.getValue())
+                                .ifPresent(files -> shown.ifPresent(grid -> grid.show(files))));
+        noRetry.addClassNames("small", "why");
+        Div buttons = new Div(files, cancel, retry, putAway, noRetry);
         buttons.addClassName("actions");
         list.addClassName("import-list-of-files");
         getContent().addClassName("import-card");
@@ -86,12 +96,15 @@ class ImportCard extends Composite<Div> {
         }
         draw();
         if (over) {
-            ended.setText(text("evidence.import.ended", run.name(), words.getText()));
+            ended.setText(text("evidence.import.ended", ImportWords.name(run), words.getText()));
         }
     }
 
     private void draw() {
         ImportCounts counts = run.counts();
+        String called = ImportWords.name(run);
+        name.setText(called);
+        bar.getElement().setAttribute("aria-label", text("evidence.import.bar", called));
         pace.note(screens.imports().now(), counts.settled());
         words.setText(
                 ImportWords.of(counts, run.isOver() ? Optional.empty() : pace.left(counts.open())));
@@ -99,11 +112,28 @@ class ImportCard extends Composite<Div> {
         bar.setMax(Math.max(1, counts.total()));
         bar.setValue(counts.settled());
         cancel.setVisible(!run.isOver());
-        boolean canRetry =
-                counts.of(ImportState.FAILED) > 0 || run.atServer() && counts.failed() > 0;
-        retry.setVisible(canRetry);
+        int retriable = counts.failed() > 0 ? imports().countRetriable(id) : 0;
+        retry.setVisible(retriable > 0);
+        retry.setText(text("evidence.import.retry", retriable));
+        noRetry.setVisible(counts.of(ImportState.FAILED) > 0 && retriable == 0 && run.isOver());
         putAway.setVisible(run.isOver());
-        onlyFailed.setVisible(counts.failed() > 0);
+        offer(counts);
+    }
+
+    /** Only what there is; what was chosen stays as long as it is among that. */
+    private void offer(ImportCounts counts) {
+        if (counts.equals(offered)) {
+            return;
+        }
+        offered = counts;
+        FilesShown now = choice.getValue();
+        var there =
+                Arrays.stream(FilesShown.values())
+                        .filter(files -> files == FilesShown.ALL || files.count(counts) > 0)
+                        .toList();
+        choice.setItems(there);
+        choice.setValue(there.contains(now) ? now : FilesShown.ALL);
+        choice.setVisible(there.size() > 1);
     }
 
     private void cancelRest() {
@@ -129,9 +159,9 @@ class ImportCard extends Composite<Div> {
             shown = Optional.empty();
         } else {
             ImportFiles grid = new ImportFiles(screens, id, sender, this::refresh);
-            grid.onlyFailed(onlyFailed.getValue());
+            grid.show(choice.getValue());
             shown = Optional.of(grid);
-            list.add(onlyFailed, grid);
+            list.add(choice, grid);
         }
         files.setText(
                 text(shown.isPresent() ? "evidence.import.files.hide" : "evidence.import.files"));

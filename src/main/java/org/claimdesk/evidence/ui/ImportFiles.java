@@ -22,6 +22,7 @@ import org.claimdesk.evidence.imports.ImportState;
 import org.claimdesk.evidence.imports.ImportWords;
 import org.claimdesk.evidence.imports.ImportedFile;
 import org.claimdesk.ui.Formats;
+import org.claimdesk.ui.NarrowGrid;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,8 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
  * something else are drawn again: a button that is being pressed, or has the keyboard, stays.
  */
 class ImportFiles extends Grid<ImportedFile> {
-
-    private static final Set<ImportState> FAILED = Set.of(ImportState.FAILED, ImportState.NOT_KEPT);
 
     private final transient EvidenceScreens screens;
     private final ImportRunId run;
@@ -56,14 +55,17 @@ class ImportFiles extends Grid<ImportedFile> {
         getElement().setAttribute("aria-label", text("evidence.import.files.of"));
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(this::file).setHeader(text("evidence.list.name")).setFlexGrow(1);
-        addColumn(file -> Formats.size(file.size()))
-                .setHeader(text("evidence.list.size"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addComponentColumn(this::standing)
-                .setHeader(text("evidence.list.state"))
-                .setWidth("13rem")
-                .setFlexGrow(0);
+        var size =
+                addColumn(file -> Formats.size(file.size()))
+                        .setHeader(text("evidence.list.size"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+        var standing =
+                addComponentColumn(this::standing)
+                        .setHeader(text("evidence.list.state"))
+                        .setWidth("13rem")
+                        .setFlexGrow(0);
+        NarrowGrid.leaveOut(this, List.of(), List.of(size, standing));
         setItems(
                 new CallbackDataProvider<ImportedFile, Void>(
                         query -> files(query.getOffset(), query.getLimit()).stream(),
@@ -72,8 +74,8 @@ class ImportFiles extends Grid<ImportedFile> {
         addDataGenerator(new Rows());
     }
 
-    void onlyFailed(boolean only) {
-        states = only ? FAILED : Set.of();
+    void show(FilesShown files) {
+        states = files.states();
         getDataProvider().refreshAll();
     }
 
@@ -126,19 +128,31 @@ class ImportFiles extends Grid<ImportedFile> {
     private Component file(ImportedFile file) {
         Div cell = new Div();
         cell.addClassName("name-cell");
+        int folder = file.name().lastIndexOf('/');
+        String name = file.name().substring(folder + 1);
         cell.add(
                 file.document()
-                        .<Component>map(id -> new Anchor(EvidencePaths.document(id), file.name()))
-                        .orElseGet(() -> new Span(file.name())));
-        if (file.wasThere()) {
-            String there =
-                    file.documentName()
-                            .map(name -> text("evidence.import.was-there.as", name))
-                            .orElseGet(() -> text("evidence.import.was-there"));
-            cell.add(line(there));
+                        .<Component>map(id -> new Anchor(EvidencePaths.document(id), name))
+                        .orElseGet(() -> new Span(name)));
+        if (folder > 0) {
+            cell.add(line(text("evidence.import.in-folder", file.name().substring(0, folder))));
         }
-        ImportWords.reason(file).ifPresent(reason -> cell.add(line(reason)));
+        if (file.wasThere()) {
+            cell.add(line(there(file, name)));
+        }
+        ImportWords.brief(file).ifPresent(reason -> cell.add(line(reason)));
+        Div narrow = new Div(new Span(Formats.size(file.size())), standing(file));
+        narrow.addClassName("when-narrow");
+        cell.add(narrow);
         return cell;
+    }
+
+    /** By which name it was here, where that is another one. */
+    private static String there(ImportedFile file, String name) {
+        return file.documentName()
+                .filter(other -> !other.equals(name))
+                .map(other -> text("evidence.import.was-there.as", other))
+                .orElseGet(() -> text("evidence.import.was-there"));
     }
 
     private Component standing(ImportedFile file) {

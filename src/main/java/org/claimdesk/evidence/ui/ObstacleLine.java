@@ -17,9 +17,12 @@ class ObstacleLine extends Span {
     /** Empty where nothing stood in the way. */
     static Optional<ObstacleLine> of(DocumentDetails document) {
         return document.obstacle()
-                .map(
-                        obstacle ->
-                                new ObstacleLine(
-                                        text(obstacle.key(document.state()), document.name())));
+                .map(obstacle -> new ObstacleLine(text(obstacle.key(document.state()))));
+    }
+
+    /** In a few words, as long as it is being told elsewhere what to do about it. */
+    static Optional<ObstacleLine> brief(DocumentDetails document) {
+        return document.obstacle()
+                .map(obstacle -> new ObstacleLine(text(obstacle.brief(document.state()))));
     }
 }

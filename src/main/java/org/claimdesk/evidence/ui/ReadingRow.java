@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
-import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.shared.DocumentId;
@@ -93,10 +92,15 @@ class ReadingRow extends Composite<Div> {
         StateChip state = new StateChip(document.state());
         state.getElement().setAttribute("role", "status");
         Div line = brief ? new Div(state) : new Div(name, size, state);
+        if (brief) {
+            ObstacleLine.brief(document).ifPresent(line::add);
+        }
         line.addClassName("line");
         getContent().removeAll();
         getContent().add(line);
-        ObstacleLine.of(document).ifPresent(getContent()::add);
+        if (!brief) {
+            ObstacleLine.of(document).ifPresent(getContent()::add);
+        }
         if (screens.mayGather()) {
             addButtons(line);
         }
@@ -111,7 +115,7 @@ class ReadingRow extends Composite<Div> {
                                 text("evidence.reading.cancel.of", document.name()),
                                 () -> screens.arrivals().cancel(id)));
             }
-        } else if (document.state() == DocumentState.FAILED) {
+        } else if (ObstaclePart.mayPass(document)) {
             line.add(
                     button(
                             text("evidence.reading.retry"),

@@ -22,12 +22,7 @@ class RestrictionLine extends Div {
             String name,
             Runnable changed) {
         addClassNames("line", "restriction-line");
-        String names =
-                restriction.people().stream()
-                        .map(screens.people()::nameOf)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        add(new RestrictedChip(), new Span(text("evidence.restricted.to", names)));
+        add(new RestrictedChip(), new Span(names(screens, restriction)));
         if (screens.mayGather()) {
             Button change =
                     new Button(
@@ -36,5 +31,15 @@ class RestrictionLine extends Div {
             change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(change);
         }
+    }
+
+    /** To whom it is restricted. */
+    static String names(EvidenceScreens screens, Restriction restriction) {
+        String names =
+                restriction.people().stream()
+                        .map(screens.people()::nameOf)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return text("evidence.restricted.to", names);
     }
 }
