@@ -74,7 +74,7 @@ final class Proposal {
     }
 
     private static String cut(String text, int longest) {
-        String clean = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String clean = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
         return clean.length() <= longest ? clean : TextRules.cut(clean, longest - 1) + "…";
     }
 }

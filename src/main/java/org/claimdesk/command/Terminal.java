@@ -1,6 +1,7 @@
 package org.claimdesk.command;
 
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 
 /**
  * Shows in a terminal how far a command is in one line that is written over, and elsewhere, as in a
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 public final class Terminal implements CommandOutput {
 
     private static final long EVERY_NANOS = 10_000_000_000L;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private final PrintStream out;
     private final boolean overwrites;
@@ -29,25 +31,31 @@ public final class Terminal implements CommandOutput {
     @Override
     public void line(String words) {
         wipe();
-        out.println(words);
+        out.println(plain(words));
     }
 
     @Override
     public void progress(String words) {
         if (overwrites) {
             wipe();
-            out.print(words);
+            String plain = plain(words);
+            out.print(plain);
             out.flush();
-            shown = words.length();
+            shown = plain.length();
         } else if (System.nanoTime() - saidAt >= EVERY_NANOS) {
             saidAt = System.nanoTime();
-            out.println(words);
+            out.println(plain(words));
         }
+    }
+
+    /** Names of files are among the words, and a terminal obeys control characters. */
+    private static String plain(String words) {
+        return CONTROL.matcher(words).replaceAll("\uFFFD");
     }
 
     @Override
     public void whenInterrupted(String words) {
-        parting = words;
+        parting = plain(words);
     }
 
     /**

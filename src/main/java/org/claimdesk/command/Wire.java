@@ -47,9 +47,16 @@ final class Wire {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What nobody could have encoded so stays as it came: the command finds no sense in it. */
     static List<String> words(String command) {
-        return Arrays.stream(command.split(" ", -1))
-                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
-                .toList();
+        return Arrays.stream(command.split(" ", -1)).map(Wire::decoded).toList();
+    }
+
+    private static String decoded(String word) {
+        try {
+            return URLDecoder.decode(word, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return word;
+        }
     }
 }

@@ -84,7 +84,11 @@ public class DocumentRows {
                 .optional();
     }
 
-    /** The first restricted document of these bytes that who acts may know of. */
+    /**
+     * The first restricted document of these bytes for which who acts is named. The desk itself
+     * sees all, and is named for none: what it brings in for everybody joins nothing that is
+     * restricted.
+     */
     Optional<DocumentId> restrictedOf(Sha256 sha256) {
         return jdbc.sql(
                         """
@@ -92,7 +96,7 @@ public class DocumentRows {
                         WHERE d.sha256 = ? AND d.restriction_id IS NOT NULL AND %s
                         ORDER BY d.received_at, d.id FETCH FIRST 1 ROW ONLY
                         """
-                                .formatted(visibility.of("d")))
+                                .formatted(visibility.named("d")))
                 .param(sha256.hex())
                 .query(UUID.class)
                 .optional()

@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.claimdesk.shared.WithinModule;
 
 /**
@@ -19,12 +21,17 @@ public final class FileAddress {
     /** What names were written in before UTF-8, most often. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    private static final Pattern ENCODED = Pattern.compile("%\\p{XDigit}{2}");
+
     private FileAddress() {}
 
     public static String of(Path path) {
         return path.toUri().getRawPath();
     }
 
+    /**
+     * @throws IllegalArgumentException when that is no address of a file
+     */
     public static Path path(String address) {
         return Path.of(URI.create("file://" + address));
     }
@@ -40,9 +47,10 @@ public final class FileAddress {
     public static String shown(String address) {
         byte[] bytes = decoded(address);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return FileName.withoutUnseen(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return new String(bytes, OLD);
+            return FileName.withoutUnseen(new String(bytes, OLD));
         }
     }
 
@@ -50,8 +58,8 @@ public final class FileAddress {
         var bytes = new ByteArrayOutputStream();
         for (int i = 0; i < address.length(); i++) {
             char letter = address.charAt(i);
-            if (letter == '%') {
-                bytes.write(Integer.parseInt(address.substring(i + 1, i + 3), 16));
+            if (letter == '%' && ENCODED.matcher(address).region(i, address.length()).lookingAt()) {
+                bytes.write(HexFormat.fromHexDigits(address, i + 1, i + 3));
                 i += 2;
             } else {
                 bytes.write(letter);

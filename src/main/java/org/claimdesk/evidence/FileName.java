@@ -11,9 +11,16 @@ public final class FileName {
     private static final int LONGEST = 200;
 
     /** Control characters, and those that say in which direction to read. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private FileName() {}
+
+    /**
+     * What says nothing that is seen stands as a sign for that: a terminal would obey some of it.
+     */
+    static String withoutUnseen(String name) {
+        return UNSEEN.matcher(name).replaceAll("\uFFFD");
+    }
 
     public static String shown(String sent, String whenNothingIsLeft) {
         String seen = TextRules.mend(UNSEEN.matcher(sent).replaceAll(""));

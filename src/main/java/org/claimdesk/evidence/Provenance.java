@@ -30,6 +30,10 @@ public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
                 && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException("No address of the web");
         }
+        if (url.getHost() == null || url.getRawUserInfo() != null) {
+            // It would stand in the log, from which nothing can be taken.
+            throw new IllegalArgumentException("An address names a host and holds no password");
+        }
         if (url.toString().length() > WebAddresses.LONGEST) {
             throw new IllegalArgumentException(
                     "An address has at most %d characters".formatted(WebAddresses.LONGEST));

@@ -80,7 +80,7 @@ record Question(
     /** A hint at the format is all that a name is: no folders, no control characters, not long. */
     private static String lastName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "");
+        String clean = last.replaceAll("\\p{Cc}", "");
         return clean.substring(Math.max(0, clean.length() - 200));
     }
 }

@@ -20,7 +20,7 @@ public final class WebAddresses {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?i)(?<scheme>https?)://(?<user>[^/?#@\\s]*@)?(?<host>\\[[^\\]]*]|[^/?#:@\\s]+)"
+                    "(?i)(?<scheme>https?)://(?<host>\\[[^\\]]*]|[^/?#:@\\s]+)"
                             + "(?<port>:\\d*)?(?<rest>[/?#].*)?");
     private static final Pattern WITHOUT_SCHEME =
             Pattern.compile("[^\\s/?#:@]+\\.[^\\s/?#:@.]+(?::\\d+)?(?:[/?#].*)?");
@@ -29,7 +29,10 @@ public final class WebAddresses {
 
     private WebAddresses() {}
 
-    /** Empty where nobody could open what was written. */
+    /**
+     * Empty where nobody could open what was written, or where it holds a password: addresses are
+     * shown, logged and handed on.
+     */
     public static Optional<URI> read(String written) {
         String clean = written.strip();
         if (clean.length() > LONGEST) {
@@ -46,7 +49,6 @@ public final class WebAddresses {
                     new URI(
                             address.group("scheme")
                                     + "://"
-                                    + orEmpty(address.group("user"))
                                     + ascii(address.group("host"))
                                     + orEmpty(address.group("port"))
                                     + encoded(orEmpty(address.group("rest"))));

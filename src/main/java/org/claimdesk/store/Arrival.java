@@ -14,7 +14,7 @@ public record Arrival(Sha256 sha256, long size, String name, String mediaType, O
     private static final int LONGEST = 255;
 
     public Arrival {
-        name = TextRules.cut(name.replaceAll("\\p{Cntrl}", " ").strip(), LONGEST);
+        name = TextRules.cut(name.replaceAll("\\p{Cc}", " ").strip(), LONGEST);
         mediaType = TextRules.cut(mediaType, LONGEST);
     }
 }

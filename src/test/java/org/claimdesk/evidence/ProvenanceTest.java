@@ -28,6 +28,18 @@ class ProvenanceTest extends DeskWithEvidence {
     @Autowired private Sources sources;
     @Autowired private ApplicationEvents events;
 
+    /** It would stand in the log for good. */
+    @Test
+    void isNoAddressWithAPasswordInIt() {
+        for (String address : List.of("https://name:word@office.example/", "https:///tin")) {
+            assertThatThrownBy(
+                            () ->
+                                    new Provenance(
+                                            Optional.of(URI.create(address)), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void isToldWithTheDocumentItsPassagesAndInTheLog() {
         DocumentDetails document = read("one.txt", words);

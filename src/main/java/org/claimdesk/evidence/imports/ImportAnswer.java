@@ -88,7 +88,7 @@ class ImportAnswer implements ServerCommand {
             if (objection.isPresent()) {
                 return amiss(out, objection.get());
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             String shown = FileAddress.shown(order.folder().orElseThrow());
             return amiss(out, text("evidence.import.command.no-folder", shown));
         }
@@ -153,7 +153,11 @@ class ImportAnswer implements ServerCommand {
         if (run.counts().failed() > MOST_LISTED) {
             out.line(text("evidence.import.command.more", run.counts().failed() - MOST_LISTED));
         }
-        return isFolderLost(run, out) || asDesk(() -> imports.isAnyLost(run.id())) ? AMISS : FINE;
+        boolean lost =
+                isFolderLost(run, out)
+                        || run.counts().of(ImportState.LEFT_OUT) > 0
+                        || asDesk(() -> imports.isAnyLost(run.id()));
+        return lost ? AMISS : FINE;
     }
 
     private boolean isFolderLost(ImportRun run, CommandOutput out) {

@@ -68,7 +68,7 @@ final class DocumentFields {
         int characters = 0;
         int leftOut = 0;
         for (Map.Entry<String, String> field : new TreeMap<>(fields).entrySet()) {
-            String name = Texts.clean(field.getKey().replaceAll("\\p{Cntrl}", " ")).strip();
+            String name = Texts.clean(field.getKey().replaceAll("\\p{Cc}", " ")).strip();
             String value =
                     TextRules.cut(
                             Texts.clean(Texts.withPlainLineEnds(field.getValue())).strip(),

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberFiles {
 
     /** Control characters, and those that say in which direction to read. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\uFFFD]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029\\uFFFD]");
 
     private final @Nullable Path folder;
     private final Budget budget;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.claimdesk.command.ServerCommand;
 import org.claimdesk.evidence.DeskWithDocuments;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.FileAddress;
+import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NotKept;
 import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.evidence.SomeFiles;
@@ -140,6 +143,29 @@ class FolderImportTest extends DeskWithDocuments {
         assertThat(as(() -> documents.receipts(first))).extracting(Receipt::by).endsWith(reviewer);
     }
 
+    /** Else the file would be lost to all but those few, who would learn of its name. */
+    @Test
+    void areADocumentOfTheirOwnWhereTheSameBytesAreRestricted() throws IOException {
+        byte[] same = SomeFiles.bytes("Nickel rose");
+        DocumentId secret =
+                arrived(
+                        new IncomingFile(
+                                "secret.txt",
+                                new ByteArrayInputStream(same),
+                                Optional.empty(),
+                                Optional.of(Set.of())));
+        Files.write(folder.resolve("open.txt"), same);
+
+        bringIn();
+
+        ImportedFile file = file(filesOfNewest(), "open.txt");
+        assertThat(file.wasThere()).isFalse();
+        assertThat(file.document()).isPresent().get().isNotEqualTo(secret);
+        assertThat(actingAs.run(some.auditor(), () -> documents.find(file.document().get())))
+                .isPresent();
+        assertThat(as(() -> documents.receipts(secret))).hasSize(1);
+    }
+
     @Test
     void areOneDocumentWhenTheyComeByBothWaysAtOnce() throws Exception {
         List<byte[]> same = Stream.generate(() -> SomeFiles.bytes("Zinc")).limit(24).toList();
@@ -177,8 +203,8 @@ class FolderImportTest extends DeskWithDocuments {
     }
 
     @Test
-    void keepsNamesThatAreNoText() throws Exception {
-        String name = "caf\\xe9.txt";
+    void keepsNamesThatAreNoTextOrThatATerminalObeys() throws Exception {
+        String name = "caf\\xe9\\x1b[2J.txt";
         new ProcessBuilder(
                         "bash",
                         "-c",
@@ -191,7 +217,7 @@ class FolderImportTest extends DeskWithDocuments {
 
         assertThat(bringIn()).as(said.all()).isEqualTo(ServerCommand.FINE);
 
-        assertThat(file(filesOfNewest(), "café.txt").state()).isEqualTo(ImportState.READY);
+        assertThat(file(filesOfNewest(), "café\uFFFD[2J.txt").state()).isEqualTo(ImportState.READY);
     }
 
     @Test
@@ -206,6 +232,8 @@ class FolderImportTest extends DeskWithDocuments {
         ImportRun over =
                 await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
         assertThat(over.cancelled()).isTrue();
+        assertThat(actingAs.system(() -> answer.run(List.of("--follow", run.toString()), said)))
+                .isEqualTo(over.counts().of(ImportState.LEFT_OUT) > 0 ? 1 : ServerCommand.FINE);
 
         actingAs.run(reviewer, () -> imports.retryFailed(run));
 
@@ -221,6 +249,9 @@ class FolderImportTest extends DeskWithDocuments {
         assertThat(answer.run(List.of("--backwards"), said)).isEqualTo(ServerCommand.USAGE);
         assertThat(answer.run(List.of("/no/such/folder"), said)).isEqualTo(ServerCommand.USAGE);
         assertThat(bringIn("--as", "nobody at all")).isEqualTo(ServerCommand.USAGE);
+        for (String nonsense : List.of("relative", "/etc/%00", "/etc/%zz", "/etc/%2", "%")) {
+            assertThat(answer.run(List.of(nonsense), said)).isEqualTo(ServerCommand.USAGE);
+        }
         assertThat(answer.run(List.of("--cancel", "no import"), said))
                 .isEqualTo(ServerCommand.USAGE);
 
