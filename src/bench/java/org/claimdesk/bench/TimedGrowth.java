@@ -5,30 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Brings small files into a desk that grows. Prints how long 500 of them took when 500 were there
- * and when 10,000 were, in milliseconds, and by how many bytes a document the heap grew in between.
- * What Java compiles it has compiled before, on another desk.
+ * Brings small files into a desk that has 500 documents and into one that has 10,000, some here and
+ * some there in turn, so that both find the program as warm and the machine as busy. Prints how
+ * long 500 of them took in each, in milliseconds, and by how many bytes a document the heap grew
+ * while the larger one was filled.
  */
 final class TimedGrowth {
 
     static final int SOME = 500;
     static final int MANY = 10_000;
     private static final int WARM_UP = 2_000;
+    private static final int IN_TURN = 50;
 
     private TimedGrowth() {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        try (DeskImports other = new DeskImports(folder.resolve("other desk"))) {
-            other.bringIn(files(folder, 0, WARM_UP));
-        }
-        try (DeskImports desk = new DeskImports(folder.resolve("desk"))) {
-            desk.bringIn(files(folder, 0, SOME));
-            double some = time(desk, files(folder, SOME, SOME));
+        try (DeskImports small = new DeskImports(folder.resolve("small desk"));
+                DeskImports large = new DeskImports(folder.resolve("large desk"))) {
+            small.bringIn(files(folder, 0, SOME));
+            large.bringIn(files(folder, 0, WARM_UP));
             long before = heap();
-            desk.bringIn(files(folder, 2 * SOME, MANY - 2 * SOME));
-            double many = time(desk, files(folder, MANY, SOME));
-            double grown = (heap() - before) / (double) (MANY - SOME);
+            large.bringIn(files(folder, WARM_UP, MANY - WARM_UP));
+            double grown = (heap() - before) / (double) (MANY - WARM_UP);
+            double some = 0;
+            double many = 0;
+            for (int i = 0; i < SOME; i += IN_TURN) {
+                Path next = files(folder, MANY + i, IN_TURN);
+                some += time(small, next);
+                many += time(large, next);
+            }
             System.out.println(Measured.FIGURES + some + " " + many + " " + grown);
         }
         System.exit(0);

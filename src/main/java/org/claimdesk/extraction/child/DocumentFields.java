@@ -91,7 +91,9 @@ final class DocumentFields {
 
     /** What the parser says of its own work is nothing that the file carries. */
     private static boolean isTelling(String name) {
-        return !name.startsWith("X-TIKA:") && !name.equals(TikaCoreProperties.RESOURCE_NAME_KEY);
+        return !name.startsWith("X-TIKA:")
+                && !name.equals(TikaCoreProperties.RESOURCE_NAME_KEY)
+                && !name.equals(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE.getName());
     }
 
     private static Optional<String> text(@Nullable String value) {

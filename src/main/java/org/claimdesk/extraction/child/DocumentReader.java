@@ -48,7 +48,8 @@ final class DocumentReader {
     Answer read(Path file, String name, @Nullable Path members, Limits limits) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        String mediaType = SavedPage.refined(file, detect(file, metadata));
+        MediaType type = type(file, metadata);
+        String mediaType = SavedPage.refined(file, type.getBaseType().toString());
         if (Ending.isMissing(file)) {
             return Answer.of(Unreadable.because(Reason.DAMAGED, "breaks off before its end"));
         }
@@ -59,13 +60,19 @@ final class DocumentReader {
             SingleMail.unwrap(file);
             return parsed(file, SingleMail.metadata(name), SingleMail.TYPE, members, limits);
         }
+        // Else the parser finds the same out again, which takes a tenth of all the time.
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type.toString());
         return parsed(file, metadata, mediaType, members, limits);
     }
 
     /** What the bytes are, by their content first and their name second; no parameters. */
     String detect(Path file, Metadata metadata) throws IOException {
+        return type(file, metadata).getBaseType().toString();
+    }
+
+    private MediaType type(Path file, Metadata metadata) throws IOException {
         try (TikaInputStream stream = TikaInputStream.get(file)) {
-            return detector.detect(stream, metadata).getBaseType().toString();
+            return detector.detect(stream, metadata);
         }
     }
 
