@@ -30,7 +30,7 @@ public record Finding(VerificationResult result, List<SpanCheck> spans) {
         return of(spans.stream().map(span -> SpanCheck.inAnother(text, span, pulse)).toList());
     }
 
-    private static Finding of(List<SpanCheck> spans) {
+    public static Finding of(List<SpanCheck> spans) {
         return new Finding(
                 VerificationResult.worst(spans.stream().map(SpanCheck::result).toList()), spans);
     }

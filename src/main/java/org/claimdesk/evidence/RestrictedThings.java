@@ -81,6 +81,19 @@ final class RestrictedThings {
             WHERE r.id IN (:restrictions) %s ORDER BY e.id, s.ordinal
             """;
 
+    /** They belong to the passage, and are told with it. */
+    private static final String TRANSLATIONS =
+            """
+            SELECT r.id AS restriction_id, r.salt, e.id AS thing, t.id, t.language, t.words, t.tool,
+                   t.made_by, c.checked_by
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN layer l ON l.document_id = d.id
+            JOIN evidence e ON e.layer_id = l.id
+            JOIN translation t ON t.evidence_id = e.id
+            LEFT JOIN translation_check c ON c.translation_id = t.id
+            WHERE r.id IN (:restrictions) %s ORDER BY t.made_at, t.id
+            """;
+
     private static final String NOTES =
             """
             SELECT r.id AS restriction_id, r.salt, e.id AS thing, e.claim_id, e.note_document_id,
@@ -176,6 +189,8 @@ final class RestrictedThings {
                 "start_at",
                 "end_at",
                 "quote");
+        things.each(
+                TRANSLATIONS, "e.id", "id", "language", "words", "tool", "made_by", "checked_by");
         things.each(
                 NOTES,
                 "e.id",

@@ -57,6 +57,11 @@ public record SpanCheck(VerificationResult result, int distance, Optional<Stretc
         };
     }
 
+    /** The words stand there, but what cells hold behind them is not what it was. */
+    public static SpanCheck otherValues(int start, String words) {
+        return new SpanCheck(VerificationResult.CHANGED, 0, Optional.of(new Stretch(start, words)));
+    }
+
     private static SpanCheck changed(String text, SimilarWords similar) {
         int start = similar.start();
         while (start > 0 && similar.start() - start < LONGEST_REST && isWithinWord(text, start)) {

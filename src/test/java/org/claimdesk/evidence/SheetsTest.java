@@ -1,27 +1,35 @@
 package org.claimdesk.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
+import org.claimdesk.evidence.verification.VerificationRuns;
 import org.claimdesk.extraction.CellRange;
 import org.claimdesk.extraction.Workbooks;
+import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Bytes;
+import org.claimdesk.store.KeepOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +52,9 @@ class SheetsTest extends DeskWithEvidence {
     @Autowired private Sheets sheets;
     @Autowired private Layers layers;
     @Autowired private Bytes bytes;
+    @Autowired private VerificationRuns runs;
+    @Autowired private PassageLists passages;
+    @Autowired private Jobs jobs;
     @Autowired private ApplicationEvents events;
     @Autowired private ApplicationEventPublisher publisher;
     @Autowired private TransactionTemplate transaction;
@@ -197,6 +208,48 @@ class SheetsTest extends DeskWithEvidence {
     /** As they were made before cells told what they hold. */
     @Test
     void opensLayersWithoutStoredValuesAsWell() throws Exception {
+        quoteAsReadBefore(Optional.empty());
+
+        EvidenceItem item = linked("C4:C5", "45%", "26%");
+
+        assertThat(passage(item).lastVerification().result()).isEqualTo(VerificationResult.EXACT);
+        assertThat(around(item).rows()).hasSize(2);
+        assertThat(around(item).stored()).isEmpty();
+        assertThat(ask("/cell?at=C4").getContentAsString()).contains("\"text\":\"45%\"");
+    }
+
+    /** The same words, and another number behind them: as an earlier reader took it down. */
+    @Test
+    void findsOtherValuesBehindTheSameWordsInAFreshExtraction() throws Exception {
+        Path kept = bytes.path(workbook.layer().orElseThrow().values().orElseThrow());
+        String others = Files.readString(kept).replace("0.4487", "0.4521");
+        var keeping =
+                (KeepOutcome.Kept) bytes.keep(new ByteArrayInputStream(others.getBytes(UTF_8)));
+        quoteAsReadBefore(Optional.of(keeping.sha256()));
+        EvidenceItem item = linked("C4:C5", "45%", "26%");
+        EvidenceItem other = linked("C5", "26%", "26%");
+
+        JobId job = as(() -> runs.start(new VerificationScope.OfDocument(workbook.id()), true));
+        await().atMost(SOON)
+                .until(() -> as(() -> jobs.status(job)).orElseThrow().state().isEnded());
+
+        assertThat(fresh(other)).isEqualTo(VerificationResult.EXACT);
+        assertThat(fresh(item)).isEqualTo(VerificationResult.CHANGED);
+        assertThat(as(() -> passages.foundElsewhere(item.id())))
+                .singleElement()
+                .satisfies(found -> assertThat(found.there().get().words()).isEqualTo("45%"));
+    }
+
+    private VerificationResult fresh(EvidenceItem item) {
+        return passage(as(() -> evidence.find(item.id())).orElseThrow())
+                .lastVerification()
+                .fresh()
+                .orElseThrow()
+                .result();
+    }
+
+    /** From here on what is linked is of a layer with the same text. */
+    private void quoteAsReadBefore(Optional<Sha256> values) {
         LayerDetails read = workbook.layer().orElseThrow();
         LayerDetails old =
                 new LayerDetails(
@@ -211,7 +264,8 @@ class SheetsTest extends DeskWithEvidence {
                         read.language(),
                         read.cut(),
                         reviewer,
-                        read.at());
+                        read.at(),
+                        values);
         as(
                 () ->
                         transaction.execute(
@@ -222,13 +276,6 @@ class SheetsTest extends DeskWithEvidence {
                                     return old;
                                 }));
         layer = old.id();
-
-        EvidenceItem item = linked("C4:C5", "45%", "26%");
-
-        assertThat(passage(item).lastVerification().result()).isEqualTo(VerificationResult.EXACT);
-        assertThat(around(item).rows()).hasSize(2);
-        assertThat(around(item).stored()).isEmpty();
-        assertThat(ask("/cell?at=C4").getContentAsString()).contains("\"text\":\"45%\"");
     }
 
     @Test

@@ -89,6 +89,7 @@ class VisibilityRuleTest {
                     entry("RecognitionRows.java: SELECT * FROM recognised_page", READING),
                     entry("RecognitionRows.java: DELETE FROM recognised_page", READING),
                     entry("KeptLayers.java", WITNESS),
+                    entry("TranslationWitness.java", WITNESS),
                     entry("WithdrawalWitness.java", WITNESS),
                     entry("WithdrawalRows.java: LEFT JOIN withdrawal w", CONSTANT),
                     entry("WithdrawalRows.java: SELECT %s FROM withdrawal", FOUND_BEFORE),

@@ -11,6 +11,8 @@ import org.claimdesk.shared.Subject;
 public record TranslationAdded(ClaimId claim, Translation translation)
         implements Audited, ContentChanged {
 
+    static final String ADDED = "evidence.translated";
+
     @Override
     public Subject subject() {
         return Subject.of(claim);
@@ -18,7 +20,7 @@ public record TranslationAdded(ClaimId claim, Translation translation)
 
     @Override
     public String action() {
-        return "evidence.translated";
+        return ADDED;
     }
 
     @Override

@@ -8,9 +8,11 @@ import org.claimdesk.shared.Subject;
 /** Somebody held a translation against the quotation; what is quoted and said stays the same. */
 public record TranslationChecked(ClaimId claim, Translation translation) implements Audited {
 
+    static final String CHECKED = "evidence.translation-checked";
+
     @Override
     public String action() {
-        return "evidence.translation-checked";
+        return CHECKED;
     }
 
     @Override

@@ -39,12 +39,15 @@ class TranslationRows {
         this.visibility = visibility;
     }
 
-    void add(Translation translation) {
+    /**
+     * @param unspoken whether the log tells nothing of it but with its passage
+     */
+    void add(Translation translation, boolean unspoken) {
         jdbc.sql(
                         """
                         INSERT INTO translation
-                          (id, evidence_id, language, words, tool, made_by, made_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                          (id, evidence_id, language, words, tool, made_by, made_at, unspoken)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(translation.id().value())
                 .param(translation.evidence().value())
@@ -53,6 +56,7 @@ class TranslationRows {
                 .param(translation.tool().orElse(null))
                 .param(translation.by().value())
                 .param(translation.at().atOffset(ZoneOffset.UTC))
+                .param(unspoken)
                 .update();
     }
 

@@ -79,7 +79,7 @@ public class Translations {
                         currentUser.id(),
                         Instant.now(clock),
                         Optional.empty());
-        rows.add(translation);
+        rows.add(translation, item.isRestricted());
         var added = new TranslationAdded(item.claim(), translation);
         events.publishEvent(item.isRestricted() ? new Unspoken(added) : added);
         return translation;

@@ -75,6 +75,10 @@ class ComparedPassage extends Composite<Div> {
             return new Paragraph(text("evidence.compare.nothing"));
         }
         Div instead = new Div(new Pieces(pieces, Kind.ADDED));
+        if (found.result() == VerificationResult.CHANGED
+                && found.there().get().words().equals(found.quote())) {
+            instead.add(new Paragraph(text("evidence.compare.values")));
+        }
         if (found.result() == VerificationResult.MISSING) {
             instead.add(new Paragraph(text("evidence.compare.several")));
         }

@@ -1,18 +1,30 @@
 package org.claimdesk.evidence.verification;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.claimdesk.evidence.Finding;
 import org.claimdesk.evidence.FreshText;
+import org.claimdesk.evidence.Layers;
 import org.claimdesk.evidence.LinkedPassage;
 import org.claimdesk.evidence.Obstacle;
+import org.claimdesk.evidence.SpanCheck;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.Watched;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Extraction;
 import org.claimdesk.extraction.Extractor;
+import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.Unreadable;
 import org.claimdesk.job.JobContext;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.KeptText;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
+import org.claimdesk.shared.Span;
 import org.claimdesk.store.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,10 +41,12 @@ class FreshTexts {
     private static final Logger log = LoggerFactory.getLogger(FreshTexts.class);
 
     private final Extractor extractor;
+    private final Layers layers;
     private final Bytes bytes;
 
-    FreshTexts(Extractor extractor, Bytes bytes) {
+    FreshTexts(Extractor extractor, Layers layers, Bytes bytes) {
         this.extractor = extractor;
+        this.layers = layers;
         this.bytes = bytes;
     }
 
@@ -46,6 +60,9 @@ class FreshTexts {
         private final JobContext context;
         private @Nullable DocumentId document;
         private FreshText text = FreshText.none(Obstacle.UNEXPECTED);
+        private Optional<StoredBehind> cells = Optional.empty();
+        private @Nullable Sha256 layer;
+        private Optional<StoredBehind> kept = Optional.empty();
 
         private Round(JobContext context) {
             this.context = context;
@@ -56,10 +73,80 @@ class FreshTexts {
          */
         FreshText of(LinkedPassage passage, VerificationResult found) throws InterruptedException {
             if (!passage.document().equals(document)) {
+                cells = Optional.empty();
                 text = isWhole(found) ? read(passage) : FreshText.atFault(found);
                 document = passage.document();
             }
             return text;
+        }
+
+        /**
+         * What came of looking the passage up in the text that was read last, and of comparing what
+         * its cells hold behind the same words: these may be another number.
+         */
+        Finding find(LinkedPassage passage, Runnable pulse) {
+            Finding found = text.find(passage.spans(), pulse);
+            if (passage.values().isEmpty() || cells.isEmpty() || !areCells(passage)) {
+                return found;
+            }
+            List<SpanCheck> checks = new ArrayList<>();
+            for (int i = 0; i < found.spans().size(); i++) {
+                checks.add(
+                        compared(
+                                passage.spans().get(i),
+                                found.spans().get(i),
+                                kept(passage),
+                                cells.get()));
+            }
+            return Finding.of(checks);
+        }
+
+        private static boolean areCells(LinkedPassage passage) {
+            return passage.spans().stream()
+                    .anyMatch(span -> span.locator() instanceof Locator.Cells);
+        }
+
+        private static SpanCheck compared(
+                Span span, SpanCheck check, Optional<StoredBehind> kept, StoredBehind fresh) {
+            boolean stands =
+                    check.result() == VerificationResult.EXACT
+                            || check.result() == VerificationResult.MOVED;
+            if (!stands || kept.isEmpty()) {
+                return check;
+            }
+            int there = check.there().map(SpanCheck.Stretch::start).orElse(span.start());
+            boolean same =
+                    kept.get()
+                            .within(span.start(), span.end())
+                            .equals(fresh.within(there, there + span.quote().length()));
+            return same ? check : SpanCheck.otherValues(there, span.quote());
+        }
+
+        private Optional<StoredBehind> kept(LinkedPassage passage) {
+            if (!passage.layerSha256().equals(layer)) {
+                layer = passage.layerSha256();
+                kept =
+                        whole(passage.layerSha256())
+                                .map(
+                                        words ->
+                                                new StoredBehind(
+                                                        words,
+                                                        parts(passage),
+                                                        passage.values().flatMap(this::whole)));
+            }
+            return kept;
+        }
+
+        private Optional<String> whole(Sha256 sha256) {
+            return bytes.text(sha256) instanceof KeptText.Whole(String words)
+                    ? Optional.of(words)
+                    : Optional.empty();
+        }
+
+        private List<Part> parts(LinkedPassage passage) {
+            return layers.parts(new LayerId(passage.place().layer())).stream()
+                    .map(part -> new Part(part.locator(), part.start(), part.end()))
+                    .toList();
         }
 
         private static boolean isWhole(VerificationResult found) {
@@ -85,14 +172,19 @@ class FreshTexts {
             }
         }
 
-        private static FreshText text(Extraction extraction) {
+        private FreshText text(Extraction extraction) {
             return switch (extraction) {
-                case Extracted extracted ->
-                        FreshText.of(
-                                extracted.text(),
-                                extracted.details().tool()
-                                        + " "
-                                        + extracted.details().toolVersion());
+                case Extracted extracted -> {
+                    cells =
+                            Optional.of(
+                                    new StoredBehind(
+                                            extracted.text(),
+                                            extracted.parts(),
+                                            extracted.values()));
+                    yield FreshText.of(
+                            extracted.text(),
+                            extracted.details().tool() + " " + extracted.details().toolVersion());
+                }
                 case Unreadable unreadable -> FreshText.none(Obstacle.of(unreadable.reason()));
             };
         }

@@ -177,7 +177,7 @@ class VerifyPassages implements JobHandler {
                     outcome(passage, Optional.of(passage.before()), finding, Optional.empty()));
             if (fresh.isPresent()) {
                 FreshText text = fresh.get().of(passage, finding.result());
-                Finding found = text.find(passage.spans(), context::stopIfCancelled);
+                Finding found = fresh.get().find(passage, context::stopIfCancelled);
                 outcomes.add(outcome(passage, passage.freshBefore(), found, Optional.of(text)));
             }
             pending.addAll(outcomes);

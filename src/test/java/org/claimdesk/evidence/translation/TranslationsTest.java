@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
+import org.claimdesk.audit.CheckResult;
+import org.claimdesk.audit.CheckedLog;
 import org.claimdesk.evidence.DeskWithEvidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.FoundWords;
@@ -18,8 +22,10 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.access.AccessDeniedException;
 
 @OnDatabase
@@ -30,6 +36,7 @@ class TranslationsTest extends DeskWithEvidence {
 
     @Autowired private Translations translations;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired @FlywayDataSource private DataSource owner;
 
     @Test
     void standBesideAPassageTheNewestFirst() {
@@ -123,6 +130,33 @@ class TranslationsTest extends DeskWithEvidence {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(
                         () -> actingAs.run(auditor, () -> translations.add(passage.id(), BY_HAND)));
+    }
+
+    @Test
+    void areHeldAgainstTheLog() throws SQLException {
+        EvidenceItem passage = passage();
+        Translation made = as(() -> translations.add(passage.id(), BY_HAND));
+        actingAs.run(some.editor(), () -> translations.check(made.id()));
+        assertThat(CheckedLog.of(new JdbcTemplate(owner))).isInstanceOf(CheckResult.Intact.class);
+
+        tampered(made, "UPDATE translation SET words = 'Zinn fiel.' WHERE id = ?", "words");
+        tampered(made, "UPDATE translation SET language = 'nl' WHERE id = ?", "language");
+        tampered(made, "DELETE FROM translation_check WHERE translation_id = ?", "check");
+    }
+
+    private void tampered(Translation made, String change, String word) throws SQLException {
+        try (var connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            var tamperer = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            assertThat(tamperer.update(change, made.id().value())).isEqualTo(1);
+            assertThat(CheckedLog.of(tamperer))
+                    .isInstanceOfSatisfying(
+                            CheckResult.Contradicted.class,
+                            found ->
+                                    assertThat(found.words()).contains(word, made.id().toString()));
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     private EvidenceItem passage() {
