@@ -70,17 +70,25 @@ public class DocumentArrivals {
         }
     }
 
-    /** Stops the reading; the document stays, and its reading can be retried. */
+    /**
+     * Stops the reading; the document stays, and its reading can be retried. Its job is taken hold
+     * of first, as where a job ends; the document is only looked at before that, so that whoever
+     * changes it at the same moment is waited for and not collided with.
+     */
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
     public void cancel(DocumentId id) {
-        Document document = existing(id);
-        JobId job = document.job();
-        if (job != null && !document.state().isSettled()) {
-            jobs.cancel(job);
-            if (!isGoingOn(job)) {
-                readings.settle(id, job, Obstacle.CANCELLED);
-            }
+        visibility.require(id);
+        rows.find(id)
+                .filter(document -> !document.state().isSettled())
+                .flatMap(DocumentDetails::job)
+                .ifPresent(job -> cancel(id, job));
+    }
+
+    private void cancel(DocumentId id, JobId job) {
+        jobs.cancel(job);
+        if (!isGoingOn(job)) {
+            readings.settle(id, job, Obstacle.CANCELLED);
         }
     }
 
@@ -136,11 +144,6 @@ public class DocumentArrivals {
     private boolean isGoingOn(@Nullable JobId job) {
         return job != null
                 && jobs.status(job).filter(status -> !status.state().isEnded()).isPresent();
-    }
-
-    private Document existing(DocumentId id) {
-        visibility.require(id);
-        return documents.findById(id.value()).orElseThrow();
     }
 
     private Document toChange(DocumentId id) {

@@ -2,14 +2,14 @@ package org.claimdesk.store;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * For what is looked for first, and then made or changed: when two do so at the same moment, a key
- * or a version refuses the second, whose next try finds what the first did (decision 0013).
+ * For what is looked for first, and then made or changed: when two do so at the same moment, a key,
+ * a version or a lock refuses the second, whose next try finds what the first did (decision 0013).
  */
 public final class SecondTry {
 
@@ -24,7 +24,7 @@ public final class SecondTry {
     public static <T> T of(Supplier<T> work) {
         try {
             return work.get();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             if (TransactionSynchronizationManager.isActualTransactionActive()) {
                 throw e;
             }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimdesk.Meanwhile;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.command.CommandOutput;
 import org.claimdesk.command.ServerCommand;
@@ -37,6 +38,7 @@ import org.claimdesk.user.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** {@code claimdesk import}, as the desk does it. */
@@ -47,6 +49,8 @@ class FolderImportTest extends DeskWithDocuments {
     @Autowired private ImportAnswer answer;
     @Autowired private DocumentImports imports;
     @Autowired private People people;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Meanwhile meanwhile;
 
     private static final class Said implements CommandOutput {
 
@@ -244,6 +248,33 @@ class FolderImportTest extends DeskWithDocuments {
     }
 
     @Test
+    void givesUpTheRestThoughOneIsBeingChangedAndAnotherIsNotTheirsToStop() throws IOException {
+        for (String name : List.of("changed.txt", "theirs.txt", "alone.txt")) {
+            Files.write(folder.resolve(name), SomeFiles.bytes("Nickel in " + name));
+        }
+        ImportRunId run = begun();
+        await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
+        Map<String, ImportedFile> read = files(run);
+        read.values().forEach(file -> change("state = 'READING'", file));
+        UUID job = as(() -> documents.find(document(read, "theirs.txt"))).orElseThrow().job().orElseThrow().value();
+        jdbc.sql("UPDATE job SET asked_by = ? WHERE id = ?").params(some.reviewer().value(), job).update();
+
+        meanwhile.second(
+                () -> change("version = version + 1", file(read, "changed.txt")),
+                () ->
+                        as(
+                                () -> {
+                                    imports.cancelRest(run);
+                                    return true;
+                                }));
+
+        Map<String, ImportedFile> now = files(run);
+        assertThat(file(now, "changed.txt").obstacle()).contains(Obstacle.CANCELLED);
+        assertThat(file(now, "alone.txt").obstacle()).contains(Obstacle.CANCELLED);
+        assertThat(file(now, "theirs.txt").state()).isEqualTo(ImportState.READING);
+    }
+
+    @Test
     void saysWhatCannotBeDone() throws IOException {
         assertThat(answer.run(List.of(), said)).isEqualTo(ServerCommand.USAGE);
         assertThat(answer.run(List.of("--backwards"), said)).isEqualTo(ServerCommand.USAGE);
@@ -284,6 +315,21 @@ class FolderImportTest extends DeskWithDocuments {
         List<String> arguments = new ArrayList<>(List.of(FileAddress.of(folder)));
         arguments.addAll(List.of(more));
         return answer.run(arguments, said);
+    }
+
+    private Map<String, ImportedFile> files(ImportRunId run) {
+        return as(() -> imports.files(run, Set.of(), 0, 1_000)).stream()
+                .collect(Collectors.toMap(ImportedFile::name, file -> file));
+    }
+
+    private static DocumentId document(Map<String, ImportedFile> files, String name) {
+        return file(files, name).document().orElseThrow();
+    }
+
+    private void change(String what, ImportedFile file) {
+        jdbc.sql("UPDATE document SET " + what + " WHERE id = ?")
+                .param(file.document().orElseThrow().value())
+                .update();
     }
 
     private Map<String, ImportedFile> filesOfNewest() {
