@@ -94,10 +94,14 @@ class EvidenceContents {
     @GetMapping("/documents/{id}/original")
     ResponseEntity<Resource> original(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.RANGE) Optional<String> range) {
+        DocumentId document = new DocumentId(id);
+        if (documents.find(document).isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         return documents
-                .original(new DocumentId(id))
+                .original(document)
                 .map(file -> range.isPresent() ? ranges(file) : whole(file))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(SentContent::lost);
     }
 
     private static ResponseEntity<Resource> whole(OriginalFile file) {

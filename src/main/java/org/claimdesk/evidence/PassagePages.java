@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.LinkedPassage.Place;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.WithinModule;
@@ -53,6 +54,27 @@ public class PassagePages {
                 .params(scope.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * How many passages that who acts may see were verified beside those: they are of what is
+     * restricted, and a job went over them.
+     */
+    public long countBeside(VerificationScope scope, JobId job) {
+        return scope.isOfOneDocument()
+                ? 0
+                : jdbc.sql(
+                                "SELECT count(*) "
+                                        + FROM.formatted(scope.sql(), visibility.of("d"))
+                                        + """
+                                        AND d.restriction_id IS NOT NULL AND st.verified_at >=
+                                          (SELECT r.started_at FROM verification_run r
+                                           WHERE r.job_id = :job)
+                                        """)
+                        .params(scope.parameters())
+                        .param("job", job.value())
+                        .query(Long.class)
+                        .single();
     }
 
     public List<LinkedPassage> next(VerificationScope scope, Optional<Place> after, int most) {

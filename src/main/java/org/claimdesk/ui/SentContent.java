@@ -76,9 +76,7 @@ public final class SentContent {
             Path file, boolean isUnaltered, String name, MediaType type) {
         if (!isUnaltered) {
             log.error("A file was altered since it was kept, and is not given out");
-            return ResponseEntity.status(HttpStatus.GONE)
-                    .contentType(TEXT)
-                    .body(new ByteArrayResource(Texts.text("ui.altered").getBytes(UTF_8)));
+            return gone("ui.altered");
         }
         return withoutPowers(CacheControl.noStore())
                 .contentType(type)
@@ -86,6 +84,17 @@ public final class SentContent {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name, UTF_8).build().toString())
                 .body(new FileSystemResource(file));
+    }
+
+    /** A file that was kept, and lies on the disk no longer (410), with a sentence that says so. */
+    public static ResponseEntity<Resource> lost() {
+        return gone("ui.lost");
+    }
+
+    private static ResponseEntity<Resource> gone(String key) {
+        return ResponseEntity.status(HttpStatus.GONE)
+                .contentType(TEXT)
+                .body(new ByteArrayResource(Texts.text(key).getBytes(UTF_8)));
     }
 
     private static boolean isUnaltered(Path file, Sha256 hash) {

@@ -167,8 +167,27 @@ class EvidenceContentsTest {
         Files.setLastModifiedTime(file, before);
 
         assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(410);
-        Files.delete(file);
-        assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void saysThatAFileIsKeptNoLonger() throws Exception {
+        DocumentDetails document = read("Tin rose by half " + UUID.randomUUID());
+        Files.delete(
+                actingAs.run(reviewer, () -> documents.original(document.id()))
+                        .orElseThrow()
+                        .path());
+        String path = "/" + EvidencePaths.original(document.id());
+
+        assertThat(ask(path).getStatus()).isEqualTo(410);
+        assertThat(ask(path).getContentAsString()).contains("no longer among those", "backup");
+        assertThat(ranges(path, "bytes=0-3").getStatus()).isEqualTo(410);
+        assertThat(ask("/content/documents/" + UUID.randomUUID() + "/original").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void findsNothingAtTheAddressOfErrors() throws Exception {
+        assertThat(ask("/error").getStatus()).isEqualTo(404);
     }
 
     @Test

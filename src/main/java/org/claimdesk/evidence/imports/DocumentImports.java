@@ -29,12 +29,9 @@ import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Origin;
-import org.claimdesk.store.SecondTry;
 import org.claimdesk.store.StoreSettings;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -48,9 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class DocumentImports {
 
-    private static final Logger log = LoggerFactory.getLogger(DocumentImports.class);
     private static final int LONGEST_NAME = 500;
-    private static final int AT_ONCE = 100;
 
     private final ImportRows runs;
     private final ImportFileRows files;
@@ -62,6 +57,7 @@ public class DocumentImports {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final OneByOne each;
 
     DocumentImports(
             ImportRows runs,
@@ -84,6 +80,7 @@ public class DocumentImports {
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
+        each = new OneByOne(transaction);
     }
 
     /**
@@ -316,7 +313,7 @@ public class DocumentImports {
                         startTaking(id);
                     }
                 });
-        each(mayPass(id), arrivals::retryAmongMany);
+        each.change(mayPass(id), arrivals::retryAmongMany);
     }
 
     /** How many of those that failed may get further when they are read again. */
@@ -349,39 +346,7 @@ public class DocumentImports {
     }
 
     private void forEach(ImportRunId id, DocumentState state, Consumer<DocumentId> change) {
-        each(files.documents(id, Set.of(state), Integer.MAX_VALUE), change);
-    }
-
-    /**
-     * The ids are fixed first: one that fails again at once is not tried for ever. One that cannot
-     * be changed, as where somebody else has had it read again, costs itself alone.
-     */
-    private void each(List<DocumentId> all, Consumer<DocumentId> change) {
-        int left = 0;
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<DocumentId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            if (!isDone(some, change)) {
-                left += (int) some.stream().filter(one -> !isDone(List.of(one), change)).count();
-            }
-        }
-        if (left > 0) {
-            log.warn("{} of {} documents of an import were left as they are", left, all.size());
-        }
-    }
-
-    /** All of them or none, and once more where somebody else was quicker. */
-    private boolean isDone(List<DocumentId> some, Consumer<DocumentId> change) {
-        try {
-            return SecondTry.within(
-                    transaction,
-                    () -> {
-                        some.forEach(change);
-                        return true;
-                    });
-        } catch (RuntimeException e) {
-            log.debug("Not changed together: {}", e.getClass().getName());
-            return false;
-        }
+        each.change(files.documents(id, Set.of(state), Integer.MAX_VALUE), change);
     }
 
     private ImportRun own(ImportRunId id) {

@@ -93,7 +93,7 @@ public class VerificationRun extends Composite<Div> {
         bar.setValue(status.progress().share());
         JobWords said = status.reason() == null ? status.progress().words() : status.reason();
         if (said != null) {
-            words.setText(text(said.key(), said.arguments().toArray()));
+            words.setText(withRestricted(text(said.key(), said.arguments().toArray())));
         }
         if (status.state().isEnded() && job.isPresent()) {
             if (status.state() == JobState.CANCELLED) {
@@ -104,6 +104,12 @@ public class VerificationRun extends Composite<Div> {
             watching.end();
             ended.run();
         }
+    }
+
+    /** For who looks: what the job says of itself is for all, and counts nothing restricted. */
+    private String withRestricted(String said) {
+        long beside = job.map(id -> screens.runs().restricted(scope, id)).orElse(0L);
+        return beside == 0 ? said : text("evidence.run.restricted", said, beside);
     }
 
     private void draw() {

@@ -3,6 +3,7 @@ package org.claimdesk.evidence.verification;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
+import org.claimdesk.evidence.PassagePages;
 import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.Jobs;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerificationRuns {
 
     private final VerificationRunRows runs;
+    private final PassagePages passages;
     private final Jobs jobs;
 
-    VerificationRuns(VerificationRunRows runs, Jobs jobs) {
+    VerificationRuns(VerificationRunRows runs, PassagePages passages, Jobs jobs) {
         this.runs = runs;
+        this.passages = passages;
         this.jobs = jobs;
     }
 
@@ -62,6 +65,16 @@ public class VerificationRuns {
                                 .filter(job -> job.kind().equals(VerifyPassages.KIND))
                                 .findFirst();
         return last.filter(job -> !job.state().isEnded()).map(JobStatus::id);
+    }
+
+    /**
+     * How many passages of what is restricted, and that who acts may see, a job has verified. What
+     * it tells of itself leaves them out, since all who may read can hear it.
+     */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public long restricted(VerificationScope scope, JobId job) {
+        return passages.countBeside(scope, job);
     }
 
     /** When every passage of the desk was last verified in one go. */

@@ -256,8 +256,15 @@ class FolderImportTest extends DeskWithDocuments {
         await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
         Map<String, ImportedFile> read = files(run);
         read.values().forEach(file -> change("state = 'READING'", file));
-        UUID job = as(() -> documents.find(document(read, "theirs.txt"))).orElseThrow().job().orElseThrow().value();
-        jdbc.sql("UPDATE job SET asked_by = ? WHERE id = ?").params(some.reviewer().value(), job).update();
+        UUID job =
+                as(() -> documents.find(document(read, "theirs.txt")))
+                        .orElseThrow()
+                        .job()
+                        .orElseThrow()
+                        .value();
+        jdbc.sql("UPDATE job SET asked_by = ? WHERE id = ?")
+                .params(some.reviewer().value(), job)
+                .update();
 
         meanwhile.second(
                 () -> change("version = version + 1", file(read, "changed.txt")),

@@ -1,22 +1,27 @@
 package org.claimdesk.evidence.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.evidence.DeskWithEvidence;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.FoundElsewhere;
+import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.PassageLists;
@@ -223,6 +228,26 @@ class VerificationRunTest extends DeskWithEvidence {
         JobId again = start(new VerificationScope.OfClaim(claim), false);
         assertThat(again).isNotEqualTo(job);
         assertThat(ended(again).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void countsWhatIsRestrictedForThoseAloneWhoSeeIt() {
+        linked();
+        var secret =
+                new IncomingFile(
+                        "secret.txt",
+                        new ByteArrayInputStream((QUOTE + UUID.randomUUID()).getBytes(UTF_8)),
+                        Optional.empty(),
+                        Optional.of(Set.of()));
+        link(read(secret), QUOTE, Stance.SUPPORTS);
+        var scope = new VerificationScope.OfClaim(claim);
+
+        JobId job = start(scope, false);
+
+        assertThat(Objects.requireNonNull(ended(job).progress().words()).arguments())
+                .containsExactly("1", "1", "1", "0");
+        assertThat(as(() -> runs.restricted(scope, job))).isOne();
+        assertThat(actingAs.run(some.editor(), () -> runs.restricted(scope, job))).isZero();
     }
 
     @Test
