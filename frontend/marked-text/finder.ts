@@ -1,31 +1,21 @@
 import type { Stretch } from './types';
 
-/** Looks for words in the text, letter by letter, whatever their case. */
+/** Looks for words in the text, whatever their case and the white space between them. */
 export class Finder {
   hits: Stretch[] = [];
   here = -1;
-  private folded: string | undefined;
   private source = '';
 
   read(text: string): void {
     this.source = text;
-    this.folded = undefined;
     this.hits = [];
     this.here = -1;
   }
 
   /** Finds all places; the one at or after the offset becomes the current one. */
   find(query: string, from: number): void {
-    this.hits = [];
-    const wanted = fold(query);
-    if (wanted.length > 0) {
-      this.folded ??= fold(this.source);
-      let at = this.folded.indexOf(wanted);
-      while (at >= 0) {
-        this.hits.push([at, at + wanted.length]);
-        at = this.folded.indexOf(wanted, at + wanted.length);
-      }
-    }
+    const wanted = pattern(query);
+    this.hits = wanted ? Array.from(this.source.matchAll(wanted), ({ 0: found, index }) => [index, index + found.length]) : [];
     const next = this.hits.findIndex(([start]) => start >= from);
     this.here = next < 0 ? this.hits.length - 1 : next;
     if (next < 0 && this.hits.length > 0) {
@@ -44,14 +34,19 @@ export class Finder {
   }
 }
 
-/** Lower case, with every offset where it was: letters that would grow longer stay as they are. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) {
-    return lower;
-  }
-  return Array.from(text, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  }).join('');
+/** Between two letters of a word: nothing, soft hyphens, or a hyphen at the end of a line. */
+const DIVIDED = '(?:\\xad+|\\xad*[\\-\\u2010\\u2011]\\s*\\n\\s*)?';
+const LINE_ENDS = '(?:\\s*\\n\\s*)?';
+const HYPHENS = ['-', '\u2010', '\u2011'];
+
+/** What a query finds, the same as the server finds in a whole document; nothing for white space. */
+function pattern(query: string): RegExp | undefined {
+  const words = query.replaceAll('\u00ad', '').split(/\s+/).filter((word) => word !== '');
+  const sought = words.map((word) =>
+    Array.from(word, (letter, at) => {
+      const ends = HYPHENS.includes(letter) && at < word.length - 1 ? LINE_ENDS : '';
+      return `\\u{${letter.codePointAt(0)!.toString(16)}}${ends}`;
+    }).join(DIVIDED),
+  );
+  return sought.length > 0 ? new RegExp(sought.join('\\s+'), 'giu') : undefined;
 }

@@ -50,7 +50,7 @@ class ImportReading {
                         : Optional.empty();
         Path file = bytes.path(capture.bytes());
         return switch (extractor.readArticle(file, capture.name(), url)) {
-            case Unreadable(Unreadable.Reason reason, String detail) ->
+            case Unreadable(Unreadable.Reason reason, String detail, var details) ->
                     new ReadOutcome.NoText(capture.name(), reason);
             case ArticleRead read -> {
                 var details = read.details();

@@ -183,14 +183,19 @@ public class Document {
     }
 
     void read(Described described, @Nullable Obstacle missing) {
+        describe(described);
+        state = missing == null ? DocumentState.READY : DocumentState.LIMITED;
+        obstacle = missing;
+    }
+
+    /** What a file tells about itself holds whatever becomes of its text. */
+    void describe(Described described) {
         mediaType = described.mediaType();
         title = described.title();
         author = described.author();
         folded = FoldedWords.of(name, title, author);
         published = described.published();
         language = described.language();
-        state = missing == null ? DocumentState.READY : DocumentState.LIMITED;
-        obstacle = missing;
     }
 
     /** Words were found in the pictures of its pages. */

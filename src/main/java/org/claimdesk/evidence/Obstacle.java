@@ -22,6 +22,10 @@ public enum Obstacle {
     /** It was read and holds no words, as a photograph does. */
     NO_TEXT,
     UNSUPPORTED,
+    RAR_ARCHIVE,
+    PART_OF_SEVERAL,
+    EXPANDING,
+    REFERRING_OUTSIDE,
     CRASHED,
     /** The desk itself failed; the log file says how. */
     UNEXPECTED;
@@ -59,7 +63,11 @@ public enum Obstacle {
                     TOO_MANY,
                     TOO_DEEP,
                     NO_TEXT,
-                    UNSUPPORTED ->
+                    UNSUPPORTED,
+                    RAR_ARCHIVE,
+                    PART_OF_SEVERAL,
+                    EXPANDING,
+                    REFERRING_OUTSIDE ->
                     false;
         };
     }
@@ -75,6 +83,10 @@ public enum Obstacle {
                     DAMAGED,
                     NO_TEXT,
                     UNSUPPORTED,
+                    RAR_ARCHIVE,
+                    PART_OF_SEVERAL,
+                    EXPANDING,
+                    REFERRING_OUTSIDE,
                     CRASHED,
                     UNEXPECTED ->
                     false;
@@ -94,6 +106,10 @@ public enum Obstacle {
             case OUT_OF_MEMORY -> OUT_OF_MEMORY;
             case NO_TEXT -> NO_TEXT;
             case UNSUPPORTED -> UNSUPPORTED;
+            case RAR_ARCHIVE -> RAR_ARCHIVE;
+            case PART_OF_SEVERAL -> PART_OF_SEVERAL;
+            case EXPANDING -> EXPANDING;
+            case REFERRING_OUTSIDE -> REFERRING_OUTSIDE;
             case CRASHED -> CRASHED;
         };
     }
@@ -101,7 +117,7 @@ public enum Obstacle {
     /** What a document is that met this: limited where it is as good as it gets, else failed. */
     DocumentState state() {
         return switch (this) {
-            case CUT, NO_TEXT, UNSUPPORTED -> DocumentState.LIMITED;
+            case CUT, NO_TEXT, UNSUPPORTED, RAR_ARCHIVE -> DocumentState.LIMITED;
             case CANCELLED,
                     EMPTY,
                     TOO_LARGE,
@@ -112,6 +128,9 @@ public enum Obstacle {
                     TOO_DEEP,
                     TOO_SLOW,
                     OUT_OF_MEMORY,
+                    PART_OF_SEVERAL,
+                    EXPANDING,
+                    REFERRING_OUTSIDE,
                     CRASHED,
                     UNEXPECTED ->
                     DocumentState.FAILED;

@@ -136,10 +136,10 @@ class ReadDocument implements JobHandler {
                     unreadable.detail());
         }
         if (obstacle.state() == DocumentState.FAILED) {
-            readings.meet(task.id(), obstacle);
+            readings.meet(task.id(), obstacle, unreadable.details());
             throw failed(obstacle);
         }
-        context.atEnd(() -> readings.meet(task.id(), obstacle));
+        context.atEnd(() -> readings.meet(task.id(), obstacle, unreadable.details()));
     }
 
     /** Without this a document whose job broke off, or never ran, would be read for ever. */

@@ -88,9 +88,15 @@ class Readings {
         }
     }
 
+    /**
+     * @param details what the file tells about itself all the same
+     */
     @Transactional
-    void meet(DocumentId id, Obstacle obstacle) {
-        meet(existing(id), obstacle);
+    void meet(DocumentId id, Obstacle obstacle, Optional<DocumentDetails> details) {
+        Document document = existing(id);
+        details.ifPresent(told -> document.describe(described(told)));
+        meet(document, obstacle);
+        details.ifPresent(told -> rows.addMetadata(id, told.metadata()));
     }
 
     private void meet(Document document, Obstacle obstacle) {

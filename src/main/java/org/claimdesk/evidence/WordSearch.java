@@ -8,19 +8,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.FoundWords.Hit;
 
-/** Finds words in the text of a layer, whatever their case and the white space between them. */
+/**
+ * Finds words in the text of a layer, whatever their case and the white space between them, and
+ * though the end of a line divides them. The offsets are those of the text as it is.
+ */
 final class WordSearch {
 
     static final int MOST_HITS = 200;
     private static final int MOST_COUNTED = 10_000;
     private static final int SNIPPET = 60;
     private static final String CUT = "\u2026";
+    private static final String SOFT_HYPHEN = "\u00ad";
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String SPACES = "[\\s\\p{Z}\\x85]";
+    private static final Pattern WHITE_SPACE = Pattern.compile(SPACES + "+");
+
+    private static final String LINE_ENDS = "(?:" + SPACES + "*\\n" + SPACES + "*)?";
+
+    /** Between two letters of a word: nothing, soft hyphens, or a hyphen at the end of a line. */
+    private static final String DIVIDED =
+            "(?:\\xad+|\\xad*[%s]%s*\\n%s*)?".formatted(HYPHENS, SPACES, SPACES);
 
     private WordSearch() {}
 
     static FoundWords find(String text, List<LayerPart> parts, String words) {
-        if (words.isBlank()) {
-            return new FoundWords(List.of(), 0);
+        if (WHITE_SPACE.matcher(words.replace(SOFT_HYPHEN, "")).replaceAll("").isEmpty()) {
+            return FoundWords.NONE;
         }
         Matcher matcher = pattern(words).matcher(text);
         List<Hit> hits = new ArrayList<>();
@@ -40,10 +53,22 @@ final class WordSearch {
 
     private static Pattern pattern(String words) {
         String sought =
-                Arrays.stream(words.strip().split("[\\s\\u00a0]+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("[\\s\\u00a0]+"));
+                Arrays.stream(WHITE_SPACE.split(words.replace(SOFT_HYPHEN, "")))
+                        .filter(word -> !word.isEmpty())
+                        .map(WordSearch::word)
+                        .collect(Collectors.joining(SPACES + "+"));
         return Pattern.compile(sought, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A word, though a line may end within it. */
+    private static String word(String word) {
+        return word.codePoints()
+                .mapToObj(
+                        letter ->
+                                "\\x{%x}".formatted(letter)
+                                        + (HYPHENS.indexOf(letter) < 0 ? "" : LINE_ENDS))
+                .collect(Collectors.joining(DIVIDED))
+                .replaceFirst(Pattern.quote(LINE_ENDS) + "$", "");
     }
 
     private static Hit hit(String text, LayerPart part, int start, int end) {

@@ -1,5 +1,6 @@
 package org.claimdesk.extraction;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail for the log file, at most {@value #MAX_DETAIL} characters; never for the screen,
  *     and never with words of the file (decision 0071)
+ * @param details what the file tells about itself all the same, where it was got that far
  */
-public record Unreadable(Reason reason, String detail)
+public record Unreadable(Reason reason, String detail, Optional<DocumentDetails> details)
         implements Extraction, ArticleReading, PicturesReading, PageRecognition {
 
     public static final int MAX_DETAIL = 500;
@@ -37,6 +39,14 @@ public record Unreadable(Reason reason, String detail)
         NO_TEXT,
         /** A format from which no text can be taken. */
         UNSUPPORTED,
+        /** A RAR archive: what unpacks them may not be shipped with this program. */
+        RAR_ARCHIVE,
+        /** One of several files that only together are an archive. */
+        PART_OF_SEVERAL,
+        /** Its text is declared to stand for more and more text, without end. */
+        EXPANDING,
+        /** Its text is declared to stand in another file, or at an address. */
+        REFERRING_OUTSIDE,
         /** The reading process ended without an answer. */
         CRASHED
     }
@@ -47,7 +57,15 @@ public record Unreadable(Reason reason, String detail)
         }
     }
 
+    public Unreadable(Reason reason, String detail) {
+        this(reason, detail, Optional.empty());
+    }
+
     public static Unreadable because(Reason reason, @Nullable String detail) {
         return new Unreadable(reason, detail == null ? "" : detail);
+    }
+
+    public Unreadable of(DocumentDetails told) {
+        return new Unreadable(reason, detail, Optional.of(told));
     }
 }

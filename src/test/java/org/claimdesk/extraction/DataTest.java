@@ -91,7 +91,7 @@ class DataTest {
                     read++;
                     assertCovered(file, extracted);
                 }
-                case Unreadable(Reason reason, String detail) -> {
+                case Unreadable(Reason reason, String detail, var details) -> {
                     if (reason == Reason.CRASHED
                             || reason == Reason.TOO_SLOW
                             || reason == Reason.OUT_OF_MEMORY) {

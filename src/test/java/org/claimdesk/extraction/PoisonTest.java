@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimdesk.extraction.Unreadable.Reason;
@@ -92,6 +93,46 @@ class PoisonTest extends ReadsInAChild {
     @Test
     void findsNoWordsInAPicture() throws InterruptedException {
         assertThat(reason("a.png", Specimens.png())).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void tellsOfAFileWithoutWordsWhatItIs() throws InterruptedException {
+        assertThat(read("holiday.txt", Specimens.png()))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        unreadable -> {
+                            DocumentDetails told = unreadable.details().orElseThrow();
+                            assertThat(told.mediaType()).isEqualTo("image/png");
+                            assertThat(told.metadata()).containsKey("tiff:ImageWidth");
+                        });
+    }
+
+    @Test
+    void tellsHarmFromDamage() throws InterruptedException {
+        String bomb = Specimens.billionLaughs(Specimens.wordBody("&l9;"));
+        String outside =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"http://a.example/\">]>";
+
+        assertThat(reason("a.docx", Specimens.docxOf(bomb))).isEqualTo(Reason.EXPANDING);
+        assertThat(reason("a.docx", Specimens.docxOf(outside + Specimens.wordBody("&x;"))))
+                .isEqualTo(Reason.REFERRING_OUTSIDE);
+        assertThat(reason("a.docx", Specimens.docxOf("<w:document>&undeclared;")))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void namesWhatIsOnlyAPart() throws InterruptedException {
+        byte[] whole = Specimens.zip(Map.of("a.txt", "Words"));
+        byte[] last = whole.clone();
+        last[last.length - 22 + 4] = 1;
+        byte[] first = new byte[whole.length + 4];
+        System.arraycopy(utf8("PK\u0007\b"), 0, first, 0, 4);
+        System.arraycopy(whole, 0, first, 4, whole.length);
+
+        assertThat(reason("a.zip", last)).isEqualTo(Reason.PART_OF_SEVERAL);
+        assertThat(reason("a.z01", Arrays.copyOf(first, 60))).isEqualTo(Reason.PART_OF_SEVERAL);
+        assertThat(reason("a.rar", utf8("Rar!\u001a\u0007\u0000 and more")))
+                .isEqualTo(Reason.RAR_ARCHIVE);
     }
 
     @ParameterizedTest

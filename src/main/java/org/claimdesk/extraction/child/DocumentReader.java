@@ -2,6 +2,7 @@ package org.claimdesk.extraction.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.Tika;
@@ -50,8 +51,11 @@ final class DocumentReader {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         MediaType type = type(file, metadata);
         String mediaType = SavedPage.refined(file, type.getBaseType().toString());
+        if (SpannedZip.isPartOfOne(file)) {
+            return refused(Reason.PART_OF_SEVERAL, "of a ZIP", metadata, mediaType);
+        }
         if (Ending.isMissing(file)) {
-            return Answer.of(Unreadable.because(Reason.DAMAGED, "breaks off before its end"));
+            return refused(Reason.DAMAGED, "breaks off before its end", metadata, mediaType);
         }
         if (PlainTextReader.reads(mediaType)) {
             return plain(file, mediaType, limits);
@@ -79,7 +83,7 @@ final class DocumentReader {
     private Answer plain(Path file, String mediaType, Limits limits) throws IOException {
         PlainTextReader.Read read = PlainTextReader.read(file, mediaType, limits);
         if (TextRules.showsNothing(read.text())) {
-            return Answer.of(Unreadable.because(Reason.NO_TEXT, mediaType));
+            return refused(Reason.NO_TEXT, mediaType, new Metadata(), read.mediaType());
         }
         return Answer.of(
                 new Extracted(
@@ -112,10 +116,11 @@ final class DocumentReader {
         } catch (Throwable e) { // a parser may throw anything, an Error included
             boolean something = container.isMereList() && !members.all().isEmpty();
             if (!collector.isFull() && !something) {
-                return Answer.of(
+                Unreadable why =
                         budget.breach()
                                 .filter(breach -> budget.isSpent())
-                                .orElseGet(() -> Failures.explain(e)));
+                                .orElseGet(() -> Failures.explain(e));
+                return Answer.of(Harm.explain(why, file).of(details(metadata, mediaType, "")));
             }
             if (!collector.isFull() && !budget.isSpent()) {
                 budget.leaveOut(Failures.explain(e));
@@ -131,7 +136,8 @@ final class DocumentReader {
         if (TextRules.showsNothing(text)) {
             return Answer.of(
                     budget.breach()
-                            .orElseGet(() -> Unreadable.because(whyBlank(metadata), mediaType)));
+                            .orElseGet(() -> whyBlank(metadata, mediaType))
+                            .of(details(metadata, mediaType, "")));
         }
         List<Part> parts = PageLabels.add(collector.parts(), file, mediaType);
         if (MailHead.belongsTo(mediaType)) {
@@ -173,16 +179,20 @@ final class DocumentReader {
         }
     }
 
-    private static Reason whyBlank(Metadata metadata) {
-        for (String parser : metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY)) {
-            if (parser.equals(EmptyParser.class.getName())) {
-                return Reason.UNSUPPORTED;
-            }
+    private static Unreadable whyBlank(Metadata metadata, String mediaType) {
+        boolean read =
+                Arrays.stream(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
+                        .noneMatch(EmptyParser.class.getName()::equals);
+        String type = metadata.get(Metadata.CONTENT_TYPE);
+        if (read && type != null && !MediaType.OCTET_STREAM.toString().equals(type)) {
+            return Unreadable.because(Reason.NO_TEXT, mediaType);
         }
-        return metadata.get(Metadata.CONTENT_TYPE) == null
-                        || MediaType.OCTET_STREAM.toString().equals(metadata.get("Content-Type"))
-                ? Reason.UNSUPPORTED
-                : Reason.NO_TEXT;
+        boolean rar = mediaType.startsWith("application/x-rar-compressed");
+        return Unreadable.because(rar ? Reason.RAR_ARCHIVE : Reason.UNSUPPORTED, mediaType);
+    }
+
+    private Answer refused(Reason reason, String detail, Metadata metadata, String mediaType) {
+        return Answer.of(Unreadable.because(reason, detail).of(details(metadata, mediaType, "")));
     }
 
     private DocumentDetails details(Metadata metadata, String mediaType, String text) {

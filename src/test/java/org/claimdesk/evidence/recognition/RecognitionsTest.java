@@ -134,7 +134,13 @@ class RecognitionsTest extends DeskWithDocuments {
 
         assertThat(settled(id).obstacle()).contains(Obstacle.NO_TEXT);
         assertThat(ended(id).state()).isEqualTo(RecognitionState.NOTHING);
-        assertThat(as(() -> documents.find(id)).orElseThrow().layer()).isEmpty();
+        assertThat(as(() -> documents.find(id)))
+                .hasValueSatisfying(
+                        photo -> {
+                            assertThat(photo.layer()).isEmpty();
+                            assertThat(photo.mediaType()).isEqualTo("image/tiff");
+                        });
+        assertThat(as(() -> documents.metadata(id))).isNotEmpty();
     }
 
     @Test
