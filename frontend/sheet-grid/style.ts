@@ -1,13 +1,15 @@
 const RULES = `
 sheet-grid { display: block; color: var(--ink, #1b2430); font: 13.5px/1.4 var(--sans, sans-serif); }
 .sg-line {
-  display: flex; flex-wrap: nowrap; gap: 4px 10px; align-items: baseline; min-height: 26px; padding: 2px 2px 6px; overflow: hidden;
+  display: flex; flex-wrap: wrap; align-content: start; gap: 0 10px; align-items: baseline; box-sizing: border-box; height: 48px; padding: 2px 2px 6px;
+  overflow: hidden;
 }
 .sg-line b { font-family: var(--mono, monospace); min-width: 4ch; flex: none; }
 .sg-line span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
 .sg-line .sg-words { font-weight: 600; flex: none; max-width: 60%; }
+.sg-line .sg-behind { flex: 1 0 60%; }
 .sg-line .sg-none, .sg-line .sg-heading, .sg-line .sg-behind { color: var(--ink-2, #4a5768); font-weight: 400; }
-.sg-line.sg-open { flex-wrap: wrap; max-height: 40vh; overflow: auto; }
+.sg-line.sg-open { height: auto; max-height: 40vh; overflow: auto; }
 .sg-line.sg-open span { white-space: pre-wrap; overflow-wrap: anywhere; }
 .sg-bar { display: flex; flex-wrap: wrap; gap: 4px; padding-block-end: 8px; }
 .sg-bar:empty, .sg-note:empty { display: none; }

@@ -4,6 +4,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimdesk.shared.UserId;
@@ -35,6 +37,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Presses the button that came last under this name. */
     protected void press(String label) {
         test(find(Button.class).withText(label).last()).click();
+    }
+
+    /** Does with the open document what stands under this name behind "More". */
+    protected void more(String item) {
+        MenuBar menu = find(MenuBar.class).withClassName("document-menu").last();
+        new MenuBarTester<>(menu).clickItem("More", item);
     }
 
     /** What a list says it did not understand of its address. */

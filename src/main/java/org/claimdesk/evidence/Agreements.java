@@ -47,7 +47,10 @@ public class Agreements {
         return ofPieces;
     }
 
-    /** What holds for all that a source gives, unless a document says otherwise. */
+    /**
+     * What holds for all that a source gives, unless a document says otherwise; nobody may have
+     * said.
+     */
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public Optional<Attribution> of(SourceId source) {

@@ -41,6 +41,11 @@ public record DocumentFilter(
         return new DocumentFilter(words, states, source, from, to, outermost, restricted);
     }
 
+    /** Only those in one of these states. */
+    public DocumentFilter in(Set<DocumentState> some) {
+        return new DocumentFilter(text, some, source, from, to, outermost, restricted);
+    }
+
     public DocumentFilter withoutFilesInside() {
         return new DocumentFilter(text, states, source, from, to, true, restricted);
     }

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
@@ -38,6 +39,11 @@ public final class EvidencePaths {
         return document(earlier) + "/compared/" + newer;
     }
 
+    /** The same for whoever comes from a claim, with the way back to that. */
+    public static String comparison(DocumentId earlier, DocumentId newer, ClaimId claim) {
+        return comparison(earlier, newer) + "?" + CLAIM + "=" + claim;
+    }
+
     /** Below it lie the windows of a sheet, which is counted from 0 among those with cells. */
     public static String sheet(LayerId layer, int sheet) {
         return "content/layers/%s/sheets/%d".formatted(layer, sheet);
@@ -45,6 +51,11 @@ public final class EvidencePaths {
 
     public static String document(DocumentId id) {
         return DOCUMENTS + "/" + id;
+    }
+
+    /** A document whose words are linked to a claim, with the way back to that. */
+    public static String forClaim(DocumentId id, ClaimId claim) {
+        return document(id) + "?" + CLAIM + "=" + claim;
     }
 
     public static String passage(DocumentId id, EvidenceId evidence) {

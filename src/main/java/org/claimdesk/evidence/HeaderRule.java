@@ -18,7 +18,8 @@ import org.claimdesk.extraction.SheetText;
  *   <li>Header rows are up to {@value #MOST_ROWS} rows without figures right above the data. One
  *       word alone is a title and no header, unless it is merged over some of the columns.
  *   <li>The header column is the first one that holds words in at least half of the rows of data,
- *       if it lies left of all columns that mostly hold figures other than years in equal steps.
+ *       if it lies left of all columns that mostly hold figures other than years in equal steps, or
+ *       whose first cell of data is such a figure: what stands under a header is no header.
  * </ul>
  */
 final class HeaderRule {
@@ -103,6 +104,9 @@ final class HeaderRule {
         int rows = filled.size() - data;
         int columns = cells.sheet().columns();
         for (int column = 0; column < columns; column++) {
+            if (beginsWithFigure(data, column)) {
+                return Optional.empty();
+            }
             if (words.getOrDefault(column, 0) * 2 >= rows) {
                 return Optional.of(new Strip(column, column));
             }
@@ -113,6 +117,10 @@ final class HeaderRule {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean beginsWithFigure(int data, int column) {
+        return Figures.isFigure(cells.shown(filled.get(data), column)) && !holdsYears(data, column);
     }
 
     private boolean holdsYears(int data, int column) {

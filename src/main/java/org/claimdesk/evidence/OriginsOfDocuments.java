@@ -57,12 +57,12 @@ public class OriginsOfDocuments {
         Optional<SourceDetails> same =
                 document.source().filter(source -> source.described().equals(draft));
         if (same.isPresent()) {
-            agreements.agree(same.get().id(), said.attribution());
+            said.attribution().ifPresent(one -> agreements.agree(same.get().id(), one));
             return Optional.empty();
         }
         return switch (named(said, draft)) {
             case AttributeOutcome.Attributed(SourceDetails source) -> {
-                agreements.agree(source.id(), said.attribution());
+                said.attribution().ifPresent(one -> agreements.agree(source.id(), one));
                 yield Optional.empty();
             }
             case AttributeOutcome.Conflict(SourceDetails theirs) ->

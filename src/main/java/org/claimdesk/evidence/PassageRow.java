@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import java.util.Set;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -10,6 +11,7 @@ import org.claimdesk.shared.Locator;
  *
  * @param quote the words of its first span
  * @param locator where those stand
+ * @param overtaken what became of its document
  */
 public record PassageRow(
         EvidenceId id,
@@ -19,4 +21,5 @@ public record PassageRow(
         Stance stance,
         String quote,
         Locator locator,
-        LastVerification lastVerification) {}
+        LastVerification lastVerification,
+        Set<Overtaken> overtaken) {}

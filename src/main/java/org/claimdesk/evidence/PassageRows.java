@@ -4,11 +4,13 @@ import static org.claimdesk.store.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -28,6 +30,18 @@ class PassageRows {
             JOIN passage_standing st ON st.evidence_id = e.id
             JOIN layer l ON l.id = e.layer_id
             JOIN document d ON d.id = l.document_id
+            """;
+
+    private static final String IS_WITHDRAWN =
+            "EXISTS (SELECT 1 FROM withdrawal w WHERE w.document_id = d.id AND w.ended_at IS NULL)";
+
+    /** An edition that does not exist for who acts makes no other an earlier one. */
+    private static final String IS_EARLIER =
+            """
+            EXISTS (SELECT 1 FROM edition mine
+              JOIN edition later ON later.line_id = mine.line_id AND later.position > mine.position
+              JOIN document newer ON newer.id = later.document_id
+              WHERE mine.document_id = d.id AND %s)
             """;
 
     private final Visibility visibility;
@@ -78,8 +92,10 @@ class PassageRows {
                         SELECT e.id, e.claim_id, e.stance, d.id AS document_id,
                                d.name AS document_name, p.quote, p.locator, st.result, st.distance,
                                st.verified_by, st.verified_at, st.fresh_result, st.fresh_distance,
-                               st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at
+                               st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at,
+                               %s AS is_withdrawn, %s AS is_earlier
                         """
+                                        .formatted(IS_WITHDRAWN, isEarlier())
                                 + FROM
                                 + "JOIN evidence_span p ON p.evidence_id = e.id AND p.ordinal = 0 "
                                 + conditions.where()
@@ -130,7 +146,24 @@ class PassageRows {
     private SqlConditions conditions(PassageFilter filter) {
         return seen().andWords("d.folded", filter.text())
                 .and("st.result IN (:results)", "results", names(filter.results()))
-                .and("st.fresh_result IN (:fresh)", "fresh", names(filter.fresh()));
+                .and("st.fresh_result IN (:fresh)", "fresh", names(filter.fresh()))
+                .and(
+                        filter.overtaken().isEmpty()
+                                ? "1 = 1"
+                                : filter.overtaken().stream()
+                                        .map(this::condition)
+                                        .collect(Collectors.joining(" OR ", "(", ")")));
+    }
+
+    private String condition(Overtaken overtaken) {
+        return switch (overtaken) {
+            case WITHDRAWN -> IS_WITHDRAWN;
+            case EARLIER_EDITION -> isEarlier();
+        };
+    }
+
+    private String isEarlier() {
+        return IS_EARLIER.formatted(visibility.of("newer"));
     }
 
     private SqlConditions seen() {
@@ -150,6 +183,18 @@ class PassageRows {
                 Stance.valueOf(row.getString("stance")),
                 row.getString("quote"),
                 Locator.parse(row.getString("locator")),
-                EvidenceRow.verification(row));
+                EvidenceRow.verification(row),
+                overtaken(row));
+    }
+
+    private static Set<Overtaken> overtaken(ResultSet row) throws SQLException {
+        Set<Overtaken> overtaken = EnumSet.noneOf(Overtaken.class);
+        if (row.getBoolean("is_withdrawn")) {
+            overtaken.add(Overtaken.WITHDRAWN);
+        }
+        if (row.getBoolean("is_earlier")) {
+            overtaken.add(Overtaken.EARLIER_EDITION);
+        }
+        return overtaken;
     }
 }

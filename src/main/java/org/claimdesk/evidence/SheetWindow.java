@@ -21,6 +21,10 @@ final class SheetWindow {
     private static final int ROWS_MEASURED = 200;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 36;
+
+    /** Bold words are wider by about one in so many characters. */
+    private static final int BOLDER = 10;
+
     private static final int MOST_SHOWN = 400;
     private static final int MOST_MERGED = 2_000;
 
@@ -88,7 +92,7 @@ final class SheetWindow {
                 cells.shape().visibility().name(),
                 cells.shape().frozenRows(),
                 cells.shape().frozenColumns(),
-                widths(cells),
+                widths(cells, headers),
                 cells.merged().stream()
                         .limit(MOST_MERGED)
                         .map(
@@ -125,12 +129,13 @@ final class SheetWindow {
     }
 
     static Whole whole(SheetCells cells, SheetHeaders headers, int row, int column) {
-        boolean inHead = headers.rows().stream().anyMatch(strip -> strip.contains(row));
+        // What stands above the headers is named by none.
+        boolean inHead = headers.rows().stream().anyMatch(strip -> row <= strip.last());
         boolean atSide = headers.columns().stream().anyMatch(strip -> strip.contains(column));
         return new Whole(
                 cells.shown(row, column),
                 inHead ? "" : cells.columnHeading(headers, column),
-                atSide ? "" : cells.rowHeading(headers, row),
+                atSide || inHead ? "" : cells.rowHeading(headers, row),
                 cells.stored(row, column));
     }
 
@@ -153,15 +158,17 @@ final class SheetWindow {
         };
     }
 
-    private static List<Integer> widths(SheetCells cells) {
+    private static List<Integer> widths(SheetCells cells, SheetHeaders headers) {
         int columns = Math.min(cells.sheet().columns(), CellRange.MOST_COLUMNS);
         int[] widest = new int[columns];
         for (int row : cells.filledRows(0, ROWS_MEASURED)) {
             List<SheetText.Cell> shown = cells.sheet().row(cells.text(), row);
+            boolean isBold = headers.rows().stream().anyMatch(strip -> strip.contains(row));
             for (SheetText.Cell cell : shown) {
                 // A title alone in its row runs over its neighbours.
                 if (cell.column() < columns && shown.size() > 1) {
                     int length = cell.end() - cell.start();
+                    length += isBold ? 1 + length / BOLDER : 0;
                     widest[cell.column()] = Math.max(widest[cell.column()], length);
                 }
             }

@@ -16,20 +16,17 @@ final class SurroundingCells {
         SheetHeaders headers = chosen.headers();
         List<Heading> columns = new ArrayList<>();
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            int here = column;
-            if (headers.columns().stream().noneMatch(strip -> strip.contains(here))) {
-                add(columns, CellRange.columnName(column), cells.columnHeading(headers, column));
-            }
+            add(columns, CellRange.columnName(column), cells.columnHeading(headers, column));
         }
         List<Heading> rows = new ArrayList<>();
         for (int row = range.firstRow(); row <= range.lastRow(); row++) {
             int here = row;
-            if (headers.rows().stream().noneMatch(strip -> strip.contains(here))) {
+            if (headers.rows().stream().noneMatch(strip -> here <= strip.last())) {
                 add(rows, Integer.toString(row + 1), cells.rowHeading(headers, row));
             }
         }
-        if (headers.rows().stream().anyMatch(strip -> strip.contains(range.firstRow()))) {
-            columns.clear(); // They are quoted themselves.
+        if (headers.rows().stream().anyMatch(strip -> range.firstRow() <= strip.last())) {
+            columns.clear(); // They are quoted themselves, or stand below what is.
         }
         if (headers.columns().stream().anyMatch(strip -> strip.contains(range.firstColumn()))) {
             rows.clear();

@@ -26,8 +26,7 @@ class TermsRows {
     private static final String IN_FORCE =
             """
             SELECT d.id, d.attribution AS own, d.handing_on,
-                   coalesce(d.attribution, secret.attribution, s.attribution, 'ON_RECORD')
-                     AS in_force,
+                   coalesce(d.attribution, secret.attribution, s.attribution) AS in_force,
                    s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
                    s.rank AS source_rank, s.note AS source_note,
                    s.interests AS source_interests, s.version AS source_version
@@ -90,8 +89,9 @@ class TermsRows {
                         "SELECT s.attribution FROM source s WHERE s.id = ? AND "
                                 + visibility.of("s"))
                 .param(source.value())
-                .query(String.class)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .optional()
+                .flatMap(said -> said)
                 .map(Attribution::valueOf);
     }
 
@@ -124,12 +124,15 @@ class TermsRows {
     }
 
     private static TermsInForce terms(ResultSet row) throws SQLException {
-        Attribution inForce = Attribution.valueOf(row.getString("in_force"));
+        Optional<Attribution> said =
+                Optional.ofNullable(row.getString("in_force")).map(Attribution::valueOf);
+        Attribution inForce = said.orElse(Attribution.ON_RECORD);
         return new TermsInForce(
                 new Terms(
                         Optional.ofNullable(row.getString("own")).map(Attribution::valueOf),
                         HandingOn.valueOf(row.getString("handing_on"))),
                 inForce,
+                said.isPresent(),
                 inForce == Attribution.ON_RECORD ? EvidenceRow.source(row) : Optional.empty());
     }
 }

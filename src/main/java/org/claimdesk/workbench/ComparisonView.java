@@ -3,6 +3,7 @@ package org.claimdesk.workbench;
 import static org.claimdesk.ui.FromAddress.tried;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,11 +13,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.ClaimPaths;
+import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.EvidenceScreens;
 import org.claimdesk.evidence.ui.EvidenceTexts;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.Times;
@@ -29,17 +37,26 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final transient EvidenceScreens screens;
     private final transient Documents documents;
+    private final transient Claims claims;
     private String title = "";
 
-    ComparisonView(EvidenceScreens screens, Documents documents) {
+    ComparisonView(EvidenceScreens screens, Documents documents, Claims claims) {
         this.screens = screens;
         this.documents = documents;
+        this.claims = claims;
         getContent().addClassName("comparison-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(found(event, EvidencePaths.DOCUMENT_ID), found(event, EvidencePaths.NEWER_ID));
+        Optional<Anchor> back =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(EvidencePaths.CLAIM)
+                        .flatMap(tried(ClaimId::of))
+                        .flatMap(claims::find)
+                        .map(ComparisonView::back);
+        show(found(event, EvidencePaths.DOCUMENT_ID), found(event, EvidencePaths.NEWER_ID), back);
     }
 
     @Override
@@ -55,10 +72,26 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .orElseThrow(NotFoundException::new);
     }
 
-    private void show(DocumentDetails earlier, DocumentDetails newer) {
-        title = text("edition.compare.title", EvidenceTexts.title(newer));
+    private static Anchor back(ClaimDetails claim) {
+        Anchor back =
+                new Anchor(ClaimPaths.claim(claim.id()), text("evidence.document.back-to-claim"));
+        back.setTitle(claim.statement());
+        back.addClassName("edition-link");
+        return back;
+    }
+
+    private void show(DocumentDetails earlier, DocumentDetails newer, Optional<Anchor> back) {
+        title =
+                text(
+                        "edition.compare.title",
+                        EvidenceTexts.title(earlier),
+                        EvidenceTexts.title(newer));
         PageHeader header = new PageHeader(title);
-        header.facts(link(earlier, "edition.earlier"), link(newer, "edition.newer-one"));
+        List<Component> ways = new ArrayList<>();
+        back.ifPresent(ways::add);
+        ways.add(link(earlier, "edition.earlier-of"));
+        ways.add(link(newer, "edition.newer-of"));
+        header.facts(ways.toArray(Component[]::new));
         Div body = new Div(screens.comparison(earlier, newer));
         body.addClassName("page-body");
         getContent().removeAll();
@@ -69,7 +102,10 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasD
         Anchor link =
                 new Anchor(
                         EvidencePaths.document(document.id()),
-                        text(key) + ": " + Times.format(document.at()));
+                        text(
+                                "edition.head",
+                                text(key, EvidenceTexts.title(document)),
+                                Times.format(document.at())));
         link.addClassName("edition-link");
         return link;
     }

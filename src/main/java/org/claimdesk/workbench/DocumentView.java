@@ -3,8 +3,10 @@ package org.claimdesk.workbench;
 import static org.claimdesk.ui.FromAddress.tried;
 import static org.claimdesk.ui.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +17,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.claimdesk.claim.ClaimDetails;
+import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
@@ -28,7 +33,6 @@ import org.claimdesk.evidence.ui.LinkedPassages;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
-import org.claimdesk.ui.PageHeader;
 import org.claimdesk.user.Roles;
 
 /** One document on a page of its own; opens at a passage, and links to a claim when told so. */
@@ -78,12 +82,19 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         panel.addEvidenceChangedListener(event -> passages.refresh());
         parameters.getSingleParameter(EvidencePaths.VIEW).ifPresent(panel::look);
         panel.addViewChosenListener(chosen -> keepInAddress(document, parameters, chosen.view()));
-        Div reading = new Div(screens.header(document, () -> {}), panel);
+        Div reading = new Div(panel);
         reading.addClassName("reading");
         Div body = new Div(reading, passages);
         body.addClassNames("page-body", "document-body");
         getContent().removeAll();
-        getContent().add(header(document, claim), body);
+        getContent()
+                .add(
+                        screens.header(
+                                document,
+                                panel,
+                                claim.map(claims::get).map(DocumentView::back).orElseGet(List::of),
+                                passages::refresh),
+                        body);
         parameters
                 .getSingleParameter(EvidencePaths.AT)
                 .flatMap(tried(EvidenceId::of))
@@ -103,16 +114,14 @@ class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 parameters.merging(EvidencePaths.VIEW, view)));
     }
 
-    private PageHeader header(DocumentDetails document, Optional<ClaimId> claim) {
-        PageHeader header = new PageHeader(EvidenceTexts.title(document));
-        claim.map(claims::get)
-                .ifPresent(
-                        found ->
-                                header.facts(
-                                        new Span(
-                                                text(
-                                                        "evidence.document.for-claim",
-                                                        found.statement()))));
-        return header;
+    /** Whoever came from a claim goes back to it, and sees meanwhile to which one they link. */
+    private static List<Component> back(ClaimDetails claim) {
+        Anchor back =
+                new Anchor(ClaimPaths.claim(claim.id()), text("evidence.document.back-to-claim"));
+        back.addClassName("back");
+        Span statement = new Span(text("evidence.document.for-claim", claim.statement()));
+        statement.addClassNames("small", "for-claim");
+        statement.setTitle(claim.statement());
+        return List.of(back, statement);
     }
 }

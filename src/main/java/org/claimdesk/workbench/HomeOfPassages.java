@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.Overtaken;
 import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.PassageLists;
 import org.claimdesk.evidence.VerificationCounts;
@@ -68,12 +69,34 @@ class HomeOfPassages {
                             fresh,
                             PassageFilter::ofFresh));
         }
+        for (Overtaken overtaken : Overtaken.values()) {
+            tellOf(overtaken, into);
+        }
         Optional<String> last = runs.lastOfWholeDesk().map(Times::format);
         into.add(
                 new Div(
                         HomeSection.fact(
                                 last.map(time -> text("workbench.home.passages.last", time))
                                         .orElseGet(() -> text("workbench.home.passages.never")))));
+    }
+
+    /** Words that stand in a document that does not. */
+    private void tellOf(Overtaken overtaken, Div into) {
+        PassageFilter filter = PassageFilter.of(overtaken);
+        int count = passages.count(filter);
+        if (count > 0) {
+            Anchor link =
+                    new Anchor(
+                            PassageFilterParameters.path(filter),
+                            text(
+                                    "workbench.home.passages.of",
+                                    count,
+                                    nameOf("workbench.home.passages", overtaken)));
+            link.addClassName("bad");
+            Div line = new Div(link);
+            line.addClassName("passage-counts");
+            into.add(line);
+        }
     }
 
     private static Div line(

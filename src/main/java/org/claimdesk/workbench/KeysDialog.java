@@ -101,10 +101,20 @@ class KeysDialog extends Dialog {
                 new Place(
                         text("workbench.keys.in-pages"),
                         List.of(
-                                new Entry("Page Up, Page Down", text("workbench.keys.turn")),
-                                new Entry("Home, End", text("workbench.keys.ends")),
+                                new Entry("PgUp PgDn", text("workbench.keys.turn")),
+                                new Entry("Home End", text("workbench.keys.ends")),
                                 new Entry("+ − 0", text("workbench.keys.zoom")),
                                 new Entry("t", text("workbench.keys.as-text")))),
+                new Place(
+                        text("workbench.keys.in-grid"),
+                        List.of(
+                                new Entry("← → ↑ ↓", text("workbench.keys.cell")),
+                                new Entry("⇧ →", text("workbench.keys.range")),
+                                new Entry("Ctrl →", text("workbench.keys.edge")),
+                                new Entry("⇧ Space", text("workbench.keys.row")),
+                                new Entry("Ctrl Space", text("workbench.keys.column")),
+                                new Entry("F2", text("workbench.keys.whole-cell")),
+                                new Entry("Alt ⇧ →", text("workbench.keys.width")))),
                 new Place(
                         text("workbench.keys.in-article"),
                         List.of(

@@ -61,7 +61,7 @@ class CaptureIT {
         selectWords(page, "9,000 jobs within five years");
         page.keyboard().press("2");
         assertThat(page.getByText("Linked:")).isVisible();
-        Download original = page.waitForDownload(() -> page.getByText("Original").first().click());
+        Download original = page.waitForDownload(() -> original(page).click());
         assertThat(original.suggestedFilename()).endsWith(".warc");
         assertThat(Files.readString(original.path())).startsWith("WARC/1.1");
         assertThat(Axe.on(page).violations()).isEmpty();
@@ -140,5 +140,10 @@ class CaptureIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name));
+    }
+
+    private static Locator original(Page page) {
+        page.locator(".document-menu vaadin-menu-bar-button").first().click();
+        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Original"));
     }
 }

@@ -76,6 +76,13 @@ final class Colleague implements AutoCloseable {
         button(button).click();
     }
 
+    /** Does with the open document what stands behind "More". */
+    void more(String item) {
+        page.locator(".document-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -62,13 +62,13 @@ final class EvidenceCases {
 
     private static void withdraw(Colleague who) {
         read(who);
-        who.press("Withdraw…");
+        who.more("Withdraw…");
         assertThat(who.button("Withdraw the document")).isVisible();
     }
 
     private static void nameSource(Colleague who) {
         read(who);
-        who.press("Change the source");
+        who.more("Change the source");
         assertThat(who.button("Save the source")).isVisible();
     }
 

@@ -62,7 +62,7 @@ class LayersIT {
         assertThat(evidence.card(WORDS)).containsText("recognised by Tesseract");
 
         evidence.open("scan.pdf");
-        reviewer.press("Correct this page");
+        reviewer.more("Correct this page");
         Locator words = reviewer.field("Text of the page");
         assertThat(words).hasValue(Pattern.compile("Tin " + WORDS));
         words.fill("Tin imports rose by five percent");

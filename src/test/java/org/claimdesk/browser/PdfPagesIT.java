@@ -102,10 +102,10 @@ class PdfPagesIT {
         assertThat(page.getByText("Linked:")).isVisible();
         assertThat(fetched.get()).as("bytes of one more page").isLessThan(pdf.length / 20);
         String evidence = page.locator(".pp-mark[data-mark]").first().getAttribute("data-mark");
-        String document = page.getByText("Full page").getAttribute("href");
+        String document = page.getByLabel("Full page").getAttribute("href");
 
         fetched.set(0);
-        page.navigate(DESK.url(document + "?at=" + evidence));
+        page.navigate(DESK.url(document + "&at=" + evidence));
         assertThat(page.locator(".pp-mark[data-look~=chosen]")).isInViewport();
 
         assertThat(page.locator(".pp-page[data-page='400']")).isInViewport();
@@ -141,7 +141,7 @@ class PdfPagesIT {
         open("axe.pdf", Specimens.pdf("Tin rose by half " + UUID.randomUUID(), "Zinc fell."));
         press("ArrowRight", "Shift+ArrowRight", "3");
         assertThat(page.getByText("Linked:")).isVisible();
-        page.navigate(DESK.url(page.getByText("Full page").getAttribute("href") + "?view=both"));
+        page.navigate(DESK.url(page.getByLabel("Full page").getAttribute("href") + "&view=both"));
         assertThat(drawn()).isVisible();
         assertThat(page.locator(".document-paper .mt-text")).containsText("Tin rose by half");
         page.locator(".pp-box").focus();
@@ -164,7 +164,7 @@ class PdfPagesIT {
     @Test
     void showsInBothWhatIsChosenOrSelectedInOne() {
         open("both.pdf", Specimens.pdf("Tin rose by half " + UUID.randomUUID(), "Zinc fell."));
-        page.navigate(DESK.url(page.getByText("Full page").getAttribute("href") + "?view=both"));
+        page.navigate(DESK.url(page.getByLabel("Full page").getAttribute("href") + "&view=both"));
         Locator text = page.locator(".document-paper .mt-text");
         assertThat(text).containsText("Tin rose");
         assertThat(drawn()).isVisible();

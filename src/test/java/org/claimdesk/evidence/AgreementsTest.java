@@ -29,6 +29,7 @@ class AgreementsTest extends DeskWithEvidence {
                         new TermsInForce(
                                 new Terms(Optional.empty(), HandingOn.UNKNOWN),
                                 Attribution.ON_RECORD,
+                                false,
                                 Optional.of(source)));
 
         agree(source.id(), Attribution.NOT_FOR_USE);

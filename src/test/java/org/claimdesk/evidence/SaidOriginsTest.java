@@ -115,7 +115,7 @@ class SaidOriginsTest extends DeskWithDocuments {
                         seen,
                         Optional.of(source),
                         seenSource,
-                        Attribution.ON_RECORD,
+                        Optional.of(Attribution.ON_RECORD),
                         Optional.empty());
         return as(() -> origins.say(said));
     }

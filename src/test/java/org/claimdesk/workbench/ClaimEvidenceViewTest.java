@@ -3,13 +3,19 @@ package org.claimdesk.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,8 +50,10 @@ import org.claimdesk.ui.CellsRequested;
 import org.claimdesk.ui.MarkPainted;
 import org.claimdesk.ui.MarkRequested;
 import org.claimdesk.ui.MarkedText;
+import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.ui.SheetGrid;
+import org.claimdesk.verdict.ui.VerdictPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +217,107 @@ class ClaimEvidenceViewTest extends ViewTest {
 
         assertThat(findInView(Span.class).withText("Source not named").exists()).isFalse();
         assertThat(findInView(Span.class).withTextContaining("Metal board").exists()).isTrue();
+    }
+
+    @Test
+    void tellsCardsHeadAndRulesAtOnceWhatIsSaidOfTheOpenDocument() {
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        DocumentDetails later = read("later.txt", "In June, tin rose by half in May.");
+        arrivals.gather(claim, document.id());
+        arrivals.gather(claim, later.id());
+        open();
+        test(findInView(Button.class).withText("trade.txt").single()).click();
+        request("Tin rose by half", Stance.SUPPORTS);
+
+        more("Withdraw…");
+        find(TextArea.class, find(Dialog.class).single()).single().setValue("It was forged.");
+        press("Withdraw the document");
+
+        assertThat(
+                        findInView(Div.class)
+                                .withClassName("withdrawn-band")
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
+                .contains("It was forged.");
+        assertThat(said(PageHeader.class)).contains("Rests on a withdrawn document");
+        assertThat(said(VerdictPanel.class)).contains("Missing:No document withdrawn");
+        press("‹ All evidence");
+        assertThat(card()).contains("Withdrawn", "It was forged.");
+
+        press("later.txt");
+        more("This is a newer edition of …");
+        comboOfDialog().setValue(document);
+        press("Save");
+        press("‹ All evidence");
+        assertThat(card()).contains("quoted from an earlier edition", "later.txt");
+
+        press("trade.txt");
+        more("Take the withdrawal back…");
+        find(TextArea.class, find(Dialog.class).single()).single().setValue("It is genuine.");
+        press("Take it back");
+        assertThat(said(PageHeader.class)).doesNotContain("Rests on a withdrawn document");
+        press("‹ All evidence");
+        assertThat(card()).doesNotContain("It was forged.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void linksWordsOnTheOwnPageOfADocumentToAClaimThatIsFoundOrNew() {
+        String statement = "Tin rose, as found " + UUID.randomUUID();
+        ClaimId known = claims.note(ClaimDescription.stating(statement)).id();
+        DocumentDetails document = read("trade.txt", "Tin rose by half in May.");
+        navigate("evidence/" + document.id(), DocumentView.class);
+
+        askForClaim("Tin rose by half");
+        press("Link");
+        assertThat(evidence.of(document.id())).as("no claim was chosen").isEmpty();
+        ComboBox<Object> found = find(ComboBox.class, find(Dialog.class).single()).single();
+        test(found).setFilter(statement);
+        test(found).selectItem(statement);
+        press("Link");
+        assertThat(evidence.of(known))
+                .extracting(EvidenceItem::stance)
+                .containsExactly(Stance.SUPPORTS);
+
+        askForClaim("Tin rose");
+        ComboBox<Object> typed = find(ComboBox.class, find(Dialog.class).single()).single();
+        String sentence = "Tin rose, as typed " + UUID.randomUUID();
+        ComponentUtil.fireEvent(
+                typed, new ComboBoxBase.CustomValueSetEvent<>(typed, true, sentence));
+        press("Link");
+        assertThat(evidence.of(document.id()))
+                .extracting(item -> claims.get(item.claim()).statement())
+                .containsExactlyInAnyOrder(statement, sentence);
+
+        UI.getCurrent()
+                .navigate(
+                        "evidence/" + document.id(), QueryParameters.of("claim", claim.toString()));
+        assertThat(findInView(Anchor.class).withText("‹ Back to the claim").single().getHref())
+                .isEqualTo("claims/" + claim);
+    }
+
+    private void askForClaim(String quote) {
+        MarkedText words = findInView(MarkedText.class).last();
+        ComponentUtil.fireEvent(
+                words, new MarkRequested(words, true, 1, "claim", 0, quote.length(), quote));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<DocumentDetails> comboOfDialog() {
+        return find(ComboBox.class, find(Dialog.class).single()).single();
+    }
+
+    private String card() {
+        return findInView(Div.class)
+                .withClassName("evidence-card")
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private String said(Class<? extends Component> part) {
+        return findInView(part).first().getElement().getTextRecursively();
     }
 
     @Test

@@ -105,7 +105,7 @@ class LayersViewTest extends ViewTest {
         LayerDetails read = documents.layers(id).getFirst();
         open(id);
 
-        press("Correct this page");
+        more("Correct this page");
         TextArea text = find(TextArea.class, dialog()).single();
         assertThat(text.getValue()).isEqualTo("Tin r0se");
         text.setValue("Tin rose");
@@ -129,7 +129,7 @@ class LayersViewTest extends ViewTest {
         DocumentId id = scanned("Tin r0se", 60);
         LayerDetails read = documents.layers(id).getFirst();
         open(id);
-        press("Correct this page");
+        more("Correct this page");
         people.as(
                 people.editor(),
                 () ->

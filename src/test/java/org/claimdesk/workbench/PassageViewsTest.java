@@ -112,7 +112,18 @@ class PassageViewsTest extends ViewTest {
         UI.getCurrent().navigate("claims/" + claim);
         assertThat(words()).contains("Rests on a withdrawn document").contains("It was forged.");
         UI.getCurrent().navigate("evidence/" + passage.document());
-        assertThat(words()).contains("It was forged.").contains("Take the withdrawal back");
+        assertThat(words()).contains("It was forged.").doesNotContain("Ready");
+        UI.getCurrent().navigate("");
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(
+                        link -> {
+                            assertThat(link.getHref()).isEqualTo("passages?overtaken=withdrawn");
+                            assertThat(link.getText()).endsWith(" of withdrawn documents");
+                        });
+        show("overtaken=withdrawn&text=" + passage.documentName());
+        assertThat(rows()).isOne();
+        show("overtaken=earlier-edition&text=" + passage.documentName());
+        assertThat(rows()).isZero();
         assertThat(documents.find(DocumentFilter.ALL.text(passage.documentName()), 0, 9))
                 .anyMatch(document -> document.withdrawal().isPresent());
     }

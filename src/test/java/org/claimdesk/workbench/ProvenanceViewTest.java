@@ -99,7 +99,7 @@ class ProvenanceViewTest extends ViewTest {
         UI.getCurrent().navigate("evidence");
         UI.getCurrent().navigate(EvidencePaths.document(document));
 
-        press("Change the source");
+        more("Change the source");
         write(ADDRESS, "");
         press("Save the source");
 
@@ -113,7 +113,7 @@ class ProvenanceViewTest extends ViewTest {
         press("Save the source");
         events.clear();
 
-        press("Change the source");
+        more("Change the source");
         write(ADDRESS, "https://metal.example/tin");
         press("Save the source");
 
@@ -149,7 +149,7 @@ class ProvenanceViewTest extends ViewTest {
         find(ComboBox.class, dialog()).single().setValue("Board " + document);
         press("Save the source");
         SourceDetails source = found().source().orElseThrow();
-        press("Change the source");
+        more("Change the source");
         var theirs =
                 new SourceDraft(source.name(), SourceKind.AUTHORITY, SourceRank.PRIMARY, "Theirs");
         sources.describe(document, source.id(), theirs, source.version());

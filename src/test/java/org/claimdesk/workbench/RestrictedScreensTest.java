@@ -178,7 +178,10 @@ class RestrictedScreensTest extends ViewTest {
     void askOnWhatTermsItWasGiven() {
         UI.getCurrent().navigate(EvidencePaths.document(document));
 
-        press("Change terms");
+        assertThat(html()).doesNotContain("On the record");
+        more("Details");
+        assertThat(html()).contains("Attribution: nobody has said", "Handing on: nobody has said");
+        more("Change terms");
         RadioButtonGroup<Object> attribution = find(RadioButtonGroup.class).all().getFirst();
         RadioButtonGroup<Object> handing = find(RadioButtonGroup.class).all().getLast();
         attribution.setValue(Optional.of(Attribution.NOT_FOR_USE));

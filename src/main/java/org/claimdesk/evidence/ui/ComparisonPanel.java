@@ -34,19 +34,19 @@ public class ComparisonPanel extends Composite<Div> {
     ComparisonPanel(EvidenceScreens screens, DocumentDetails earlier, DocumentDetails newer) {
         this.screens = screens;
         getContent().addClassName("edition-comparison");
-        getContent().add(new QuotedBefore(screens, earlier, newer));
         comparison = screens.compared().compare(earlier.id(), newer.id());
         comparison.ifPresentOrElse(
-                this::show,
+                found -> show(found, earlier, newer),
                 () ->
                         getContent()
                                 .add(
                                         new EmptyState(
                                                 text("edition.compare.no-text"),
                                                 text("edition.compare.no-text.do"))));
+        getContent().add(new QuotedBefore(screens, earlier, newer));
     }
 
-    private void show(Comparison found) {
+    private void show(Comparison found, DocumentDetails earlier, DocumentDetails newer) {
         differences = found.differences();
         SectionHeader header = new SectionHeader(text("edition.differences"));
         header.remark(text("edition.changes", found.changes()));
@@ -54,8 +54,8 @@ public class ComparisonPanel extends Composite<Div> {
         more.addClickListener(click -> drawMore());
         Div heads =
                 new Div(
-                        new Paragraph(text("edition.earlier")),
-                        new Paragraph(text("edition.newer-one")));
+                        new Paragraph(text("edition.earlier-of", EvidenceTexts.title(earlier))),
+                        new Paragraph(text("edition.newer-of", EvidenceTexts.title(newer))));
         heads.addClassName("edition-heads");
         getContent().add(header, heads, rows, more);
         drawMore();

@@ -47,13 +47,7 @@ class DocumentFacts extends Composite<Div> {
         for (LayerDetails layer : screens.documents().layers(document.id())) {
             add(
                     "evidence.facts.layer",
-                    new Span(
-                            text(
-                                    "evidence.facts.layer-line",
-                                    layer.ordinal(),
-                                    nameOf("evidence.layer", layer.origin()),
-                                    layer.tool(),
-                                    layer.toolVersion())),
+                    new Span(LayerTexts.option(layer, screens.people())),
                     new HashLabel(layer.sha256()));
         }
         Map<String, String> told = screens.documents().metadata(document.id());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
@@ -22,6 +23,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A document page by page: to read, to find words in, and to link passages of to a claim. */
 @StyleSheet("claimdesk/evidence/cards.css")
 @StyleSheet("claimdesk/evidence/reading.css")
+@StyleSheet("claimdesk/evidence/document-head.css")
+@StyleSheet("claimdesk/evidence/layers.css")
+@StyleSheet("claimdesk/evidence/cells.css")
 public class DocumentPanel extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
@@ -104,6 +109,45 @@ public class DocumentPanel extends Composite<Div> {
             surfaces.showMark(item.id());
             bar.passage(item);
         }
+    }
+
+    /**
+     * What correcting the words here is called; empty where there are none that a program or a
+     * person could have misread.
+     */
+    Optional<String> correction() {
+        if (layer == null) {
+            return Optional.empty();
+        }
+        List<Locator> parts =
+                screens.documents().pages(layer.id()).all().stream()
+                        .map(LayerPart::locator)
+                        .toList();
+        boolean isCorrectable = !parts.isEmpty() && parts.stream().allMatch(DocumentPanel::isProse);
+        return isCorrectable
+                ? Optional.of(
+                        parts.getFirst() instanceof Locator.Page
+                                ? "evidence.correction.begin"
+                                : "evidence.correction.begin-text")
+                : Optional.empty();
+    }
+
+    /** What is in cells, a mail or a list of files was not read off a page by anybody. */
+    private static boolean isProse(Locator locator) {
+        return switch (locator) {
+            case Locator.Page page -> true;
+            case Locator.Slide slide -> true;
+            case Locator.Section section -> true;
+            case Locator.Whole whole -> true;
+            case Locator.Cells cells -> false;
+            case Locator.MailPart part -> false;
+            case Locator.Contents contents -> false;
+        };
+    }
+
+    /** Opens what is shown for a person to correct. */
+    void correct() {
+        bar.correct();
     }
 
     /** Makes a mark the chosen one, or none. */
@@ -204,6 +248,11 @@ public class DocumentPanel extends Composite<Div> {
             openLayer(opened);
             LayerPages all = screens.documents().pages(opened.id());
             all.find(ordinal).or(all::first).ifPresent(DocumentPanel.this::show);
+        }
+
+        @Override
+        public void corrected() {
+            fireEvent(new EvidenceChanged(DocumentPanel.this));
         }
 
         @Override

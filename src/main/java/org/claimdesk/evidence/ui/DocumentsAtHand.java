@@ -3,14 +3,12 @@ package org.claimdesk.evidence.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
-import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.shared.ClaimId;
 
 /** The documents that were brought in for a claim, and a way to take up others of the desk. */
@@ -41,7 +39,7 @@ class DocumentsAtHand extends Composite<Div> {
         getContent().addClassName("documents-at-hand");
         getContent().add(heading, rows);
         if (screens.mayGather()) {
-            getContent().add(others());
+            getContent().add(new DocumentChoice(screens, this::take));
         }
     }
 
@@ -57,31 +55,9 @@ class DocumentsAtHand extends Composite<Div> {
         heading.setVisible(!gathered.isEmpty());
     }
 
-    private ComboBox<DocumentDetails> others() {
-        ComboBox<DocumentDetails> others = new ComboBox<>();
-        others.setAriaLabel(text("evidence.at-hand.other"));
-        others.setPlaceholder(text("evidence.at-hand.other"));
-        others.setItemLabelGenerator(DocumentDetails::name);
-        others.setItems(
-                query ->
-                        screens
-                                .documents()
-                                .find(
-                                        DocumentFilter.ALL.text(query.getFilter().orElse("")),
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream());
-        others.addValueChangeListener(
-                change -> {
-                    DocumentDetails chosen = change.getValue();
-                    if (chosen != null) {
-                        others.clear();
-                        screens.arrivals().gather(claim, chosen.id());
-                        refresh();
-                        open.accept(chosen);
-                    }
-                });
-        others.addClassName("other-document");
-        return others;
+    private void take(DocumentDetails chosen) {
+        screens.arrivals().gather(claim, chosen.id());
+        refresh();
+        open.accept(chosen);
     }
 }

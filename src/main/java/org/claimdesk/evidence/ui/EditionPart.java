@@ -30,10 +30,15 @@ class EditionPart extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
     private final transient DocumentDetails document;
+    private final Runnable changed;
 
-    EditionPart(EvidenceScreens screens, DocumentDetails document) {
+    /**
+     * @param changed told when somebody said what is newer than what
+     */
+    EditionPart(EvidenceScreens screens, DocumentDetails document, Runnable changed) {
         this.screens = screens;
         this.document = document;
+        this.changed = changed;
         getContent().addClassNames("edition-part", "small");
         show();
     }
@@ -49,9 +54,6 @@ class EditionPart extends Composite<Div> {
             screens.editions().proposals(document.id()).stream()
                     .findFirst()
                     .ifPresent(alike -> getContent().add(proposal(alike)));
-            if (line.before(document.id()).isEmpty()) {
-                getContent().add(button("edition.say", this::say));
-            }
         }
     }
 
@@ -129,10 +131,10 @@ class EditionPart extends Composite<Div> {
                         new Span(text("edition.received", Times.format(alike.at()))),
                         button(
                                 "edition.this-newer",
-                                () -> EditionDialog.say(screens, document, alike, this::show)),
+                                () -> EditionDialog.say(screens, document, alike, this::said)),
                         button(
                                 "edition.other-newer",
-                                () -> EditionDialog.say(screens, alike, document, this::show)),
+                                () -> EditionDialog.say(screens, alike, document, this::said)),
                         button("edition.neither", () -> deny(alike)));
         proposal.addClassNames("edition-line", "edition-proposal");
         return proposal;
@@ -143,14 +145,25 @@ class EditionPart extends Composite<Div> {
         show();
     }
 
-    private void say() {
-        new EditionDialog(screens, document, this::show).open();
+    /** Whether it is not yet said to be newer than another. */
+    boolean maySay() {
+        return screens.editions().of(document.id()).before(document.id()).isEmpty();
+    }
+
+    /** Asks of which document it is a newer edition. */
+    void say() {
+        new EditionDialog(screens, document, this::said).open();
     }
 
     private void takeBack() {
         screens.editions().takeBack(document.id());
         Notices.success(text("edition.taken-back"));
+        said();
+    }
+
+    private void said() {
         show();
+        changed.run();
     }
 
     private static Button button(String key, Runnable action) {

@@ -24,6 +24,7 @@ import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.LayerWords;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.evidence.Withdrawal;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
@@ -140,9 +141,13 @@ class EvidenceCard extends Composite<Div> {
             words.setClassName("doubtful", passage.quoted().isDoubtful());
             getContent().add(words);
         }
-        passage.withdrawal()
-                .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
-                .ifPresent(getContent()::add);
+        passage.withdrawal().ifPresent(this::mute);
+    }
+
+    /** The first thing that is said of it: nothing rests on this any more. */
+    private void mute(Withdrawal withdrawal) {
+        getContent().addComponentAsFirst(WithdrawnLabel.why(screens, withdrawal));
+        getContent().addClassName(WithdrawnLabel.WITHDRAWN);
     }
 
     private Component fresh(LastVerification.Fresh fresh) {
@@ -209,10 +214,7 @@ class EvidenceCard extends Composite<Div> {
                                                 new Anchor(
                                                         EvidencePaths.document(document.id()),
                                                         document.name())));
-        note.from()
-                .flatMap(TypedFrom::withdrawal)
-                .map(withdrawal -> WithdrawnLabel.why(screens, withdrawal))
-                .ifPresent(getContent()::add);
+        note.from().flatMap(TypedFrom::withdrawal).ifPresent(this::mute);
     }
 
     private static void mark(Div head, boolean restricted, Attribution attribution) {

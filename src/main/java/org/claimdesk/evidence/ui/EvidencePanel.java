@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.claimdesk.ui.SectionHeader;
  */
 @StyleSheet("claimdesk/evidence/cards.css")
 @StyleSheet("claimdesk/evidence/reading.css")
+@StyleSheet("claimdesk/evidence/document-head.css")
+@StyleSheet("claimdesk/evidence/layers.css")
+@StyleSheet("claimdesk/evidence/cells.css")
 public class EvidencePanel extends Composite<Div> {
 
     private final transient EvidenceScreens screens;
@@ -141,11 +145,17 @@ public class EvidencePanel extends Composite<Div> {
         panel.addEvidenceChangedListener(event -> changed());
         reading.removeAll();
         reading.add(
-                new ReadingHeader(
+                new DocumentHeader(
+                        screens,
                         document,
-                        this::close,
-                        wide -> getContent().setClassName("wide-reading", wide)),
-                new DocumentHeader(screens, document, this::refresh),
+                        panel,
+                        new H2(),
+                        ReadingHeader.around(
+                                document,
+                                claim,
+                                this::close,
+                                wide -> getContent().setClassName("wide-reading", wide)),
+                        this::documentChanged),
                 panel);
         reading.setVisible(true);
         overview.addClassName("covered");
@@ -175,6 +185,12 @@ public class EvidencePanel extends Composite<Div> {
         show(screens.verifications().verify(claim));
         Notices.success(text("evidence.verified"));
         fireEvent(new EvidenceChanged(this));
+    }
+
+    /** Something was said of the open document: whatever quotes it, here and beside, is told. */
+    private void documentChanged() {
+        atHand.refresh();
+        changed();
     }
 
     private void changed() {

@@ -1,8 +1,10 @@
 package org.claimdesk.evidence.ui;
 
+import com.vaadin.flow.component.html.H1;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -133,12 +135,20 @@ public class EvidenceScreens {
     }
 
     /**
-     * What a document is and who made it.
+     * What a document is and who made it, at the head of its own page.
      *
-     * @param changed told when it came from elsewhere
+     * @param panel the document itself
+     * @param around the ways back and elsewhere: the first stands ahead of the name
+     * @param changed told of whatever a person said of the document
      */
-    public DocumentHeader header(DocumentDetails document, Runnable changed) {
-        return new DocumentHeader(this, document, changed);
+    public DocumentHeader header(
+            DocumentDetails document,
+            DocumentPanel panel,
+            List<com.vaadin.flow.component.Component> around,
+            Runnable changed) {
+        var header = new DocumentHeader(this, document, panel, new H1(), around, changed);
+        header.addClassName("page-header");
+        return header;
     }
 
     /**
@@ -266,6 +276,10 @@ public class EvidenceScreens {
 
     People people() {
         return people;
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     String statement(ClaimId claim) {

@@ -25,9 +25,10 @@ public final class EvidenceTexts {
 
     /** The document, and where in it the passage stands. */
     static String place(DocumentPassage passage) {
-        return Places.of(passage.spans())
-                .map(where -> text("evidence.card.place", passage.documentName(), where))
-                .orElse(passage.documentName());
+        return text(
+                "evidence.card.place",
+                passage.documentName(),
+                Places.of(passage.spans()).orElseGet(() -> text("evidence.locator.whole")));
     }
 
     /** As in: Primary, National customs office. */

@@ -31,6 +31,9 @@ class LayerBar extends Composite<Div> {
         void open(LayerDetails layer, int page);
 
         void show(LayerDetails layer, int start, int end);
+
+        /** There is a newer text of the document than passages may quote. */
+        void corrected();
     }
 
     private final transient EvidenceScreens screens;
@@ -38,7 +41,7 @@ class LayerBar extends Composite<Div> {
     private final transient Reader reader;
     private final Select<LayerDetails> choice = new Select<>();
     private final Span page = new Span();
-    private final Button correct;
+    private final Div line = new Div();
     private final Button difference;
     private final LayerLookup lookup;
     private transient @Nullable LayerDetails layer;
@@ -59,12 +62,11 @@ class LayerBar extends Composite<Div> {
                 });
         page.addClassNames("page-origin", "small");
         page.getElement().setAttribute("role", "status");
-        correct = button("evidence.correction.begin", this::correct);
-        correct.setVisible(false);
         difference = button("evidence.correction.difference", this::compare);
         lookup = new LayerLookup(screens, reader);
-        Div line = new Div(choice, page, correct, difference);
+        line.add(choice, page, difference);
         line.addClassName("line");
+        difference.setVisible(false);
         getContent().addClassName("layer-bar");
         getContent().add(line, lookup, new RecognitionLine(screens, document, this::openNewest));
         readLayers();
@@ -84,7 +86,12 @@ class LayerBar extends Composite<Div> {
         page.setText(origin.map(found -> LayerTexts.page(found, screens.people())).orElse(""));
         page.setClassName("doubtful", origin.filter(PageOrigin::isDoubtful).isPresent());
         page.setVisible(!page.getText().isEmpty());
-        correct.setVisible(screens.mayGather());
+        drawLine();
+    }
+
+    /** It takes no room where there is nothing to say or choose. */
+    private void drawLine() {
+        line.setVisible(choice.isVisible() || page.isVisible() || difference.isVisible());
     }
 
     /** Offers to look a passage up in the newest text, where it quotes an older one. */
@@ -104,6 +111,7 @@ class LayerBar extends Composite<Div> {
             choice.setValue(layer);
         }
         choice.setVisible(all.size() > 1);
+        drawLine();
     }
 
     private List<LayerDetails> layers() {
@@ -114,10 +122,19 @@ class LayerBar extends Composite<Div> {
         reader.open(layers().getFirst(), part == null ? 0 : part.ordinal());
     }
 
-    private void correct() {
+    /** Opens what is shown for a person to correct. */
+    void correct() {
         if (layer != null && part != null) {
             int shown = part.ordinal();
-            new CorrectionDialog(screens, layer, part, made -> reader.open(made, shown)).open();
+            new CorrectionDialog(
+                            screens,
+                            layer,
+                            part,
+                            made -> {
+                                reader.open(made, shown);
+                                reader.corrected();
+                            })
+                    .open();
         }
     }
 

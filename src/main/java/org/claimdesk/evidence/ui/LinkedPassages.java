@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.evidence.Withdrawal;
 import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.Places;
 import org.claimdesk.ui.SectionHeader;
@@ -73,7 +76,7 @@ public class LinkedPassages extends Composite<Div> {
                         new StanceChip(item.stance()),
                         place,
                         new VerificationLabel(passage.lastVerification(), screens.now()));
-        return card(item, head, passage.quote());
+        return card(item, head, passage.quote(), passage.withdrawal());
     }
 
     private Div card(EvidenceItem item, Note note) {
@@ -84,16 +87,24 @@ public class LinkedPassages extends Composite<Div> {
                         new StanceChip(item.stance()),
                         new Chip(nameOf("evidence.note", note.kind())),
                         label);
-        return card(item, head, note.text());
+        return card(
+                item,
+                head,
+                note.text(),
+                note.from().flatMap(EvidenceContent.TypedFrom::withdrawal));
     }
 
-    private Div card(EvidenceItem item, Div head, String words) {
+    private Div card(EvidenceItem item, Div head, String words, Optional<Withdrawal> withdrawal) {
         head.addClassName("card-row");
         Quotation quote = new Quotation(words);
         quote.addClassNames("serif", "quote");
         Anchor claim = new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
         Div card = new Div(head, quote, claim);
         card.addClassNames("card", "evidence-card", StanceChip.tone(item.stance()).className());
+        if (withdrawal.isPresent()) {
+            card.addComponentAsFirst(WithdrawnLabel.chip());
+            card.addClassName(WithdrawnLabel.WITHDRAWN);
+        }
         return card;
     }
 }

@@ -37,6 +37,11 @@ class NewerEditionNotice extends Composite<Div> {
      * @param changed told when the person answered
      */
     NewerEditionNotice(EvidenceScreens screens, ToldEdition told, Runnable changed) {
+        this(screens, told, changed, true);
+    }
+
+    private NewerEditionNotice(
+            EvidenceScreens screens, ToldEdition told, Runnable changed, boolean mayCompare) {
         this.screens = screens;
         this.told = told;
         this.changed = changed;
@@ -59,14 +64,22 @@ class NewerEditionNotice extends Composite<Div> {
         standing.ifPresentOrElse(
                 found -> show(found, buttons),
                 () -> getContent().add(new Span(text("edition.no-text"))));
-        buttons.add(
-                new Anchor(
-                        EvidencePaths.comparison(told.cited(), told.newest()),
-                        text("edition.compare")));
+        if (mayCompare) {
+            buttons.add(
+                    new Anchor(
+                            EvidencePaths.comparison(told.cited(), told.newest(), told.claim()),
+                            text("edition.compare")));
+        }
         if (screens.mayGather()) {
             buttons.add(button("edition.seen", this::askForReason));
         }
         getContent().add(buttons);
+    }
+
+    /** Where the two are compared already. */
+    static NewerEditionNotice compared(
+            EvidenceScreens screens, ToldEdition told, Runnable changed) {
+        return new NewerEditionNotice(screens, told, changed, false);
     }
 
     private void show(EditionStanding standing, Div buttons) {

@@ -48,7 +48,7 @@ class PageNavigator extends Composite<Div> {
                         chosen.accept(change.getValue());
                     }
                 });
-        count.addClassNames("muted", "small");
+        count.addClassNames("muted", "small", "count");
         getContent().addClassName("page-navigator");
         getContent().add(previous, pages, next, count);
     }

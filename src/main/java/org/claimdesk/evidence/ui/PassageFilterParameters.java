@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.Overtaken;
 import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.ui.FilterReader;
@@ -29,6 +30,7 @@ public final class PassageFilterParameters {
         }
         put(parameters, "result", filter.results());
         put(parameters, "fresh", filter.fresh());
+        put(parameters, "overtaken", filter.overtaken());
         return new QueryParameters(parameters);
     }
 
@@ -43,13 +45,14 @@ public final class PassageFilterParameters {
                                 VerificationResult.class)),
                 Set.copyOf(
                         address.constants(
-                                "fresh",
-                                text("evidence.checked.fresh"),
-                                VerificationResult.class)));
+                                "fresh", text("evidence.checked.fresh"), VerificationResult.class)),
+                Set.copyOf(
+                        address.constants(
+                                "overtaken", text("evidence.checked.overtaken"), Overtaken.class)));
     }
 
-    private static void put(
-            Map<String, List<String>> parameters, String name, Set<VerificationResult> results) {
+    private static <E extends Enum<E>> void put(
+            Map<String, List<String>> parameters, String name, Set<E> results) {
         if (!results.isEmpty()) {
             parameters.put(name, results.stream().sorted().map(FilterReader::written).toList());
         }

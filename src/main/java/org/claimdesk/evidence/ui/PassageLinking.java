@@ -1,5 +1,6 @@
 package org.claimdesk.evidence.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
@@ -24,6 +25,7 @@ import org.claimdesk.evidence.Stance;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Selection;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.TextAction;
 
@@ -34,6 +36,7 @@ import org.claimdesk.ui.TextAction;
 class PassageLinking extends Composite<Div> {
 
     private static final String PIECE = "piece";
+    private static final String CLAIM = "claim";
 
     private final transient EvidenceScreens screens;
     private final Surfaces surfaces;
@@ -72,6 +75,9 @@ class PassageLinking extends Composite<Div> {
                                 Integer.toString(stance.ordinal() + 1)));
             }
             actions.add(TextAction.asks(PIECE, text("evidence.link.piece")));
+        } else if (screens.mayGather()) {
+            actions.add(TextAction.asks(CLAIM, text("evidence.link.claim-ask")));
+            actions.add(TextAction.asks(PIECE, text("evidence.link.piece")));
         }
         actions.add(TextAction.copies(text("evidence.link.copy")));
         return actions;
@@ -81,44 +87,72 @@ class PassageLinking extends Composite<Div> {
         if (request.action().equals(PIECE)) {
             pieces.addAll(request.pieces());
             showPieces();
+        } else if (request.action().equals(CLAIM)) {
+            askForClaim(request);
         } else {
             DocumentPanel.stance(request.action())
                     .ifPresent(stance -> claim.ifPresent(id -> link(id, stance, request)));
         }
     }
 
-    private void link(ClaimId id, Stance stance, SurfaceRequest request) {
+    private void askForClaim(SurfaceRequest request) {
+        String words = request.selections().stream().map(Selection::quote).collect(joining(" … "));
+        new LinkToClaimDialog(
+                        screens.claims(), words, (id, stance) -> isLinked(id, stance, request))
+                .open();
+    }
+
+    /** Nothing was painted beforehand: it was not sure yet that anything would be linked. */
+    private boolean isLinked(ClaimId id, Stance stance, SurfaceRequest request) {
+        LinkOutcome outcome = link(id, stance, request.pieces());
+        if (outcome instanceof LinkOutcome.Linked(EvidenceItem item)) {
+            pieces.clear();
+            surfaces.refreshMarks();
+            showLinked(item, "evidence.link.done", "ui.undo");
+            changed.run();
+            return true;
+        }
+        tell(outcome);
+        return false;
+    }
+
+    private LinkOutcome link(ClaimId id, Stance stance, List<Piece> last) {
         List<Piece> selected = new ArrayList<>(pieces);
-        selected.addAll(request.pieces());
-        switch (screens.evidence().linkPieces(id, layer.get(), selected, stance, "")) {
-            case LinkOutcome.Linked(EvidenceItem item) -> {
-                pieces.clear();
-                if (item.content() instanceof DocumentPassage passage) {
-                    request.accept(
-                            LayerMarks.of(item.id(), stance, passage.spans()),
-                            () -> {
-                                showLinked(item, "evidence.link.done", "ui.undo");
-                                changed.run();
-                            });
-                }
-            }
-            case LinkOutcome.NoSpan(var reason) -> {
-                request.refuse();
-                Notices.refusal(nameOf("evidence.no-span", reason));
-            }
-            case LinkOutcome.TooManyCells(int most) -> {
-                request.refuse();
-                Notices.refusal(text("evidence.link.too-many-cells", most));
-            }
-            case LinkOutcome.Withdrawn(var withdrawal) -> {
-                request.refuse();
-                Notices.refusal(text("evidence.link.withdrawn", withdrawal.reason()));
-            }
-            case LinkOutcome.NotVerified(var result) -> {
-                request.refuse();
-                Notices.refusal(
-                        text("evidence.link.not-verified", nameOf("evidence.result", result)));
-            }
+        selected.addAll(last);
+        return screens.evidence().linkPieces(id, layer.get(), selected, stance, "");
+    }
+
+    private void link(ClaimId id, Stance stance, SurfaceRequest request) {
+        LinkOutcome outcome = link(id, stance, request.pieces());
+        if (!(outcome instanceof LinkOutcome.Linked(EvidenceItem item))) {
+            request.refuse();
+            tell(outcome);
+            return;
+        }
+        pieces.clear();
+        if (item.content() instanceof DocumentPassage passage) {
+            request.accept(
+                    LayerMarks.of(item.id(), stance, passage.spans()),
+                    () -> {
+                        showLinked(item, "evidence.link.done", "ui.undo");
+                        changed.run();
+                    });
+        }
+    }
+
+    /** Why nothing was linked. */
+    private static void tell(LinkOutcome outcome) {
+        switch (outcome) {
+            case LinkOutcome.Linked linked -> {}
+            case LinkOutcome.NoSpan(var reason) ->
+                    Notices.refusal(nameOf("evidence.no-span", reason));
+            case LinkOutcome.TooManyCells(int most) ->
+                    Notices.refusal(text("evidence.link.too-many-cells", most));
+            case LinkOutcome.Withdrawn(var withdrawal) ->
+                    Notices.refusal(text("evidence.link.withdrawn", withdrawal.reason()));
+            case LinkOutcome.NotVerified(var result) ->
+                    Notices.refusal(
+                            text("evidence.link.not-verified", nameOf("evidence.result", result)));
         }
     }
 
@@ -138,7 +172,9 @@ class PassageLinking extends Composite<Div> {
                         () -> edit(item));
         Button unlink = small(back, () -> unlink(item));
         Button close = small("ui.close", this::clear);
-        show(said, new StanceChip(item.stance()), remark, change, unlink, close);
+        Anchor other = new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
+        other.setVisible(claim.isEmpty());
+        show(said, new StanceChip(item.stance()), other, remark, change, unlink, close);
     }
 
     /** Says what a mark stands for; only what is this claim's own can be changed here. */
@@ -147,12 +183,12 @@ class PassageLinking extends Composite<Div> {
         if (item == null) {
             surfaces.refreshMarks();
             clear();
-        } else if (claim.filter(item.claim()::equals).isPresent() && screens.mayGather()) {
-            showLinked(item, "evidence.link.chosen", "evidence.card.unlink");
-        } else {
+        } else if (claim.isEmpty() || !claim.get().equals(item.claim()) || !screens.mayGather()) {
             Anchor other =
                     new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
             show(new StanceChip(item.stance()), other, small("ui.close", this::clear));
+        } else {
+            showLinked(item, "evidence.link.chosen", "evidence.card.unlink");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence.ui;
 
+import static org.claimdesk.ui.Texts.nameOf;
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.Overtaken;
 import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.PassageRow;
 import org.claimdesk.evidence.VerificationScope;
@@ -81,7 +84,7 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
                 .setHeader(text("evidence.checked.passage"))
                 .setWidth("220px")
                 .setFlexGrow(4);
-        grid.addComponentColumn(row -> new VerificationLabel(row.lastVerification(), screens.now()))
+        grid.addComponentColumn(this::standing)
                 .setHeader(text("evidence.checked.result"))
                 .setWidth("160px")
                 .setFlexGrow(2);
@@ -105,6 +108,19 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
         return cell;
     }
 
+    /** That the words stand is no comfort where the document does not. */
+    private Div standing(PassageRow row) {
+        Div standing = new Div();
+        row.overtaken().stream().sorted().map(OvertakenChip::new).forEach(standing::add);
+        standing.add(new VerificationLabel(row.lastVerification(), screens.now()));
+        standing.setClassName(WithdrawnLabel.WITHDRAWN, isWithdrawn(row));
+        return standing;
+    }
+
+    private static boolean isWithdrawn(PassageRow row) {
+        return row.overtaken().contains(Overtaken.WITHDRAWN);
+    }
+
     private Anchor claim(PassageRow row) {
         Anchor claim = new Anchor(ClaimPaths.claim(row.claim()), screens.statement(row.claim()));
         claim.addClassName("row-link");
@@ -124,7 +140,8 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
                 text("evidence.checked.claim"),
                 text("evidence.checked.result"),
                 text("evidence.checked.at"),
-                text("evidence.checked.fresh"));
+                text("evidence.checked.fresh"),
+                text("evidence.checked.overtaken"));
     }
 
     private List<List<String>> cells(int most) {
@@ -143,7 +160,11 @@ public class PassageList extends FilteredList<PassageRow, PassageFilter> {
                                         row.lastVerification()
                                                 .fresh()
                                                 .map(VerificationTexts::fresh)
-                                                .orElse("")))
+                                                .orElse(""),
+                                        row.overtaken().stream()
+                                                .sorted()
+                                                .map(one -> nameOf("evidence.overtaken", one))
+                                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 }

@@ -68,7 +68,7 @@ class QuotedBefore extends Composite<Div> {
         card.addClassNames("card", "evidence-card");
         ToldEdition open = told.get(standing.item().id());
         if (open != null) {
-            card.add(new NewerEditionNotice(screens, open, this::show));
+            card.add(NewerEditionNotice.compared(screens, open, this::show));
         } else {
             Span result =
                     new Span(

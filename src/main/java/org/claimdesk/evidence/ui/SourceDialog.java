@@ -88,7 +88,6 @@ class SourceDialog extends WrittenDialog {
         interests.setHelperText(text("evidence.source.interests.what"));
         attribution.setItems(Attribution.values());
         attribution.setItemLabelGenerator(one -> nameOf("evidence.attribution", one));
-        attribution.setValue(Attribution.ON_RECORD);
         attribution.setHelperText(text("evidence.source.attribution.what"));
         restriction = new RestrictionChoice(screens, text("evidence.restrict.source"));
         Div form =
@@ -150,7 +149,7 @@ class SourceDialog extends WrittenDialog {
 
     private void describe(SourceDetails source) {
         seen = source;
-        attribution.setValue(screens.agreements().of(source.id()).orElse(Attribution.ON_RECORD));
+        attribution.setValue(screens.agreements().of(source.id()).orElse(null));
         showRestriction(source);
         kind.setValue(source.kind());
         rank.setValue(source.rank());
@@ -222,7 +221,7 @@ class SourceDialog extends WrittenDialog {
                         document.provenanceVersion(),
                         draft,
                         seen,
-                        attribution.getValue(),
+                        attribution.getOptionalValue(),
                         restriction.chosen());
         return switch (screens.origins().say(said)) {
             case OriginOutcome.Saved saved -> done();

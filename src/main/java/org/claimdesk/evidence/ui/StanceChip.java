@@ -12,6 +12,7 @@ public class StanceChip extends Chip {
 
     public StanceChip(Stance stance) {
         super(shape(stance), nameOf("evidence.stance", stance), tone(stance));
+        addClassName("stance");
     }
 
     static Shape shape(Stance stance) {

@@ -36,6 +36,7 @@ class WithdrawDialog extends WrittenDialog {
         setWidth("560px");
         reason.setMaxLength(Withdrawal.LONGEST);
         reason.setRequiredIndicatorVisible(true);
+        reason.setAutofocus(true);
         Div form = new Div(new Paragraph(consequence), reason);
         form.addClassName("form");
         add(form);

@@ -13,6 +13,9 @@ import org.claimdesk.ui.Tone;
 /** That a document was withdrawn, wherever it or something of it is shown. */
 final class WithdrawnLabel {
 
+    /** Of whatever rests on such a document: it is muted, and its stance struck through. */
+    static final String WITHDRAWN = "of-withdrawn";
+
     private WithdrawnLabel() {}
 
     static Chip chip() {
@@ -31,5 +34,13 @@ final class WithdrawnLabel {
         Div line = new Div(chip(), words);
         line.addClassNames("withdrawn-line", "small");
         return line;
+    }
+
+    /** The same across the whole width, ahead of all that is said of the document. */
+    static Div band(EvidenceScreens screens, Withdrawal withdrawal) {
+        Div band = why(screens, withdrawal);
+        band.addClassName("withdrawn-band");
+        band.getElement().setAttribute("role", "note");
+        return band;
     }
 }

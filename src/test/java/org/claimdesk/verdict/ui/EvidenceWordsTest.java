@@ -131,6 +131,7 @@ class EvidenceWordsTest {
                 new TermsInForce(
                         new Terms(Optional.of(attribution), HandingOn.UNKNOWN),
                         attribution,
+                        true,
                         Optional.of(source).filter(of -> attribution == Attribution.ON_RECORD));
         return new Origins(Map.of(DOCUMENT, source), found, Map.of(PIECE, terms));
     }
