@@ -35,6 +35,7 @@ class ImportSender extends HTMLElement {
 
   private waiting: Waiting[] = [];
   private readonly requests = new Map<Waiting, AbortController>();
+  private readonly dropped = new Set<string>();
 
   connectedCallback(): void {
     window.addEventListener('beforeunload', this.ask);
@@ -66,7 +67,9 @@ class ImportSender extends HTMLElement {
   private divert(list: Uploads, upload: string): void {
     const manager = list.manager;
     if (!manager) {
-      setTimeout(() => this.divert(list, upload), 50);
+      if (list.isConnected) {
+        setTimeout(() => this.divert(list, upload), 50);
+      }
       return;
     }
     const few = manager.addFiles.bind(manager);
@@ -101,21 +104,27 @@ class ImportSender extends HTMLElement {
       return;
     }
     const run = await this.$server.begin(folderOf(found), upload);
-    for (let from = 0; from < found.length; from += NAMES_AT_ONCE) {
+    for (let from = 0; from < found.length && !this.dropped.has(run); from += NAMES_AT_ONCE) {
       const some = found.slice(from, from + NAMES_AT_ONCE);
       const ordinal = await this.$server.announce(
         run,
         some.map(({ path }) => path.replace(/^\//, '')),
         some.map(({ file }) => file.size),
       );
-      this.waiting.push(...some.map(({ file }, i) => ({ run, ordinal: ordinal + i, file })));
-      this.sendNext();
+      if (!this.dropped.has(run)) {
+        this.waiting.push(...some.map(({ file }, i) => ({ run, ordinal: ordinal + i, file })));
+        this.sendNext();
+      }
     }
+    this.dropped.delete(run);
     await this.$server.close(run);
   }
 
   /** Of this run, or of this one file of it, nothing more is sent. */
   drop(run: string, ordinal?: number): void {
+    if (ordinal === undefined) {
+      this.dropped.add(run);
+    }
     const isMeant = (file: Waiting): boolean =>
       file.run === run && (ordinal === undefined || file.ordinal === ordinal);
     this.waiting = this.waiting.filter((file) => !isMeant(file));

@@ -46,6 +46,10 @@ export class PageTexts {
       .then((answer) => answer.json())
       .then((parts: Part[]) => {
         this.parts = new Map(parts.map(([page, start, end]) => [page, [start, end]]));
+      })
+      .catch((failure: unknown) => {
+        this.reading = undefined; // the next page asks again
+        throw failure;
       });
     return this.reading;
   }

@@ -3,6 +3,7 @@ package org.claimdesk.evidence;
 import java.net.URI;
 import java.util.Optional;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.WebAddresses;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ class CapturedDocuments {
     }
 
     /**
-     * @param from where the page came from in the end
+     * @param last where the page came from in the end; one that is too long to be kept stands in
+     *     the record of the response alone
      */
-    void became(PendingCapture capture, DocumentId id, URI from) {
+    void became(PendingCapture capture, DocumentId id, URI last) {
+        URI from = last.toString().length() > WebAddresses.LONGEST ? capture.address() : last;
         Document document = documents.lockById(id.value()).orElseThrow();
         if (document.provenance().isUnknown()) {
             Provenance provenance = new Provenance(Optional.of(from), Optional.empty());

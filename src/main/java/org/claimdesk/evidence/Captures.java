@@ -61,7 +61,7 @@ public class Captures {
     @Transactional
     public PendingCapture capture(
             URI address, Optional<ClaimId> claim, Optional<Set<UserId>> restrictedTo) {
-        new Provenance(Optional.of(address), Optional.empty()); // refuses what is no address
+        new Provenance(Optional.of(address), Optional.empty()).requireSayable();
         CaptureId id = CaptureId.random();
         JobId job = jobs.start(CaptureWebPage.KIND, id.subject(), id.toString());
         PendingCapture capture =

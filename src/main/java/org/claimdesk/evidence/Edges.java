@@ -21,7 +21,7 @@ final class Edges {
             return CellRange.cell(walk(row, down, last, r -> isFilled(r, column)), column);
         }
         int last = Math.max(column, cells.sheet().columns() - 1);
-        return CellRange.cell(row, walk(column, right, last, c -> isFilled(row, c)));
+        return CellRange.cell(row, walk(column, right, last, cells.filledColumns(row)::contains));
     }
 
     private static int walk(int from, int step, int last, IntPredicate isFilled) {

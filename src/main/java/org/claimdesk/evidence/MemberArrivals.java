@@ -29,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MemberArrivals {
 
+    private static final int FEW = 20;
+
     private final Bytes bytes;
     private final DocumentRepository documents;
     private final Containments containments;
@@ -117,12 +119,21 @@ class MemberArrivals {
                                 document.restrict(
                                         id,
                                         restricted.knownBy(id, document.id(), document.sha256())));
-        document.queue(jobs.start(ReadDocument.KIND, document.subject(), document.id().toString()));
+        String order = ReadingOrder.usual(document.id()).format();
+        document.queue(
+                isOneOfMany(container)
+                        ? jobs.startInBulk(ReadDocument.KIND, document.subject(), order)
+                        : jobs.start(ReadDocument.KIND, document.subject(), order));
         documents.saveAndFlush(document);
         events.publishEvent(
                 new DocumentEvent.Received(
                         document.id(), kept.sha256(), kept.size(), document.name()));
         return document;
+    }
+
+    /** The attachments of a mail are waited for; the thousands in an archive hold nobody up. */
+    private boolean isOneOfMany(Document container) {
+        return containments.family(container.root()).documents() >= FEW;
     }
 
     /**

@@ -24,15 +24,27 @@ public record Provenance(Optional<URI> url, Optional<PartialDate> published) {
         return equals(UNKNOWN);
     }
 
+    /**
+     * This, said by a person just now: what was kept in earlier years is read as it is.
+     *
+     * @throws IllegalArgumentException when the address names no host or holds a password, which
+     *     would stand in the log for good
+     */
+    Provenance requireSayable() {
+        url.filter(address -> address.getHost() == null || address.getRawUserInfo() != null)
+                .ifPresent(
+                        address -> {
+                            throw new IllegalArgumentException(
+                                    "An address names a host and holds no password");
+                        });
+        return this;
+    }
+
     /** Others follow it from screens and reports. */
     private static void requireWebAddress(URI url) {
         if (!"http".equalsIgnoreCase(url.getScheme())
                 && !"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException("No address of the web");
-        }
-        if (url.getHost() == null || url.getRawUserInfo() != null) {
-            // It would stand in the log, from which nothing can be taken.
-            throw new IllegalArgumentException("An address names a host and holds no password");
         }
         if (url.toString().length() > WebAddresses.LONGEST) {
             throw new IllegalArgumentException(

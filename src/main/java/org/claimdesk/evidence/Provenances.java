@@ -53,7 +53,7 @@ public class Provenances {
             return new ProvenanceOutcome.Conflict(rows.find(id).orElseThrow());
         }
         if (!document.provenance().equals(provenance)) {
-            document.cameFrom(provenance);
+            document.cameFrom(provenance.requireSayable());
             documents.saveAndFlush(document);
             events.publishEvent(new DocumentEvent.Traced(id, provenance));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimdesk.extraction.CellRange;
 import org.claimdesk.extraction.SheetShape;
 import org.claimdesk.extraction.SheetText;
@@ -86,6 +87,13 @@ record SheetCells(
         if (!word.isEmpty() && (words.isEmpty() || !words.getLast().equals(word))) {
             words.add(word);
         }
+    }
+
+    Set<Integer> filledColumns(int row) {
+        return sheet.row(text, row).stream()
+                .filter(cell -> !cell.in(text).isEmpty())
+                .map(SheetText.Cell::column)
+                .collect(Collectors.toSet());
     }
 
     /** The rows with words, from one on, at most so many. */

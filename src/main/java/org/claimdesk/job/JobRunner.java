@@ -128,6 +128,9 @@ class JobRunner {
             return Optional.empty();
         } catch (Exception e) {
             return Optional.of(e);
+        } catch (Error e) {
+            // Else the row would say for ever that it runs, and what waits for its end would wait.
+            return Optional.of(new IllegalStateException("The work broke off", e));
         }
     }
 }

@@ -31,11 +31,10 @@ class ProvenanceTest extends DeskWithEvidence {
     /** It would stand in the log for good. */
     @Test
     void isNoAddressWithAPasswordInIt() {
+        DocumentDetails document = read("one.txt", words);
         for (String address : List.of("https://name:word@office.example/", "https:///tin")) {
-            assertThatThrownBy(
-                            () ->
-                                    new Provenance(
-                                            Optional.of(URI.create(address)), Optional.empty()))
+            var said = new Provenance(Optional.of(URI.create(address)), Optional.empty());
+            assertThatThrownBy(() -> note(document, said, 0))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

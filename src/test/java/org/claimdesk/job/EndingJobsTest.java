@@ -84,6 +84,17 @@ class EndingJobsTest extends DeskWithSteppingJobs {
             assertThat(work.attemptsAt(id)).hasSize(3);
         }
 
+        /** Else its row would say for ever that it runs. */
+        @Test
+        void endsLikewiseWhenEvenTheProgramIsAtItsEnd() {
+            UserId person = some.reviewer();
+
+            JobId id = start(person, SteppingJob.OVERFLOW);
+
+            var status = awaitState(person, id, JobState.FAILED);
+            assertThat(status.reason()).isEqualTo(JobWords.of("job.unexpected", id.toString()));
+        }
+
         @Test
         void withAReasonIsRetriedOnlyByAPerson() {
             UserId person = some.reviewer();

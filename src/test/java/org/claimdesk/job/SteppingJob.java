@@ -32,6 +32,9 @@ class SteppingJob implements JobHandler {
     /** Breaks whenever it is tried. */
     static final String BREAK = "break";
 
+    /** Runs out of what no job may run out of, whenever it is tried. */
+    static final String OVERFLOW = "overflow";
+
     /** Says that there is no use in trying. */
     static final String GIVE_UP = "give up";
 
@@ -81,6 +84,7 @@ class SteppingJob implements JobHandler {
                 }
             }
             case BREAK -> throw new IllegalStateException("Broken as the test wants it");
+            case OVERFLOW -> throw new StackOverflowError("Broken as the test wants it");
             case GIVE_UP -> throw new JobFailed(JobWords.of("test.given-up"));
             default -> throw new IllegalArgumentException(job.data());
         }

@@ -140,16 +140,20 @@ public class DocumentImports {
     }
 
     /**
-     * Names files that a browser is about to send, in order.
+     * Names files that a browser is about to send, in order; of an import that was cancelled
+     * meanwhile they are left out.
      *
      * @return the ordinal of the first one
      */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public int announce(ImportRunId id, List<AnnouncedFile> announced) {
-        own(id);
+        ImportRun run = own(id);
         int first = files.next(id);
         files.add(id, first, announced.stream().map(this::named).toList());
+        if (run.cancelled()) {
+            files.leaveOutWaiting(id);
+        }
         return first;
     }
 

@@ -51,7 +51,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(folder)) {
+            throw e;
+        }
         add(file, 0, Optional.of(NotKept.UNREADABLE));
         return FileVisitResult.CONTINUE;
     }

@@ -231,7 +231,9 @@ class FolderImportTest extends DeskWithDocuments {
         }
         ImportRunId run = begun();
 
-        actingAs.run(reviewer, () -> imports.cancelRest(run));
+        assertThat(answer.run(List.of("--cancel", run.toString()), said))
+                .as(said.all())
+                .isNotEqualTo(ServerCommand.USAGE);
 
         ImportRun over =
                 await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
@@ -299,6 +301,37 @@ class FolderImportTest extends DeskWithDocuments {
                         "no folder /no/such/folder",
                         "\"nobody at all\"",
                         "No such import");
+    }
+
+    @Test
+    void saysThatAFolderHasVanished() throws IOException {
+        ImportRunId run = as(() -> imports.beginAtServer(folder.resolve("gone"), true));
+
+        ImportRun over =
+                await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
+        assertThat(over.counts().total()).isZero();
+        assertThat(answer.run(List.of("--follow", run.toString()), said)).isEqualTo(1);
+        assertThat(said.all()).contains("cannot be read by the desk");
+    }
+
+    @Test
+    void leavesOutWhatABrowserNamesAfterItWasCancelled() {
+        ImportRunId run = as(() -> imports.begin("many", Optional.empty()));
+        as(() -> imports.announce(run, List.of(new AnnouncedFile("one.txt", 3))));
+        actingAs.run(reviewer, () -> imports.cancelRest(run));
+
+        int later = as(() -> imports.announce(run, List.of(new AnnouncedFile("two.txt", 3))));
+
+        assertThat(as(() -> imports.get(run)).counts().of(ImportState.LEFT_OUT)).isEqualTo(2);
+        assertThat(
+                        as(
+                                () ->
+                                        imports.receive(
+                                                run,
+                                                later,
+                                                new ByteArrayInputStream(SomeFiles.bytes("two")),
+                                                Optional.empty())))
+                .isEmpty();
     }
 
     @Test
