@@ -1,6 +1,9 @@
 package org.claimdesk.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.extraction.StoredValue;
 
 /**
@@ -41,5 +44,31 @@ public record CellContext(
     /**
      * @param shown what the cell shows, as it is quoted
      */
-    public record Stored(String shown, StoredValue value) {}
+    public record Stored(String shown, StoredValue value) {
+
+        /** All that it says, by the name of what that is; {@link #of} reads it. */
+        public Map<String, String> told() {
+            Map<String, String> told = new LinkedHashMap<>();
+            told.put("cell", value.cell());
+            told.put("shown", shown);
+            told.put("kind", value.kind().name());
+            told.put("stored", value.stored());
+            value.format().ifPresent(format -> told.put("format", format));
+            value.date().ifPresent(date -> told.put("date", date));
+            value.formula().ifPresent(formula -> told.put("formula", formula));
+            return told;
+        }
+
+        public static Stored of(Map<String, String> told) {
+            return new Stored(
+                    told.getOrDefault("shown", ""),
+                    new StoredValue(
+                            told.getOrDefault("cell", ""),
+                            StoredValue.Kind.valueOf(told.getOrDefault("kind", "")),
+                            told.getOrDefault("stored", ""),
+                            Optional.ofNullable(told.get("format")),
+                            Optional.ofNullable(told.get("date")),
+                            Optional.ofNullable(told.get("formula"))));
+        }
+    }
 }

@@ -23,22 +23,28 @@ public final class CellContextWords {
 
     /** Nothing where nothing is known. */
     public static List<Line> of(CellContext context) {
+        return of(context.columns(), context.rows(), context.stored(), context.more());
+    }
+
+    /** The same of what was taken down of it. */
+    public static List<Line> of(
+            List<Heading> columns, List<Heading> rows, List<Stored> stored, boolean more) {
         List<Line> lines = new ArrayList<>();
-        if (!context.rows().isEmpty()) {
-            lines.add(new Line(text("evidence.cells.rows"), headings(context.rows())));
+        if (!rows.isEmpty()) {
+            lines.add(new Line(text("evidence.cells.rows"), headings(rows)));
         }
-        if (!context.columns().isEmpty()) {
-            lines.add(new Line(text("evidence.cells.columns"), headings(context.columns())));
+        if (!columns.isEmpty()) {
+            lines.add(new Line(text("evidence.cells.columns"), headings(columns)));
         }
-        if (!context.stored().isEmpty()) {
+        if (!stored.isEmpty()) {
             lines.add(
                     new Line(
                             text("evidence.cells.stored"),
-                            context.stored().stream()
+                            stored.stream()
                                     .map(CellContextWords::stored)
                                     .collect(Collectors.joining("; "))));
         }
-        if (context.more()) {
+        if (more) {
             lines.add(
                     new Line(
                             text("evidence.cells.more"),

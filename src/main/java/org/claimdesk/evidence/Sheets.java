@@ -30,6 +30,7 @@ public class Sheets {
     private final OpenSheets open;
     private final HeaderRows rows;
     private final Layers layers;
+    private final EvidenceRows passages;
     private final Visibility visibility;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Sheets {
             OpenSheets open,
             HeaderRows rows,
             Layers layers,
+            EvidenceRows passages,
             Visibility visibility,
             CurrentUser currentUser,
             Clock clock,
@@ -48,6 +50,7 @@ public class Sheets {
         this.open = open;
         this.rows = rows;
         this.layers = layers;
+        this.passages = passages;
         this.visibility = visibility;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -174,7 +177,7 @@ public class Sheets {
                             return new ChooseOutcome.Conflict(last);
                         }
                         rows.add(subject, layer, sheet, now);
-                        events.publishEvent(
+                        tell(
                                 new HeadersChosen(
                                         layers.find(layer).orElseThrow().document(),
                                         layer,
@@ -185,6 +188,17 @@ public class Sheets {
                     });
         } catch (DuplicateKeyException e) {
             return new ChooseOutcome.Conflict(rows.find(subject, sheet).orElseThrow());
+        }
+    }
+
+    /** Of a passage it is part of what its claim rests on; of one that is restricted, no news. */
+    private void tell(HeadersChosen chosen) {
+        Optional<EvidenceItem> item = chosen.evidence().flatMap(passages::find);
+        if (item.isEmpty()) {
+            events.publishEvent(chosen);
+        } else {
+            var ofPassage = new PassageHeadersChosen(item.get().claim(), chosen);
+            events.publishEvent(item.get().isRestricted() ? new Unspoken(ofPassage) : ofPassage);
         }
     }
 

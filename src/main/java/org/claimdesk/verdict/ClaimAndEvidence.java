@@ -14,6 +14,7 @@ import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceItem;
+import org.claimdesk.evidence.Sheets;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.evidence.translation.Translation;
@@ -42,6 +43,7 @@ class ClaimAndEvidence implements ClaimSide {
     private final Translations translations;
     private final Verifications verifications;
     private final Withdrawals withdrawals;
+    private final Sheets sheets;
 
     ClaimAndEvidence(
             Claims claims,
@@ -49,6 +51,7 @@ class ClaimAndEvidence implements ClaimSide {
             Evidence evidence,
             Verifications verifications,
             Withdrawals withdrawals,
+            Sheets sheets,
             Translations translations) {
         this.claims = claims;
         this.appearances = appearances;
@@ -56,6 +59,7 @@ class ClaimAndEvidence implements ClaimSide {
         this.translations = translations;
         this.verifications = verifications;
         this.withdrawals = withdrawals;
+        this.sheets = sheets;
     }
 
     @Override
@@ -171,18 +175,18 @@ class ClaimAndEvidence implements ClaimSide {
                 translation.at());
     }
 
-    private static FrozenEvidence frozen(EvidenceItem item, List<Translation> translations) {
+    private FrozenEvidence frozen(EvidenceItem item, List<Translation> translations) {
         return new FrozenEvidence(
                 item.id(),
                 item.stance(),
                 item.remark(),
                 item.by(),
                 item.at(),
-                content(item.content(), translations));
+                content(item, translations));
     }
 
-    private static Content content(EvidenceContent content, List<Translation> translations) {
-        return switch (content) {
+    private Content content(EvidenceItem item, List<Translation> translations) {
+        return switch (item.content()) {
             case DocumentPassage passage ->
                     new Passage(
                             passage.document(),
@@ -191,7 +195,10 @@ class ClaimAndEvidence implements ClaimSide {
                             passage.layer(),
                             passage.layerSha256(),
                             passage.spans(),
-                            translations.stream().map(ClaimAndEvidence::frozen).toList());
+                            translations.stream().map(ClaimAndEvidence::frozen).toList(),
+                            sheets.around(item.id(), passage).stream()
+                                    .flatMap(context -> FrozenCells.of(context).stream())
+                                    .toList());
             case EvidenceContent.Note note ->
                     new Note(note.kind(), note.text(), note.date(), note.who(), note.how());
         };

@@ -26,6 +26,8 @@ public record FrozenEvidence(
      * Words of a file.
      *
      * @param translations what they say in other languages, the newest first; never part of them
+     * @param cells what stood around those that are cells, range by range; empty in revisions of
+     *     before schema 4
      */
     public record Passage(
             DocumentId document,
@@ -34,11 +36,13 @@ public record FrozenEvidence(
             LayerId layer,
             Sha256 layerHash,
             List<Span> spans,
-            List<FrozenTranslation> translations)
+            List<FrozenTranslation> translations,
+            List<FrozenCells> cells)
             implements Content {
         public Passage {
             spans = List.copyOf(spans);
             translations = List.copyOf(translations);
+            cells = List.copyOf(cells);
         }
     }
 

@@ -3,6 +3,8 @@ package org.claimdesk.verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import org.claimdesk.evidence.CellContext.Heading;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.verdict.FrozenEvidence.Note;
@@ -23,9 +25,10 @@ public final class RevisionJson {
 
     /**
      * Stands in every snapshot as {@code schema}. In 1, notes did not hold who said something and
-     * how it was taken; before 3, passages held no translations.
+     * how it was taken; before 3, passages held no translations; before 4, nothing of what stands
+     * around quoted cells.
      */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     private RevisionJson() {}
 
@@ -102,6 +105,36 @@ public final class RevisionJson {
             ArrayNode translations = node.putArray("translations");
             passage.translations().forEach(t -> translation(translations.addObject(), t));
         }
+        if (!passage.cells().isEmpty()) {
+            ArrayNode cells = node.putArray("cells");
+            passage.cells().forEach(range -> cells(cells.addObject(), range));
+        }
+    }
+
+    private static void cells(ObjectNode node, FrozenCells cells) {
+        node.put("place", cells.place());
+        headings(node, "columns", cells.columns());
+        headings(node, "rows", cells.rows());
+        if (!cells.stored().isEmpty()) {
+            ArrayNode stored = node.putArray("stored");
+            cells.stored().forEach(one -> put(stored.addObject(), one.told()));
+        }
+        if (cells.more()) {
+            node.put("more", true);
+        }
+    }
+
+    private static void headings(ObjectNode cells, String name, List<Heading> headings) {
+        if (!headings.isEmpty()) {
+            ArrayNode all = cells.putArray(name);
+            for (Heading heading : headings) {
+                all.addObject().put("of", heading.of()).put("words", heading.words());
+            }
+        }
+    }
+
+    private static void put(ObjectNode node, Map<String, String> fields) {
+        fields.forEach(node::put);
     }
 
     private static void translation(ObjectNode node, FrozenTranslation translation) {

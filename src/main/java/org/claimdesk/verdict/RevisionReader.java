@@ -3,10 +3,14 @@ package org.claimdesk.verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimdesk.evidence.CellContext.Heading;
+import org.claimdesk.evidence.CellContext.Stored;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.translation.TranslationId;
@@ -115,7 +119,37 @@ public final class RevisionReader {
                 all(passage, "spans").map(RevisionReader::span).toList(),
                 passage.has("translations")
                         ? all(passage, "translations").map(RevisionReader::translation).toList()
+                        : List.of(),
+                passage.has("cells")
+                        ? all(passage, "cells").map(RevisionReader::cells).toList()
                         : List.of());
+    }
+
+    private static FrozenCells cells(JsonNode node) {
+        return new FrozenCells(
+                text(node, "place"),
+                headings(node, "columns"),
+                headings(node, "rows"),
+                node.has("stored")
+                        ? all(node, "stored").map(RevisionReader::stored).toList()
+                        : List.of(),
+                node.has("more"));
+    }
+
+    private static List<Heading> headings(JsonNode cells, String name) {
+        return cells.has(name)
+                ? all(cells, name)
+                        .map(one -> new Heading(text(one, "of"), text(one, "words")))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stored stored(JsonNode node) {
+        return Stored.of(
+                node.propertyStream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, field -> field.getValue().asString())));
     }
 
     private static FrozenTranslation translation(JsonNode node) {

@@ -24,8 +24,8 @@ class RevisionJsonTest {
     void writesTheFormOfTheGoldenFile() throws IOException {
         String canonical = RevisionJson.canonical(SNAPSHOT);
 
-        assertThat(canonical).isEqualTo(golden("revision-3.json"));
-        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-3.sha256"));
+        assertThat(canonical).isEqualTo(golden("revision-4.json"));
+        assertThat(RevisionJson.hash(canonical).hex()).isEqualTo(golden("revision-4.sha256"));
     }
 
     @Test
@@ -44,7 +44,7 @@ class RevisionJsonTest {
         FrozenEvidence interview = read.matter().evidence().getLast();
         assertThat(interview).isEqualTo(Sample.interviewOfSchema1());
         assertThat(RevisionJson.canonical(read))
-                .isEqualTo(first.replace("\"schema\":1", "\"schema\":3"));
+                .isEqualTo(first.replace("\"schema\":1", "\"schema\":4"));
     }
 
     @Test
@@ -56,16 +56,29 @@ class RevisionJsonTest {
 
         assertThat(read.matter().evidence().getFirst().translations()).isEmpty();
         assertThat(RevisionJson.canonical(read))
-                .isEqualTo(second.replace("\"schema\":2", "\"schema\":3"));
+                .isEqualTo(second.replace("\"schema\":2", "\"schema\":4"));
+    }
+
+    @Test
+    void readsPassagesWithoutWhatStoodAroundTheirCells() throws IOException {
+        String third = golden("revision-3.json");
+        assertThat(RevisionJson.hash(third).hex()).isEqualTo(golden("revision-3.sha256"));
+
+        RevisionSnapshot read = RevisionReader.read(third);
+
+        assertThat(((FrozenEvidence.Passage) read.matter().evidence().getFirst().content()).cells())
+                .isEmpty();
+        assertThat(RevisionJson.canonical(read))
+                .isEqualTo(third.replace("\"schema\":3", "\"schema\":4"));
     }
 
     @Test
     void readsNothingOfASchemaThatIsNotKnown() throws IOException {
-        String later = golden("revision-3.json").replace("\"schema\":3", "\"schema\":4");
+        String later = golden("revision-4.json").replace("\"schema\":4", "\"schema\":5");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RevisionReader.read(later))
-                .withMessageContaining("schema 4");
+                .withMessageContaining("schema 5");
     }
 
     @Test

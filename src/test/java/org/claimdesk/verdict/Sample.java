@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.evidence.CellContext;
 import org.claimdesk.evidence.NoteKind;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.translation.TranslationId;
+import org.claimdesk.extraction.StoredValue;
 import org.claimdesk.shared.ArticleId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -105,7 +107,23 @@ final class Sample {
                                         "47.6 per cent",
                                         Optional.of("Translator 2"),
                                         ANNE,
-                                        Instant.parse("2026-01-05T09:30:00.123456Z")))));
+                                        Instant.parse("2026-01-05T09:30:00.123456Z"))),
+                        List.of(
+                                new FrozenCells(
+                                        "B14:D14",
+                                        List.of(new CellContext.Heading("B", "Share \u203a 2024")),
+                                        List.of(new CellContext.Heading("14", "Neighbour")),
+                                        List.of(
+                                                new CellContext.Stored(
+                                                        "47.6 %",
+                                                        new StoredValue(
+                                                                "B14",
+                                                                StoredValue.Kind.NUMBER,
+                                                                "0.4761",
+                                                                Optional.of("0.0 %"),
+                                                                Optional.empty(),
+                                                                Optional.of("B13/B20")))),
+                                        false))));
     }
 
     static FrozenEvidence interview() {

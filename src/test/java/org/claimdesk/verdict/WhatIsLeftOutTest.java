@@ -19,14 +19,19 @@ import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.HandingOn;
 import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LinkOutcome;
+import org.claimdesk.evidence.Piece;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Restrictions;
+import org.claimdesk.evidence.SheetHeaders;
+import org.claimdesk.evidence.Sheets;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.Terms;
 import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.evidence.translation.TranslationDraft;
 import org.claimdesk.evidence.translation.Translations;
+import org.claimdesk.extraction.CellRange;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Selection;
@@ -48,6 +53,7 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
     @Autowired private Translations translations;
     @Autowired private Hands hands;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private Sheets sheets;
 
     @Test
     void isARestrictedPassageUntilTheRestrictionIsLifted() {
@@ -135,6 +141,57 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
         assertThat(withdrawnEvidence()).isZero();
     }
 
+    @Test
+    void isNotWhatNamesQuotedCells() {
+        String rows = "Country,2023,2024\nChina,44,46\nRussia,26,25\n%s,1,2\n";
+        DocumentId document = arrive("table.csv", rows.formatted(UUID.randomUUID()));
+        LayerDetails layer = layer(document);
+        var cell = new Piece.Cells(0, CellRange.parse("C2"), "46", "46");
+        EvidenceId passage =
+                ((LinkOutcome.Linked)
+                                as(
+                                        reviewer,
+                                        () ->
+                                                evidence.linkPieces(
+                                                        claim,
+                                                        layer.id(),
+                                                        List.of(cell),
+                                                        Stance.SUPPORTS,
+                                                        "")))
+                        .item()
+                        .id();
+
+        RevisionDetails submitted = submit(reviewer, "Rests on a cell", 0);
+
+        assertThat(cells(submitted.snapshot().matter()))
+                .singleElement()
+                .satisfies(
+                        cells -> {
+                            assertThat(cells.place()).isEqualTo("C2");
+                            assertThat(cells.columns()).extracting("words").containsExactly("2024");
+                            assertThat(cells.rows()).extracting("words").containsExactly("China");
+                        });
+        assertThat(as(editor, () -> decisions.obstaclesToApproval(claim))).isEmpty();
+
+        UserId other = people.reviewer();
+        as(other, () -> sheets.choose(passage, layer.id(), 0, SheetHeaders.NONE, 1));
+
+        assertThat(cells(as(editor, () -> verdicts.matter(claim)))).isEmpty();
+        assertThat(as(editor, () -> decisions.obstaclesToApproval(claim)))
+                .contains(new Refusal.ContentChangedSince());
+        assertThat(hands.since(claim, 0)).extracting(Contribution::person).contains(other);
+    }
+
+    private static List<FrozenCells> cells(Matter matter) {
+        return ((FrozenEvidence.Passage) matter.evidence().getLast().content()).cells();
+    }
+
+    private DocumentId arrive(String name, String text) {
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        var file = new IncomingFile(name, bytes, Optional.empty());
+        return as(reviewer, () -> ((Received.Arrived) arrivals.receive(file)).document().id());
+    }
+
     private int withdrawnEvidence() {
         return as(reviewer, () -> claims.get(claim)).withdrawnEvidence();
     }
@@ -150,15 +207,18 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
         return as(reviewer, () -> ((Received.Arrived) arrivals.receive(file)).document().id());
     }
 
+    private LayerDetails layer(DocumentId document) {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () ->
+                                as(reviewer, () -> documents.find(document))
+                                        .flatMap(DocumentDetails::layer),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
     private EvidenceId link(DocumentId document) {
-        var layer =
-                await().atMost(Duration.ofSeconds(40))
-                        .until(
-                                () ->
-                                        as(reviewer, () -> documents.find(document))
-                                                .flatMap(DocumentDetails::layer),
-                                Optional::isPresent)
-                        .orElseThrow();
+        var layer = layer(document);
         var all = List.of(new Selection(0, WORDS.length(), WORDS));
         LinkOutcome linked =
                 as(reviewer, () -> evidence.link(claim, layer.id(), all, Stance.SUPPORTS, ""));

@@ -21,6 +21,7 @@ final class Deeds {
                     "claim.set-aside",
                     "claim.status-changed",
                     "evidence.disclosed",
+                    "evidence.headers-chosen",
                     "evidence.judged",
                     "evidence.linked",
                     "evidence.relinked",

@@ -26,11 +26,26 @@ class CellsAround {
             if (piece.content() instanceof FrozenEvidence.Passage passage) {
                 around.put(
                         piece.id(),
-                        sheets.around(piece.id(), passage.layer(), passage.spans()).stream()
-                                .flatMap(context -> CellContextWords.of(context).stream())
-                                .toList());
+                        passage.cells().isEmpty() ? now(piece, passage) : frozen(passage));
             }
         }
         return around;
+    }
+
+    private static List<CellContextWords.Line> frozen(FrozenEvidence.Passage passage) {
+        return passage.cells().stream()
+                .flatMap(
+                        cells ->
+                                CellContextWords.of(
+                                        cells.columns(), cells.rows(), cells.stored(), cells.more())
+                                        .stream())
+                .toList();
+    }
+
+    /** Of a revision that did not freeze it. */
+    private List<CellContextWords.Line> now(FrozenEvidence piece, FrozenEvidence.Passage passage) {
+        return sheets.around(piece.id(), passage.layer(), passage.spans()).stream()
+                .flatMap(context -> CellContextWords.of(context).stream())
+                .toList();
     }
 }

@@ -149,6 +149,7 @@ class EvidenceWordsTest {
                         LayerId.random(),
                         Sha256.of("layer"),
                         List.of(spans),
+                        List.of(),
                         List.of()));
     }
 
