@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.shared.Breaks;
 import org.claimdesk.shared.WithinModule;
 
 /**
@@ -21,11 +22,17 @@ public record Paragraph(Stretch stretch, String words) {
     /** Longer ones are no paragraphs: the text knows no blank lines, and its lines are taken. */
     private static final int LONGEST = 5_000;
 
+    /** Longer ones are no lines: the text knows none of them, and its sentences are taken. */
+    private static final int LONGEST_LINE = 4_000;
+
+    /** Where a text has more, the rest is taken in pieces: each paragraph costs memory. */
+    private static final int MOST = 100_000;
+
     public static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Matcher blank = BLANK_LINES.matcher(text);
         int from = 0;
-        while (blank.find()) {
+        while (paragraphs.size() < MOST && blank.find()) {
             add(text, from, blank.start(), paragraphs);
             from = blank.end();
         }
@@ -36,14 +43,36 @@ public record Paragraph(Stretch stretch, String words) {
     private static void add(String text, int from, int to, List<Paragraph> paragraphs) {
         if (to - from > LONGEST) {
             for (int at = from; at < to; ) {
-                int end = text.indexOf('\n', at);
+                int end = paragraphs.size() < MOST ? text.indexOf('\n', at) : to;
                 int line = end < 0 || end > to ? to : end;
-                addOne(text, at, line, paragraphs);
+                addLine(text, at, line, paragraphs);
                 at = line + 1;
             }
         } else {
             addOne(text, from, to, paragraphs);
         }
+    }
+
+    /** Words that are put in move no end of a sentence but their own. */
+    private static void addLine(String text, int from, int to, List<Paragraph> paragraphs) {
+        if (to - from <= LONGEST_LINE) {
+            addOne(text, from, to, paragraphs);
+            return;
+        }
+        int start = from;
+        for (int at = from + 1; at < to; at++) {
+            boolean ends =
+                    paragraphs.size() < MOST
+                            && Character.isWhitespace(text.charAt(at))
+                            && Breaks.isEndOfSentence(text.charAt(at - 1));
+            if (ends || at - start >= LONGEST_LINE) {
+                int end = ends ? at : Breaks.before(text, start, LONGEST_LINE);
+                addOne(text, start, end, paragraphs);
+                start = end;
+                at = end;
+            }
+        }
+        addOne(text, start, to, paragraphs);
     }
 
     private static void addOne(String text, int from, int to, List<Paragraph> paragraphs) {

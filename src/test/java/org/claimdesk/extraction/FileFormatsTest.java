@@ -240,6 +240,24 @@ class FileFormatsTest extends ReadsInAChild {
     }
 
     @Test
+    void dividesALongTextWithoutLinesBehindSentencesAndWords() throws Exception {
+        String sentences = "Tin rose by four per cent in May. ".repeat(2_000);
+        String whole = sentences + "\uD83D\uDE00".repeat(20_000);
+
+        Extracted text = container("a.txt", utf8(whole));
+
+        List<Part> sections = text.parts();
+        assertThat(sections).hasSizeBetween(10, 16);
+        assertThat(sections).allMatch(part -> part.end() - part.start() <= 20_000);
+        assertThat(whole.substring(0, sections.getFirst().end())).endsWith("May. ");
+        for (int i = 1; i < sections.size(); i++) {
+            assertThat(sections.get(i).start()).isEqualTo(sections.get(i - 1).end());
+            assertThat(Character.isLowSurrogate(whole.charAt(sections.get(i).start()))).isFalse();
+        }
+        assertThat(sections.getLast().end()).isEqualTo(whole.length());
+    }
+
+    @Test
     void keepsTheColumnsOfRaggedRows() throws Exception {
         Extracted csv = container("a.csv", utf8("metal,year,share\ntin,2026\nzinc,2026,12,note\n"));
 

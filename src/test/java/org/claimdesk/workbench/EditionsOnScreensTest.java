@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
@@ -103,6 +104,19 @@ class EditionsOnScreensTest extends DeskWithASubmission {
 
         assertThat(people.as(reviewer, () -> ofClaims.told(claim))).isEmpty();
         assertThat(find(Div.class).withClassName("edition-notice").exists()).isFalse();
+    }
+
+    @Test
+    void areComparedByTheBeginningsOfWhatHasNoLines() {
+        DocumentId long1 = read("a.txt", "Tin rose. " + "tin".repeat(150_000)).id();
+        DocumentId long2 = read("b.txt", "Tin rose. " + "zinc".repeat(150_000)).id();
+
+        navigateTo(EvidencePaths.comparison(long1, long2));
+
+        int first = shown("edition-comparison").length();
+        assertThat(first).isBetween(2_000, 10_000);
+        test(find(Button.class).withText("Show more of this").first()).click();
+        assertThat(shown("edition-comparison").length()).isBetween(first + 5_000, first + 12_000);
     }
 
     private static void navigateTo(String path) {

@@ -15,9 +15,9 @@ public sealed interface Difference {
     /** One paragraph was rewritten. */
     record Changed(Stretch earlier, Stretch newer) implements Difference {}
 
-    /** One paragraph is in the earlier text only. */
+    /** One paragraph, or a whole run that was rewritten, is in the earlier text only. */
     record Removed(Stretch earlier) implements Difference {}
 
-    /** One paragraph is in the newer text only. */
+    /** One paragraph, or a whole run that was rewritten, is in the newer text only. */
     record Added(Stretch newer) implements Difference {}
 }

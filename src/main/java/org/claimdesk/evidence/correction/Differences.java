@@ -110,6 +110,10 @@ public final class Differences {
             return;
         }
         endSame();
+        if (Pairs.areTooMany(to - from, newTo - newFrom)) {
+            rewrittenWhole(from, to, newFrom, newTo);
+            return;
+        }
         Pairs pairs = Pairs.of(earlier.subList(from, to), newer.subList(newFrom, newTo));
         int at = from;
         int there = newFrom;
@@ -120,6 +124,12 @@ public final class Differences {
             found.add(new Changed(earlier.get(at++).stretch(), newer.get(there++).stretch()));
         }
         alone(at, to, there, newTo);
+    }
+
+    /** So many that nobody can say which became which are one piece on either side. */
+    private void rewrittenWhole(int from, int to, int newFrom, int newTo) {
+        found.add(new Removed(stretch(earlier, from, to)));
+        found.add(new Added(stretch(newer, newFrom, newTo)));
     }
 
     private void alone(int from, int to, int newFrom, int newTo) {

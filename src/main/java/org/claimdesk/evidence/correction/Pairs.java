@@ -20,10 +20,12 @@ record Pairs(List<Anchors.Anchor> pairs) {
     /** More than so many pairs are not tried. */
     private static final int MOST_TRIED = 2_500;
 
+    static boolean areTooMany(int earlier, int newer) {
+        return (long) earlier * newer > MOST_TRIED;
+    }
+
+    /** Of what is not {@linkplain #areTooMany too many}. */
     static Pairs of(List<Paragraph> earlier, List<Paragraph> newer) {
-        if ((long) earlier.size() * newer.size() > MOST_TRIED) {
-            return new Pairs(List.of());
-        }
         List<Set<String>> one = earlier.stream().map(Pairs::words).toList();
         List<Set<String>> other = newer.stream().map(Pairs::words).toList();
         double[][] best = new double[one.size() + 1][other.size() + 1];

@@ -1,9 +1,12 @@
 package org.claimdesk.evidence.edition;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.claimdesk.evidence.EvidenceContent;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.EvidenceRows;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComparedEditions {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    private final Semaphore turn = new Semaphore(1, true);
     private final Layers layers;
     private final CheckedTexts texts;
     private final EvidenceRows evidence;
@@ -41,23 +47,44 @@ public class ComparedEditions {
         this.visibility = visibility;
     }
 
-    /** Compares the newest texts of two documents; empty where one of them has none. */
+    /**
+     * Compares the newest texts of two documents. One pair at a time: what a comparison holds is
+     * several times as long as both texts. Whoever comes meanwhile waits for a while.
+     */
     @RolesAllowed(Roles.READER)
-    public Optional<Comparison> compare(DocumentId earlier, DocumentId newer) {
+    public ComparisonOutcome compare(DocumentId earlier, DocumentId newer) {
         Optional<LayerDetails> one = layer(earlier);
         Optional<LayerDetails> other = layer(newer);
         if (one.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
+            return new ComparisonOutcome.NoText();
         }
-        Optional<String> before = text(one.get());
-        Optional<String> after = text(other.get());
+        if (!isMyTurn()) {
+            return new ComparisonOutcome.Busy();
+        }
+        try {
+            return compare(one.get(), other.get());
+        } finally {
+            turn.release();
+        }
+    }
+
+    private ComparisonOutcome compare(LayerDetails earlier, LayerDetails newer) {
+        Optional<String> before = text(earlier);
+        Optional<String> after = text(newer);
         return before.isEmpty() || after.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
+                ? new ComparisonOutcome.NoText()
+                : new ComparisonOutcome.Compared(
                         new Comparison(
-                                one.get(),
-                                other.get(),
-                                Differences.between(before.get(), after.get())));
+                                earlier, newer, Differences.between(before.get(), after.get())));
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turn.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**

@@ -18,18 +18,15 @@ import org.claimdesk.evidence.correction.WordDifference;
  */
 class DifferenceRow extends ListItem {
 
-    /** Longer stretches that are the same in both are shown by their beginning. */
-    private static final int LONGEST_SAME = 20_000;
-
-    DifferenceRow(Difference difference, String earlier, String newer) {
+    DifferenceRow(Difference difference, CompareTexts texts) {
         addClassName("difference");
         switch (difference) {
             case Difference.Same same -> {
                 addClassName("same");
-                add(same(same, newer));
+                add(same(same, texts));
             }
             case Difference.Changed(var before, var after) -> {
-                var words = WordDifference.between(before.of(earlier), after.of(newer));
+                var words = WordDifference.between(texts.earlier(before), texts.newer(after));
                 addClassName("changed");
                 add(
                         kind("edition.changed"),
@@ -40,28 +37,24 @@ class DifferenceRow extends ListItem {
                 addClassName("removed");
                 add(
                         kind("edition.removed"),
-                        cell("edition.earlier", marked("del", before.of(earlier))));
+                        cell("edition.earlier", new Excerpt("del", before, texts::earlier)));
             }
             case Difference.Added(var after) -> {
                 addClassName("added");
                 add(
                         kind("edition.added"),
-                        cell("edition.newer-one", marked("ins", after.of(newer))));
+                        cell("edition.newer-one", new Excerpt("ins", after, texts::newer)));
             }
         }
     }
 
     /** Drawn when it is opened: it may be the most of a long text. */
-    private static NativeDetails same(Difference.Same same, String newer) {
+    private static NativeDetails same(Difference.Same same, CompareTexts texts) {
         NativeDetails details = new NativeDetails(text("edition.same", same.paragraphs()));
-        String words =
-                newer.substring(
-                        same.newer().start(),
-                        Math.min(same.newer().end(), same.newer().start() + LONGEST_SAME));
         details.addToggleListener(
                 toggle -> {
                     if (details.isOpen()) {
-                        Div text = new Div(new Span(words));
+                        Div text = new Excerpt("span", same.newer(), texts::newer);
                         text.addClassNames("serif", "same-words");
                         details.setContent(text);
                     }

@@ -3,11 +3,13 @@ package org.claimdesk.extraction.child;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.extraction.Part;
+import org.claimdesk.shared.Breaks;
 import org.claimdesk.shared.Locator;
 
 /**
  * Divides a long text without pages into numbered sections that can be read one at a time: each
- * ends at the last blank line, else the last line end, before it would be too long.
+ * ends at the last blank line, else the last line end, before it would be too long. What has no
+ * line end for long is parted behind a sentence or a word.
  */
 final class Sections {
 
@@ -15,6 +17,9 @@ final class Sections {
     private static final int LINES = 200;
 
     private static final int CHARACTERS = 10_000;
+
+    /** A line may be longer than a section should be, but a browser has to draw it. */
+    private static final int LONGEST_LINE = 2 * CHARACTERS;
 
     private Sections() {}
 
@@ -32,6 +37,13 @@ final class Sections {
     }
 
     private static int end(String text, int start) {
+        boolean hasNoLines =
+                text.length() - start > LONGEST_LINE
+                        && text.indexOf('\n', start, start + LONGEST_LINE) < 0;
+        return hasNoLines ? Breaks.before(text, start, CHARACTERS) : endOfLine(text, start);
+    }
+
+    private static int endOfLine(String text, int start) {
         int lines = 0;
         int lineEnd = start;
         int blank = start;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimdesk.evidence.Paragraph;
 import org.claimdesk.evidence.Stretch;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,42 @@ class DifferencesTest {
 
         assertCovers(Differences.between(one, other), one, other);
         assertCovers(Differences.between(one, one + "x"), one, one + "x");
+    }
+
+    @Test
+    void comparesTextsWithoutLinesSentenceBySentence() {
+        Random random = new Random(7);
+        List<String> sentences =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> "Sentence " + i + " says " + random.nextInt(1_000_000) + ".")
+                        .collect(Collectors.toList());
+        String before = String.join(" ", sentences);
+        sentences.set(100, "Another sentence stands here now.");
+        sentences.add(15_000, "One more.");
+        String after = String.join(" ", sentences);
+
+        List<Difference> found = Differences.between(before, after);
+
+        assertThat(found)
+                .filteredOn(difference -> !(difference instanceof Difference.Same))
+                .hasSize(3);
+        assertCovers(found, before, after);
+    }
+
+    @Test
+    void holdsLittleOfTextsThatNothingParts() {
+        String one = "tin zinc ".repeat(200_000);
+        String other = "lead".repeat(400_000);
+        String dots = ". ".repeat(1_000_000);
+
+        List<Difference> found = Differences.between(one, other);
+
+        assertThat(found).hasSize(2);
+        assertCovers(found, one, other);
+        assertThat(Paragraph.of(one))
+                .allMatch(paragraph -> paragraph.words().length() <= 4_000)
+                .hasSizeLessThan(1_000);
+        assertThat(Paragraph.of(dots)).hasSizeLessThan(101_000);
     }
 
     /** Every word of both texts is in one difference, and what is called the same is. */

@@ -168,7 +168,9 @@ class EditionsTest extends DeskWithEvidence {
                         tuple(zinc.id(), VerificationResult.CHANGED),
                         tuple(lead.id(), VerificationResult.MISSING));
         assertThat(as(() -> compared.compare(old.id(), newer.id())))
-                .hasValueSatisfying(comparison -> assertThat(comparison.changes()).isPositive());
+                .isInstanceOfSatisfying(
+                        ComparisonOutcome.Compared.class,
+                        compared -> assertThat(compared.comparison().changes()).isPositive());
     }
 
     @Test
