@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,9 @@ import org.claimdesk.evidence.SourceId;
 import org.claimdesk.evidence.SourceKind;
 import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Sources;
+import org.claimdesk.evidence.imports.AnnouncedFile;
+import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.evidence.ui.DocumentList;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.JobId;
@@ -42,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentListViewTest extends ViewTest {
 
     @Autowired private DocumentArrivals arrivals;
+    @Autowired private DocumentImports imports;
     @Autowired private Sources sources;
     @Autowired private Jobs jobs;
     @Autowired private JdbcClient jdbc;
@@ -136,6 +141,24 @@ class DocumentListViewTest extends ViewTest {
         assertThat(offersToStop()).isFalse();
         people.signIn(people.somebody(Role.REVIEWER, Role.EDITOR));
         assertThat(offersToStop()).isTrue();
+    }
+
+    @Test
+    void tellsOfImportsInOneLineThatUnfolds() {
+        ImportRunId run = imports.begin("", Optional.empty());
+        imports.announce(run, List.of(new AnnouncedFile("lost.txt", 1)));
+        show("text=" + word);
+        assertThat(findInView(H3.class).withTextContaining("1 file, ").exists()).isTrue();
+        imports.lost(run, 0);
+        imports.close(run);
+
+        show("text=" + word + "x");
+
+        Button strip = findInView(Button.class).withText("1 import, 1 failed").single();
+        assertThat(findInView(H3.class).withTextContaining("1 file, ").exists()).isFalse();
+        test(strip).click();
+        assertThat(findInView(H3.class).withTextContaining("1 file, ").exists()).isTrue();
+        assertThat(findInView(Span.class).withText("0 of 1 ready, 1 failed").exists()).isTrue();
     }
 
     /** As a long one is for minutes. */

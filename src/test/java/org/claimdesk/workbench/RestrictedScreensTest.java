@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -144,6 +145,7 @@ class RestrictedScreensTest extends ViewTest {
     @Test
     void askBeforeAFileComesWhoMayKnowOfIt() {
         UI.getCurrent().navigate(EvidencePaths.DOCUMENTS);
+        press("Add");
 
         Checkbox restrict =
                 find(Checkbox.class).all().stream()
@@ -156,6 +158,10 @@ class RestrictedScreensTest extends ViewTest {
                         find(MultiSelectComboBox.class).all().stream()
                                 .map(box -> String.valueOf(box.getLabel())))
                 .contains("Who else may know of it");
+        press("Add");
+        assertThat(find(Checkbox.class).all()).doesNotContain(restrict);
+        assertThat(find(Span.class).withTextContaining("What you add is for").exists()).isTrue();
+        press("Add");
 
         TextField address =
                 find(TextField.class).all().stream()

@@ -60,6 +60,11 @@ class CaptureBox extends Composite<Div> {
                 .forEach(pending -> rows.add(row(pending)));
     }
 
+    /** How far each capture is; may stand elsewhere. */
+    Div rows() {
+        return rows;
+    }
+
     private void capture() {
         Optional<URI> page = WebAddresses.read(address.getValue());
         address.setInvalid(page.isEmpty());

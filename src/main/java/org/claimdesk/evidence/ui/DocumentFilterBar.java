@@ -54,7 +54,7 @@ class DocumentFilterBar extends Composite<Div> {
         to.addValueChangeListener(change -> tell(change.isFromClient()));
         outermost.addValueChangeListener(change -> tell(change.isFromClient()));
         restricted.addValueChangeListener(change -> tell(change.isFromClient()));
-        getContent().addClassNames("toolbar", "filters");
+        getContent().addClassNames("toolbar", "filters", "folded");
         toggle = new FilterToggle(getContent());
         getContent().add(words, toggle, states, source, from, to, outermost, restricted);
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.EvidencePaths;
@@ -39,7 +38,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
 
     private final transient EvidenceScreens screens;
     private final DocumentFilterBar bar;
-    private final Optional<DocumentUpload> upload;
+    private final Optional<AddPanel> add;
 
     DocumentList(EvidenceScreens screens) {
         super(DocumentFilter.ALL, DocumentDetails::id, WORDS);
@@ -51,29 +50,23 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
         Div list = new Div(parts(bar, count, actions));
         list.addClassName("list");
         getContent().addClassName("document-list");
-        upload =
-                screens.mayGather()
-                        ? Optional.of(
-                                new DocumentUpload(screens, Optional.empty(), list, this::refresh))
-                        : Optional.empty();
-        upload.ifPresentOrElse(
-                zone -> {
-                    actions.addComponentAsFirst(zone.hint());
-                    list.addComponentAtIndex(
-                            1,
-                            new CaptureBox(
-                                    screens, Optional.empty(), zone::restrictedTo, this::refresh));
-                    getContent().add(zone);
-                },
-                () -> getContent().add(list));
+        if (screens.mayGather()) {
+            var zone = new DocumentUpload(screens, Optional.empty(), list, this::refresh);
+            var capture =
+                    new CaptureBox(screens, Optional.empty(), zone::restrictedTo, this::refresh);
+            add = Optional.of(zone.folded(capture));
+            actions.addComponentAsFirst(zone.hint());
+            getContent().add(zone);
+        } else {
+            add = Optional.empty();
+            getContent().add(list);
+        }
     }
 
-    /** Opens the browser's choice of files, for those who may bring any in. */
+    /** What unfolds the ways to bring something in, for those who may. */
     @Override
     public Component[] actions() {
-        return upload.stream()
-                .flatMap(zone -> Stream.of(zone.button(), zone.folderButton()))
-                .toArray(Component[]::new);
+        return add.stream().map(AddPanel::toggle).toArray(Component[]::new);
     }
 
     @Override

@@ -44,6 +44,7 @@ class DocumentUpload extends Composite<Div> {
     private final UploadButton button;
     private final UploadFileList files;
     private final UploadLanguages languages;
+    private final Div inside;
     private final UploadDropZone zone;
     private final ImportList imports;
     private final String intake = ImportSender.newId();
@@ -72,12 +73,33 @@ class DocumentUpload extends Composite<Div> {
         files.setI18n(UploadTexts.list());
         languages = new UploadLanguages(screens.layers());
         imports = new ImportList(screens, claim, arrived);
-        zone =
-                new UploadDropZone(
-                        new Div(restriction, here, imports, content, files, languages), manager);
+        inside = new Div(content, files);
+        zone = new UploadDropZone(inside, manager);
         zone.addClassName("drop-zone");
         getContent().addClassName("document-upload");
         getContent().add(zone);
+    }
+
+    /** Shows what is chosen for all that comes, and what has come, around the content. */
+    DocumentUpload unfolded() {
+        inside.addComponentAsFirst(new Div(restriction, here, imports));
+        inside.add(languages);
+        return this;
+    }
+
+    /**
+     * The same in a panel with all ways to bring something in.
+     *
+     * @param capture the way by which web pages come
+     */
+    AddPanel folded(CaptureBox capture) {
+        Div ways = new Div(button, folderButton());
+        ways.addClassName("actions");
+        AddPanel panel = new AddPanel(ways, capture, restriction, languages);
+        Div above = new Div(panel, restriction.reminder(), here, capture.rows(), imports);
+        above.addClassName("above-list");
+        inside.addComponentAsFirst(above);
+        return panel;
     }
 
     /** Much at once, and folders, go another way: one that goes on when this page is left. */
@@ -97,7 +119,7 @@ class DocumentUpload extends Composite<Div> {
     }
 
     /** Opens the browser's choice of a folder. */
-    Button folderButton() {
+    private Button folderButton() {
         return new Button(
                 text("evidence.upload.folder"),
                 click ->

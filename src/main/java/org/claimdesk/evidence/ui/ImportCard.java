@@ -85,6 +85,14 @@ class ImportCard extends Composite<Div> {
         return run.isOver();
     }
 
+    boolean isShowingFiles() {
+        return shown.isPresent();
+    }
+
+    int failed() {
+        return run.counts().failed();
+    }
+
     /** Looks how far it is; what did not move is not drawn again. */
     void refresh() {
         ImportRun now = imports().get(id);

@@ -4,6 +4,8 @@ import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +20,8 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.Watching;
 
 /**
- * The imports of whoever looks, those under way first: also what they left behind on another day.
+ * The imports of whoever looks, also what they left behind on another day: in one line, with those
+ * below it that are under way. Those that are over are shown when somebody asks.
  */
 @StyleSheet("claimdesk/evidence/imports.css")
 class ImportList extends Composite<Div> {
@@ -32,9 +35,11 @@ class ImportList extends Composite<Div> {
     private final transient EvidenceScreens screens;
     private final Optional<ClaimId> claim;
     private final Runnable moved;
+    private final Button strip = new Button("", click -> toggle());
     private final Div rows = new Div();
     private final List<ImportCard> cards = new ArrayList<>();
     private final transient Watching<Boolean> pulse;
+    private boolean open;
 
     /**
      * @param claim whose imports alone are shown; all where there is none
@@ -45,7 +50,8 @@ class ImportList extends Composite<Div> {
         this.claim = claim;
         this.moved = moved;
         getContent().addClassName("imports");
-        getContent().add(new H2(text("evidence.imports")), rows);
+        strip.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        getContent().add(new H2(strip), rows);
         pulse = Watching.by(this, this::listen, told -> refresh());
     }
 
@@ -79,7 +85,23 @@ class ImportList extends Composite<Div> {
             cards.forEach(rows::add);
         }
         setVisible(!cards.isEmpty());
+        fold();
         pulse.anew();
+    }
+
+    private void toggle() {
+        open = !open;
+        fold();
+    }
+
+    /** What is over is in the way, unless somebody looks into it. */
+    private void fold() {
+        cards.forEach(card -> card.setVisible(open || !card.isOver() || card.isShowingFiles()));
+        rows.setVisible(cards.stream().anyMatch(ImportCard::isVisible));
+        long failed = cards.stream().mapToLong(ImportCard::failed).sum();
+        long underWay = cards.stream().filter(card -> !card.isOver()).count();
+        strip.setText(text("evidence.imports", cards.size(), underWay, failed));
+        strip.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private boolean isShown(ImportRun run) {
@@ -95,6 +117,7 @@ class ImportList extends Composite<Div> {
 
     private void refresh() {
         cards.stream().filter(card -> !card.isOver()).toList().forEach(ImportCard::refresh);
+        fold();
         moved.run();
         if (cards.stream().allMatch(ImportCard::isOver)) {
             pulse.end();

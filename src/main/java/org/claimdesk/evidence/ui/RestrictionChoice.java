@@ -7,10 +7,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Person;
 
@@ -20,7 +22,10 @@ import org.claimdesk.user.Person;
  */
 class RestrictionChoice extends Composite<Div> {
 
+    private final transient EvidenceScreens screens;
     private final Checkbox restricted;
+    private final Span whom = new Span();
+    private final Div reminder = new Div(new RestrictedChip(), whom);
     private final MultiSelectComboBox<Person> people =
             new MultiSelectComboBox<>(text("evidence.restrict.people"));
 
@@ -31,7 +36,10 @@ class RestrictionChoice extends Composite<Div> {
      * @param label what is restricted, as the words of a box that is ticked
      */
     RestrictionChoice(EvidenceScreens screens, String label) {
+        this.screens = screens;
         restricted = new Checkbox(label);
+        reminder.addClassNames("line", "restriction-reminder");
+        reminder.setVisible(false);
         UserId me = screens.me();
         List<Person> others =
                 screens.restrictions().candidates().stream()
@@ -54,6 +62,11 @@ class RestrictionChoice extends Composite<Div> {
         getContent().add(restricted, more);
     }
 
+    /** Says for whom alone what comes will be, as long as that is chosen. */
+    Div reminder() {
+        return reminder;
+    }
+
     /** Whom besides who acts it is restricted to; empty where it is for all to see. */
     Optional<Set<UserId>> chosen() {
         return chosen;
@@ -67,5 +80,13 @@ class RestrictionChoice extends Composite<Div> {
                                         .map(Person::id)
                                         .collect(Collectors.toUnmodifiableSet()))
                         : Optional.empty();
+        reminder.setVisible(restricted.getValue());
+        whom.setText(
+                text(
+                        "evidence.restrict.reminder",
+                        Stream.concat(
+                                        Stream.of(screens.people().nameOf(screens.me())),
+                                        people.getValue().stream().map(Person::name).sorted())
+                                .collect(Collectors.joining(", "))));
     }
 }
