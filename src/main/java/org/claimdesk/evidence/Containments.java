@@ -118,6 +118,31 @@ class Containments {
                 .list();
     }
 
+    /** Files at any depth inside that hold others which were not taken out, the shallow first. */
+    List<Enclosed> notOpened(DocumentId container) {
+        return jdbc.sql(
+                        """
+                        WITH RECURSIVE inside (id, path, depth) AS (
+                          SELECT c.member_id, c.path, 1 FROM containment c
+                          WHERE c.container_id = :container
+                          UNION
+                          SELECT c.member_id, c.path, i.depth + 1
+                          FROM inside i JOIN containment c ON c.container_id = i.id
+                          WHERE i.depth < :most)
+                        SELECT DISTINCT d.id, d.state, d.obstacle, d.size, i.path, i.depth
+                        FROM inside i JOIN document d ON d.id = i.id
+                        WHERE d.state IN ('LIMITED', 'FAILED')
+                          AND d.obstacle IN ('TOO_DEEP', 'TOO_MANY', 'TOO_LARGE_UNPACKED')
+                          AND %s
+                        ORDER BY i.depth, i.path, d.id FETCH FIRST 10 ROWS ONLY
+                        """
+                                .formatted(visibility.of("d")))
+                .param("container", container.value())
+                .param("most", LargerLimits.MOST_DEPTH + 1)
+                .query(Containments::enclosed)
+                .list();
+    }
+
     private String within() {
         return """
         FROM containment c JOIN document d ON d.id = c.member_id

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import java.util.regex.Pattern;
 import org.claimdesk.shared.TextRules;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,11 @@ record Described(
 
     private static final int LONGEST_NAME = 1_000;
 
+    /** A title with such in it was garbled on its way into the file, and says less than a name. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\x{FFFD}\\p{Cntrl}&&[^\\t\\r\\n]]");
+
     Described {
-        title = cut(title);
+        title = title == null || UNREADABLE.matcher(title).find() ? null : cut(title);
         author = cut(author);
     }
 

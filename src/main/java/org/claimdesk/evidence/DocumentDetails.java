@@ -18,6 +18,7 @@ import org.claimdesk.shared.UserId;
  * @param provenance where it came from, as a person says
  * @param provenanceVersion to be given back when that is said anew
  * @param layer the newest text of it, where there is one
+ * @param cameByItself and not only out of another document
  * @param restricted to some people, for all others it does not exist
  * @param job that reads it, or did so last
  */
@@ -40,6 +41,7 @@ public record DocumentDetails(
         Optional<JobId> job,
         UserId by,
         Instant at,
+        boolean cameByItself,
         boolean restricted,
         Optional<Withdrawal> withdrawal,
         long version) {}

@@ -305,6 +305,7 @@ public class DocumentRows {
                 Optional.ofNullable(row.getObject("job_id", UUID.class)).map(JobId::new),
                 new UserId(uuid(row, "received_by")),
                 instant(row, "received_at"),
+                row.getInt("depth") == 0,
                 row.getObject("restriction_id") != null,
                 WithdrawalRows.read(row),
                 row.getLong("version"));

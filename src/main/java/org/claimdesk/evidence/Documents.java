@@ -101,6 +101,13 @@ public class Documents {
                 : List.of();
     }
 
+    /** Files inside, at any depth, of which not all that they hold was opened; some of many. */
+    @RolesAllowed(Roles.READER)
+    @Transactional(readOnly = true)
+    public List<Enclosed> notOpenedInside(DocumentId container) {
+        return rows.find(container).isPresent() ? containments.notOpened(container) : List.of();
+    }
+
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public int countInside(DocumentId container) {

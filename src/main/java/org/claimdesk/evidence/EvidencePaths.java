@@ -4,12 +4,16 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.user.AccountPaths;
 
 /** Where the screens and contents of evidence are found. */
 public final class EvidencePaths {
 
     /** The list of documents. */
     public static final String DOCUMENTS = "evidence";
+
+    /** The files that need more than usual to be read; for administrators. */
+    public static final String BEYOND_LIMITS = AccountPaths.ADMINISTRATION + "/larger-limits";
 
     /** The list of passages that claims rest on. */
     public static final String PASSAGES = "passages";

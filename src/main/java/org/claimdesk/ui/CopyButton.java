@@ -12,9 +12,11 @@ public class CopyButton extends Button {
     private static final String COPY =
             """
             return navigator.clipboard
-                ? navigator.clipboard.writeText($0).then(() => true, () => false)
+                ? navigator.clipboard.writeText(%s).then(() => true, () => false)
                 : false;
             """;
+
+    private String content = "$0";
 
     /** What goes to the clipboard, and what is said when it is there. */
     public record Copied(String content, String done) {}
@@ -33,9 +35,20 @@ public class CopyButton extends Button {
                 });
     }
 
-    private void copy(String content, String done) {
+    /**
+     * Copies the whole address of a screen, as the browser reaches the desk.
+     *
+     * @param path from the root of the application
+     */
+    public static CopyButton ofAddress(String label, String done, String path) {
+        CopyButton button = new CopyButton(label, done, () -> path);
+        button.content = "new URL($0, document.baseURI).href";
+        return button;
+    }
+
+    private void copy(String text, String done) {
         getElement()
-                .executeJs(COPY, content)
+                .executeJs(COPY.formatted(content), text)
                 .then(
                         Boolean.class,
                         copied -> {

@@ -128,7 +128,7 @@ class Recognising {
             String mediaType) {
         Document document = documents.lockById(id.value()).orElseThrow();
         boolean words = made.origins().stream().anyMatch(page -> page.confidence().isPresent());
-        if (!rows.end(id, job, words ? RecognitionState.DONE : RecognitionState.NOTHING, null)) {
+        if (!rows.end(id, job, reached(made, words), null)) {
             return;
         }
         rows.forgetPages(id);
@@ -140,6 +140,14 @@ class Recognising {
             documents.saveAndFlush(document);
             events.publishEvent(new DocumentEvent.Recognised(id, layer, made.origins().size()));
         }
+    }
+
+    /** Where there are no pictures at all, there is nothing to tell of: it stays as it was chosen. */
+    private static RecognitionState reached(RecognisedLayer made, boolean words) {
+        if (words) {
+            return RecognitionState.DONE;
+        }
+        return made.origins().isEmpty() ? RecognitionState.CHOSEN : RecognitionState.NOTHING;
     }
 
     /** Says why a recognition ended whose job has ended without saying anything. */

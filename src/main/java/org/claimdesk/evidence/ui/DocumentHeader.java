@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.DocumentDetails;
@@ -59,7 +60,7 @@ public class DocumentHeader extends Composite<Div> implements HasStyle {
                 .map(withdrawal -> WithdrawnLabel.band(screens, withdrawal))
                 .ifPresent(getContent()::add);
         getContent().add(line(document, terms, editions));
-        WhereItLies.of(screens.documents(), document.id()).ifPresent(getContent()::add);
+        WhereItLies.of(screens.documents(), document).ifPresent(getContent()::add);
         showRestriction(document);
         if (document.obstacle().isPresent()) {
             getContent().add(new ObstaclePart(screens, document, () -> lookAgain(document.id())));
@@ -94,6 +95,13 @@ public class DocumentHeader extends Composite<Div> implements HasStyle {
                         isWithdrawn ? WithdrawnLabel.chip() : new StateChip(document.state()),
                         new SourceWords(document, screens.mayGather(), () -> nameSource(document)));
         TermsLine.said(terms).forEach(caption::add);
+        EvidenceTexts.fileName(document)
+                .map(Span::new)
+                .ifPresent(
+                        file -> {
+                            file.addClassNames("muted", "file-name");
+                            caption.add(file);
+                        });
         caption.addClassName("line");
         return caption;
     }

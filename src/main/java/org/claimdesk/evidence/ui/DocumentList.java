@@ -136,10 +136,10 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                             below.addClassNames("muted", "small");
                             name.add(below);
                         });
-        WhereItLies.words(screens.documents(), document.id())
+        WhereItLies.words(screens.documents(), document)
                 .ifPresent(
                         way -> {
-                            Span inside = new Span(text("evidence.inside.way", way));
+                            Span inside = new Span(way);
                             inside.addClassNames("muted", "small");
                             name.add(inside);
                         });

@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceContent.DocumentPassage;
 import org.claimdesk.evidence.EvidenceContent.Note;
@@ -65,5 +66,12 @@ public final class EvidenceTexts {
     /** What a document is called where it is listed: its title, else its name. */
     public static String title(DocumentDetails document) {
         return document.title().orElse(document.name());
+    }
+
+    /** The name of the file where a title stands for it: a title may say anything. */
+    public static Optional<String> fileName(DocumentDetails document) {
+        return document.title().filter(title -> !title.equals(document.name())).isPresent()
+                ? Optional.of(document.name())
+                : Optional.empty();
     }
 }

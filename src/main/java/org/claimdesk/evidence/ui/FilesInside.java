@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.claimdesk.evidence.Enclosed;
 import org.claimdesk.evidence.EvidencePaths;
@@ -51,7 +52,19 @@ class FilesInside extends Composite<Div> {
                                 .inside(container, query.getOffset(), query.getLimit())
                                 .stream(),
                 query -> screens.documents().countInside(container));
-        getContent().add(heading, grid);
+        getContent().add(heading);
+        screens.documents().notOpenedInside(container).forEach(file -> getContent().add(told(file)));
+        getContent().add(grid);
+    }
+
+    /** However deep it lies: what is around it was read, and looks complete. */
+    private static Div told(Enclosed file) {
+        Div line = new Div(new Span(text("evidence.files-inside.not-opened")), name(file));
+        file.obstacle()
+                .map(why -> new Span(text(why.brief(file.state()))))
+                .ifPresent(line::add);
+        line.addClassNames("small", "why", "line");
+        return line;
     }
 
     private static Anchor name(Enclosed file) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.Obstacle;
+import org.claimdesk.ui.CopyButton;
 
 /** Why a document was not read, or in part only, and what can be done about that. */
 class ObstaclePart extends Div {
@@ -46,7 +48,12 @@ class ObstaclePart extends Div {
         if (!screens.mayAllowMore()) {
             Span whom = new Span(text("evidence.larger.ask", screens.administrators()));
             whom.addClassNames("muted", "small");
-            add(whom);
+            add(
+                    whom,
+                    CopyButton.ofAddress(
+                            text("evidence.larger.link"),
+                            text("evidence.larger.link.done"),
+                            EvidencePaths.BEYOND_LIMITS));
             return;
         }
         add(

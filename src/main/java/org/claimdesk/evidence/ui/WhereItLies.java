@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Enclosing;
 import org.claimdesk.evidence.EvidencePaths;
@@ -22,8 +23,11 @@ class WhereItLies extends Div {
     /** What lies deeper than anything is taken out, or goes round in a circle, ends here. */
     private static final int MOST_STEPS = 12;
 
-    private WhereItLies(Documents documents, List<Enclosing> places) {
+    private WhereItLies(Documents documents, boolean byItself, List<Enclosing> places) {
         addClassNames("where-it-lies", "small");
+        if (byItself) {
+            add(new Span(text("evidence.inside.also")));
+        }
         for (Enclosing place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
             add(line(way(documents, place)));
         }
@@ -33,16 +37,16 @@ class WhereItLies extends Div {
     }
 
     /** Empty for a document that was found in no other. */
-    static Optional<WhereItLies> of(Documents documents, DocumentId id) {
-        List<Enclosing> places = around(documents, id);
+    static Optional<WhereItLies> of(Documents documents, DocumentDetails document) {
+        List<Enclosing> places = around(documents, document.id());
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WhereItLies(documents, places));
+                : Optional.of(new WhereItLies(documents, document.cameByItself(), places));
     }
 
     /** As one line of text, as in: press.zip › 2026.zip › tin.txt. */
-    static Optional<String> words(Documents documents, DocumentId id) {
-        return around(documents, id).stream()
+    static Optional<String> words(Documents documents, DocumentDetails document) {
+        return around(documents, document.id()).stream()
                 .findFirst()
                 .map(
                         place -> {
@@ -50,7 +54,11 @@ class WhereItLies extends Div {
                             List<String> names = new ArrayList<>();
                             way.forEach(step -> names.add(step.name()));
                             names.add(place.path());
-                            return String.join(" \u203a ", names);
+                            return text(
+                                    document.cameByItself()
+                                            ? "evidence.inside.way.also"
+                                            : "evidence.inside.way",
+                                    String.join(" \u203a ", names));
                         });
     }
 
