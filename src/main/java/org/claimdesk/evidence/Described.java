@@ -15,7 +15,8 @@ record Described(
     private static final int LONGEST_NAME = 1_000;
 
     /** A title with such in it was garbled on its way into the file, and says less than a name. */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\x{FFFD}\\p{Cntrl}&&[^\\t\\r\\n]]");
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\x{FFFD}\\p{Cntrl}&&[^\\t\\r\\n]]");
 
     Described {
         title = title == null || UNREADABLE.matcher(title).find() ? null : cut(title);

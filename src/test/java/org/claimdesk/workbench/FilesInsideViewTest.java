@@ -103,8 +103,9 @@ class FilesInsideViewTest extends ViewTest {
         UI.getCurrent().navigate(EvidencePaths.BEYOND_LIMITS);
         List<DocumentId> waiting = waiting();
         assertThat(waiting).contains(deepest.id()).doesNotContain(secret);
-        test((Button) test(find(Grid.class).single())
-                        .getCellComponent(waiting.indexOf(deepest.id()), 4))
+        test((Button)
+                        test(find(Grid.class).single())
+                                .getCellComponent(waiting.indexOf(deepest.id()), 4))
                 .click();
         press("Read again");
 
@@ -120,8 +121,7 @@ class FilesInsideViewTest extends ViewTest {
                                                         .obstacle()
                                                         .isEmpty()));
         UI.getCurrent().navigate(EvidencePaths.BEYOND_LIMITS);
-        assertThat(find(Grid.class).exists() ? waiting() : List.of())
-                .doesNotContain(deepest.id());
+        assertThat(find(Grid.class).exists() ? waiting() : List.of()).doesNotContain(deepest.id());
     }
 
     @Test

@@ -142,7 +142,9 @@ class Recognising {
         }
     }
 
-    /** Where there are no pictures at all, there is nothing to tell of: it stays as it was chosen. */
+    /**
+     * Where there are no pictures at all, there is nothing to tell of: it stays as it was chosen.
+     */
     private static RecognitionState reached(RecognisedLayer made, boolean words) {
         if (words) {
             return RecognitionState.DONE;

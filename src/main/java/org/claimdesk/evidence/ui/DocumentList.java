@@ -136,7 +136,7 @@ public class DocumentList extends FilteredList<DocumentDetails, DocumentFilter> 
                             below.addClassNames("muted", "small");
                             name.add(below);
                         });
-        WhereItLies.words(screens.documents(), document)
+        WhereItLies.sentence(screens.documents(), document)
                 .ifPresent(
                         way -> {
                             Span inside = new Span(way);

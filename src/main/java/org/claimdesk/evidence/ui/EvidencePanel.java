@@ -58,8 +58,7 @@ public class EvidencePanel extends Composite<Div> {
         Div body = new Div(run, cards, atHand);
         if (screens.mayGather()) {
             DocumentUpload upload =
-                    new DocumentUpload(screens, Optional.of(claim), body, this::refresh)
-                            .unfolded();
+                    new DocumentUpload(screens, Optional.of(claim), body, this::refresh).unfolded();
             Button note = new Button(text("evidence.add-note"), click -> takeNote());
             note.addThemeVariants(ButtonVariant.LUMO_SMALL);
             upload.button().addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -53,16 +53,16 @@ class FilesInside extends Composite<Div> {
                                 .stream(),
                 query -> screens.documents().countInside(container));
         getContent().add(heading);
-        screens.documents().notOpenedInside(container).forEach(file -> getContent().add(told(file)));
+        screens.documents()
+                .notOpenedInside(container)
+                .forEach(file -> getContent().add(told(file)));
         getContent().add(grid);
     }
 
     /** However deep it lies: what is around it was read, and looks complete. */
     private static Div told(Enclosed file) {
         Div line = new Div(new Span(text("evidence.files-inside.not-opened")), name(file));
-        file.obstacle()
-                .map(why -> new Span(text(why.brief(file.state()))))
-                .ifPresent(line::add);
+        file.obstacle().map(why -> new Span(text(why.brief(file.state())))).ifPresent(line::add);
         line.addClassNames("small", "why", "line");
         return line;
     }

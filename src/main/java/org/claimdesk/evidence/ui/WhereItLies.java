@@ -45,8 +45,8 @@ class WhereItLies extends Div {
     }
 
     /** As one line of text, as in: press.zip › 2026.zip › tin.txt. */
-    static Optional<String> words(Documents documents, DocumentDetails document) {
-        return around(documents, document.id()).stream()
+    static Optional<String> words(Documents documents, DocumentId document) {
+        return around(documents, document).stream()
                 .findFirst()
                 .map(
                         place -> {
@@ -54,12 +54,14 @@ class WhereItLies extends Div {
                             List<String> names = new ArrayList<>();
                             way.forEach(step -> names.add(step.name()));
                             names.add(place.path());
-                            return text(
-                                    document.cameByItself()
-                                            ? "evidence.inside.way.also"
-                                            : "evidence.inside.way",
-                                    String.join(" \u203a ", names));
+                            return String.join(" \u203a ", names);
                         });
+    }
+
+    /** The same as a sentence, which tells whether the document came by itself besides. */
+    static Optional<String> sentence(Documents documents, DocumentDetails document) {
+        String key = document.cameByItself() ? "evidence.inside.way.also" : "evidence.inside.way";
+        return words(documents, document.id()).map(way -> text(key, way));
     }
 
     private static Div line(List<Enclosing> way) {
