@@ -11,8 +11,11 @@ const CHUNK = 4_096;
 /** Pixels of the largest picture that is unpacked; four bytes each. */
 const LARGEST_PICTURE = 80_000_000;
 
+/** What the desk answers where a picture can't be drawn. */
+const NOT_DRAWABLE = 422;
+
 /** Why a file can't be shown as it looks. */
-export type Obstacle = 'password' | 'damaged' | 'altered' | 'unreachable';
+export type Obstacle = 'password' | 'undrawable' | 'damaged' | 'altered' | 'unreachable';
 
 export class NotShown extends Error {
   readonly obstacle: Obstacle;
@@ -33,6 +36,7 @@ export interface PdfFile {
 /**
  * Opens a file of which only the parts are fetched that are asked for.
  *
+ * @param size in bytes; 0 for one that is made on demand, which is fetched as a whole
  * @param lost told when a part could not be had later on
  */
 export async function openPdf(url: string, size: number, lost: (failure: NotShown) => void): Promise<PdfFile> {
@@ -41,12 +45,10 @@ export async function openPdf(url: string, size: number, lost: (failure: NotShow
   const failing = new Waiting<never>();
   failing.promise.catch((failure: NotShown) => lost(failure));
   const ranges = new FileRanges(url, size, (failure) => failing.reject(explainLoss(failure)));
-  const transport = new pdfjs.PDFDataRangeTransport(size, null);
-  transport.requestDataRange = (begin, end) => ranges.ask(begin, end, (bytes) => transport.onDataRange(begin, bytes));
-  transport.abort = () => ranges.stop();
+  const source = size === 0 ? { data: await fetchWhole(url) } : { range: inRanges(pdfjs, size, ranges) };
   const own = new URL('claimdesk/pdf/', document.baseURI).href;
   const task = pdfjs.getDocument({
-    range: transport,
+    ...source,
     rangeChunkSize: CHUNK,
     disableAutoFetch: true,
     disableStream: true,
@@ -71,6 +73,21 @@ export async function openPdf(url: string, size: number, lost: (failure: NotShow
     close();
     throw failure instanceof NotShown ? failure : new NotShown('damaged');
   }
+}
+
+function inRanges(pdfjs: Pdfjs, size: number, ranges: FileRanges): InstanceType<Pdfjs['PDFDataRangeTransport']> {
+  const transport = new pdfjs.PDFDataRangeTransport(size, null);
+  transport.requestDataRange = (begin, end) => ranges.ask(begin, end, (bytes) => transport.onDataRange(begin, bytes));
+  transport.abort = () => ranges.stop();
+  return transport;
+}
+
+async function fetchWhole(url: string): Promise<Uint8Array> {
+  const answer = await fetch(url, { credentials: 'same-origin' }).catch(() => undefined);
+  if (!answer?.ok || answer.redirected) {
+    throw answer?.status === NOT_DRAWABLE ? new NotShown('undrawable') : explainLoss(new FileLost(answer?.status ?? 0));
+  }
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function explainLoss({ status }: FileLost): NotShown {

@@ -135,7 +135,7 @@ class PdfPages extends HTMLElement {
       this.ready = false;
       reader.read(textUrl as string | undefined, pagesUrl as string | undefined);
     }
-    if (due.has('file') && fileUrl && fileSize) {
+    if (due.has('file') && fileUrl && fileSize !== undefined) {
       reader.open(String(fileUrl), Number(fileSize), Number(page ?? 1));
     } else if (due.has('text')) {
       reader.reread();

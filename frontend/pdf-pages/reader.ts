@@ -353,7 +353,7 @@ export class PagesReader implements ViewerWatcher, SelectionWatcher, KeyCommands
       view.say(this.said?.notDrawn ?? '');
     } else if (view.words && !view.words.hasWords) {
       const shows = hasText || (await view.paintsSomething());
-      view.say((shows ? (hasText ? this.said?.unmatched : this.said?.noText) : this.said?.empty) ?? '');
+      view.say((shows ? (hasText ? this.said?.pictured : this.said?.noText) : this.said?.empty) ?? '');
     } else if (view.words && hasText && !view.words.isTrusted) {
       view.say(this.said?.unmatched ?? '');
     } else if (view.words?.hasWords && !hasText && this.pages) {

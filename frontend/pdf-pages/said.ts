@@ -16,10 +16,12 @@ export interface SaidTexts {
   empty: string;
   unmatched: string;
   twoPages: string;
+  pictured: string;
   notHere: string;
   toText: string;
   link: string;
   password: string;
+  undrawable: string;
   damaged: string;
   altered: string;
   unreachable: string;

@@ -204,6 +204,12 @@ public class Documents {
                 : original(document.id()).filter(OriginalFile::beginsAsPdf).isPresent();
     }
 
+    /** Whether it is a picture that can be drawn. */
+    @RolesAllowed(Roles.READER)
+    public boolean isPicture(DocumentDetails document) {
+        return DrawnPictures.MEDIA_TYPES.contains(document.mediaType());
+    }
+
     /** How many bytes a file may have. */
     @RolesAllowed(Roles.READER)
     public long largestFile() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.store.CheckedFiles;
 import org.claimdesk.ui.SentContent;
 import org.claimdesk.ui.TextMark;
@@ -33,11 +34,14 @@ class EvidenceContents {
     private final Documents documents;
     private final Evidence evidence;
     private final CheckedFiles checked;
+    private final DrawnPictures pictures;
 
-    EvidenceContents(Documents documents, Evidence evidence, CheckedFiles checked) {
+    EvidenceContents(
+            Documents documents, Evidence evidence, CheckedFiles checked, DrawnPictures pictures) {
         this.documents = documents;
         this.evidence = evidence;
         this.checked = checked;
+        this.pictures = pictures;
     }
 
     /**
@@ -102,6 +106,31 @@ class EvidenceContents {
                 .original(document)
                 .map(file -> range.isPresent() ? ranges(file) : whole(file))
                 .orElseGet(SentContent::lost);
+    }
+
+    /**
+     * A picture, drawn anew by a child process as a PDF; what can't be drawn is not processable
+     * (422). Waits for the drawing where nobody looked at it lately.
+     */
+    @GetMapping("/documents/{id}/picture")
+    ResponseEntity<Resource> picture(@PathVariable UUID id) throws InterruptedException {
+        Optional<OriginalFile> file = documents.original(new DocumentId(id));
+        if (file.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        Sha256 sha256 = file.get().sha256();
+        if (!checked.isUnaltered(sha256)) {
+            return ranges(file.get());
+        }
+        return pictures.find(sha256)
+                .map(
+                        drawn ->
+                                SentContent.download(
+                                        drawn,
+                                        true,
+                                        file.get().name() + ".pdf",
+                                        MediaType.APPLICATION_OCTET_STREAM))
+                .orElseGet(() -> ResponseEntity.unprocessableContent().build());
     }
 
     private static ResponseEntity<Resource> whole(OriginalFile file) {

@@ -80,6 +80,11 @@ public final class EvidencePaths {
         return "content/layers/" + id + "/pages";
     }
 
+    /** Of a picture: its pages, drawn anew. */
+    public static String picture(DocumentId id) {
+        return "content/documents/" + id + "/picture";
+    }
+
     public static String original(DocumentId id) {
         return "content/documents/" + id + "/original";
     }

@@ -118,6 +118,30 @@ public class Extractor implements DisposableBean {
         };
     }
 
+    /**
+     * Draws a picture anew, as a PDF that has its pages. Foreign bytes reach no browser that way.
+     *
+     * @param folder an empty folder of the caller's, where the PDF will lie
+     * @return empty where that is no picture, or none that can be drawn within the limits
+     */
+    public Optional<Path> draw(Path bytes, Path folder) throws InterruptedException {
+        Answer answer =
+                ask(
+                        new Question(
+                                Request.Kind.BOOK,
+                                bytes,
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(folder),
+                                settings.limits()),
+                        usual());
+        return Optional.ofNullable(answer.document()).stream()
+                .flatMap(read -> read.members().stream())
+                .findFirst()
+                .map(pages -> folder.resolve(pages.file()));
+    }
+
     PicturesReading pictures(Path bytes) throws InterruptedException {
         Answer answer = ask(question(Request.Kind.PICTURES, bytes, "", Optional.empty()), usual());
         return answer.pictures() != null ? answer.pictures() : unreadable(answer);

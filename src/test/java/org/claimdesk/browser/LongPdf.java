@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,15 +33,33 @@ final class LongPdf {
                 });
     }
 
-    /** Words on the first page, and nothing on the others. */
-    static byte[] empty(int pages, String words) {
+    /** Pages that all are the same one: many, and quick to read. */
+    static byte[] alike(int pages, String words) {
         return bytes(
                 pdf -> {
                     addPage(pdf, picture(new Random()), words);
+                    PDPage first = pdf.getPage(0);
                     for (int number = 2; number <= pages; number++) {
-                        pdf.addPage(new PDPage(PDRectangle.A4));
+                        PDPage page = new PDPage(PDRectangle.A4);
+                        page.setResources(first.getResources());
+                        page.getCOSObject()
+                                .setItem(
+                                        COSName.CONTENTS,
+                                        first.getCOSObject().getItem(COSName.CONTENTS));
+                        pdf.addPage(page);
                     }
                 });
+    }
+
+    /** A picture that nobody can read anything on, as a PNG. */
+    static byte[] noise() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture(new Random()), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 
     static String words(int page) {

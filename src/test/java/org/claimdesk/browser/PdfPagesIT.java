@@ -197,13 +197,24 @@ class PdfPagesIT {
     }
 
     @Test
-    void goesToTheEndOfTenThousandPages() {
-        open("many.pdf", LongPdf.empty(10_000, "Tin rose " + UUID.randomUUID()), "Limited");
+    void showsAPictureThatWasDrawnAnew() {
+        choose("quay.png", LongPdf.noise());
+        row("quay.png").getByRole(AriaRole.BUTTON, named("quay.png")).click();
+
+        assertThat(drawn()).isVisible();
+        assertThat(page.locator(".pp-note")).containsText("No text was read from this page");
+        assertThat(page.locator(".pp-tools input")).hasValue("1");
+        page.waitForFunction("document.querySelector('.pp-page canvas').width > 50");
+    }
+
+    @Test
+    void goesToTheEndOfMorePagesThanAreRead() {
+        open("many.pdf", LongPdf.alike(5_500, "Tin rose " + UUID.randomUUID()), "Limited");
 
         press("End");
 
-        assertThat(page.locator(".pp-page[data-page='10000']")).isInViewport();
-        assertThat(page.locator(".pp-page[data-page='10000'] .pp-note")).not().isEmpty();
+        assertThat(page.locator(".pp-page[data-page='5500']")).isInViewport();
+        assertThat(page.locator(".pp-page[data-page='5500'] .pp-note")).not().isEmpty();
         assertThat(page.locator(".pp-page").count()).isLessThanOrEqualTo(5);
         assertThat(pixels()).isLessThan(60_000_000);
     }

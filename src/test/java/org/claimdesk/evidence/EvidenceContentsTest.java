@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.extraction.Specimens;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,25 @@ class EvidenceContentsTest {
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void givesADrawingOfAPictureInItsPlace() throws Exception {
+        DocumentDetails picture =
+                settled(as(() -> arrivals.receive(SomeFiles.file("quay.png", Specimens.png()))));
+        DocumentDetails text = read("Tin rose " + UUID.randomUUID());
+
+        var answer = ask("/" + EvidencePaths.picture(picture.id()));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(answer.getContentAsString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(ask("/" + EvidencePaths.picture(picture.id())).getContentAsByteArray())
+                .as("drawn once")
+                .isEqualTo(answer.getContentAsByteArray());
+        assertThat(ask("/" + EvidencePaths.picture(text.id())).getStatus()).isEqualTo(422);
+        assertThat(ask("/" + EvidencePaths.picture(new DocumentId(UUID.randomUUID()))).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

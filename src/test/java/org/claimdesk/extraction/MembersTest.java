@@ -142,6 +142,24 @@ class MembersTest extends ReadsInAChild {
     }
 
     @Test
+    void knowsAMailboxByItsFirstLines() throws Exception {
+        String mail =
+                "From robin@desk.example Mon Jun 01 04:28:28 2009\n"
+                        + "Comments: first\nSubject: Tin\nContent-Type: text/html\n\n"
+                        + "<html><body><p>Tin rose</p></body></html>\n";
+
+        Extracted one = container("saved.txt", utf8(mail));
+        Extracted two = container("saved.html", utf8(mail + "\n" + mail.replace("rose", "fell")));
+        Extracted none = container("a.txt", utf8("From here on tin rose at 10:30 in 2009.\nSo:"));
+
+        assertThat(one.details().mediaType()).isEqualTo("message/rfc822");
+        assertThat(one.text()).contains("Subject: Tin", "Tin rose").doesNotContain("From robin");
+        assertThat(two.details().mediaType()).isEqualTo("application/mbox");
+        assertThat(two.members()).hasSize(2);
+        assertThat(none.details().mediaType()).isEqualTo("text/plain");
+    }
+
+    @Test
     void takesTheMailsOutOfAMailbox() throws Exception {
         Extracted box = container("a.mbox", Mails.mailbox("One", "Two"));
 

@@ -26,26 +26,38 @@ class PageWordsIT extends ReadsInAChild {
     /** Files whose own tables say that their letters are other ones. */
     private static final List<String> GARBLED = List.of("ThuluthFeatures", "habibi");
 
+    /** Of each file: its further pages are made as those are. */
+    private static final int PAGES = 4;
+
     private static final String LEFT = "The left column tells of tin and of nothing else at all. ";
     private static final String RIGHT = "On the right zinc fell by half, as everybody knows. ";
 
     @Test
     void takesWhatStandsInTheTextHoweverItIsBroken() {
-        assertThat(take(List.of("Tin rose ", "by ha-", "lf in May."), "Tin rose by\nhalf in May."))
-                .as("a hyphen that one of them lacks")
-                .isEqualTo("Tin rose by\nhalf in May.");
-        assertThat(take(List.of("The o\ufb03ce \ufb01nds"), "The office finds"))
-                .isEqualTo("The office finds");
-        assertThat(take(List.of("re\u0301sume\u0301"), "r\u00e9sum\u00e9"))
-                .isEqualTo("r\u00e9sum\u00e9");
+        String hello = "\u0645\u0631\u062d\u0628\u0627";
+
         assertThat(
                         take(
-                                List.of("\ufee3\ufeae\ufea3\ufe92\ufe8e"),
-                                "\u0645\u0631\u062d\u0628\u0627"))
-                .as("shapes of letters")
-                .isEqualTo("\u0645\u0631\u062d\u0628\u0627");
-        assertThat(take(List.of("co\u00adopera", "tion"), "cooperation")).isEqualTo("cooperation");
-        assertThat(take(List.of("-5 %"), "-5 %")).as("a sign is no hyphen").isEqualTo("-5 %");
+                                // A hyphen that one of them lacks.
+                                whole(
+                                        "Tin rose by\nhalf in May.",
+                                        "Tin rose ",
+                                        "by ha-",
+                                        "lf in May."),
+                                whole("The office finds", "The o\ufb03ce \ufb01nds"),
+                                whole("r\u00e9sum\u00e9", "re\u0301sume\u0301"),
+                                // Shapes of letters.
+                                whole(hello, "\ufee3\ufeae\ufea3\ufe92\ufe8e"),
+                                whole("cooperation", "co\u00adopera", "tion"),
+                                // A sign is no hyphen.
+                                whole("-5 %", "-5 %")))
+                .containsExactly(
+                        "Tin rose by\nhalf in May.",
+                        "The office finds",
+                        "r\u00e9sum\u00e9",
+                        hello,
+                        "cooperation",
+                        "-5 %");
     }
 
     @Test
@@ -53,38 +65,59 @@ class PageWordsIT extends ReadsInAChild {
         List<String> drawn = List.of(RIGHT, LEFT);
         String text = LEFT + "\n" + RIGHT;
 
-        assertThat(take(drawn, text, new Selected(0, 0, 0, RIGHT.length())))
-                .isEqualTo(RIGHT.strip());
-        assertThat(take(drawn, text, new Selected(1, 4, 1, 15))).isEqualTo("left column");
-        assertThat(take(drawn, text, new Selected(0, 7, 1, 15)))
-                .as("what is one stretch on the image is two in the text")
-                .isEmpty();
+        assertThat(
+                        take(
+                                new Case(
+                                        drawn,
+                                        text,
+                                        List.of(
+                                                new Selected(0, 0, 0, RIGHT.length()),
+                                                new Selected(1, 4, 1, 15),
+                                                // One stretch on the image is two in the text.
+                                                new Selected(0, 7, 1, 15)))))
+                .containsExactly(RIGHT.strip(), "left column", "");
     }
 
     @Test
     void refusesWhatTheTextSaysOtherwise() {
         String drawn = "Imports of tin rose by 15 per cent in the year 2024, it says.";
         Selected figure = new Selected(0, 15, 0, 34);
+        List<String> texts =
+                List.of(
+                        drawn.replace("15", "75"),
+                        // More than the image shows.
+                        drawn.replace("15", "1115"),
+                        drawn.replace("rose ", "rose (see note 3 below) "),
+                        "Something else was read of this page.",
+                        "");
 
-        assertThat(take(List.of(drawn), drawn, figure)).isEqualTo("rose by 15 per cent");
-        assertThat(take(List.of(drawn), drawn.replace("15", "75"), figure)).isEmpty();
-        assertThat(take(List.of(drawn), drawn.replace("15", "1115"), figure))
-                .as("more than the image shows")
-                .isEmpty();
-        assertThat(take(List.of(drawn), drawn.replace("rose ", "rose (see note 3 below) "), figure))
-                .isEmpty();
-        assertThat(take(List.of(drawn), "Something else was read of this page.", figure)).isEmpty();
-        assertThat(take(List.of(drawn), "", figure)).isEmpty();
+        assertThat(take(new Case(List.of(drawn), drawn, List.of(figure))))
+                .containsExactly("rose by 15 per cent");
+        assertThat(
+                        take(
+                                texts.stream()
+                                        .map(
+                                                text ->
+                                                        new Case(
+                                                                List.of(drawn),
+                                                                text,
+                                                                List.of(figure)))
+                                        .toArray(Case[]::new)))
+                .hasSize(texts.size())
+                .containsOnly("");
     }
 
     @Test
     void doesNotTakeOneOfManyAlikeForAnother() {
-        // The text lacks the first row: whichever is meant, it is not certain which one it is.
+        // The first text lacks a row: whichever is meant, it is not certain which one it is.
         List<String> drawn = List.of("0.00 0.00 ", "0.00 0.00 ", "0.00 0.00 ");
+        List<Selected> second = List.of(new Selected(1, 0, 1, 9));
 
-        assertThat(take(drawn, "0.00 0.00\n0.00 0.00", new Selected(1, 0, 1, 9))).isEmpty();
-        assertThat(take(drawn, "0.00 0.00\n0.00 0.00\n0.00 0.00", new Selected(1, 0, 1, 9)))
-                .isEqualTo("0.00 0.00");
+        assertThat(
+                        take(
+                                new Case(drawn, "0.00 0.00\n0.00 0.00", second),
+                                new Case(drawn, "0.00 0.00\n0.00 0.00\n0.00 0.00", second)))
+                .containsExactly("", "0.00 0.00");
     }
 
     @Test
@@ -122,21 +155,21 @@ class PageWordsIT extends ReadsInAChild {
                         results.size());
     }
 
-    private String take(List<String> items, String text) {
-        int last = items.size() - 1;
-        return take(items, text, new Selected(0, 0, last, items.get(last).length()));
+    /** Everything on the image is selected. */
+    private static Case whole(String text, String... items) {
+        int last = items.length - 1;
+        return new Case(
+                List.of(items), text, List.of(new Selected(0, 0, last, items[last].length())));
     }
 
-    private String take(List<String> items, String text, Selected selected) {
-        return PageWords.take(folder, List.of(new Case(items, text, List.of(selected))))
-                .getFirst()
-                .getFirst();
+    private List<String> take(Case... cases) {
+        return PageWords.take(folder, List.of(cases)).stream().flatMap(List::stream).toList();
     }
 
     private static Map<Integer, String> pages(Extracted read) {
         Map<Integer, String> pages = new LinkedHashMap<>();
         for (Part part : read.parts()) {
-            if (part.locator() instanceof Locator.Page page) {
+            if (part.locator() instanceof Locator.Page page && pages.size() < PAGES) {
                 pages.put(page.number(), read.text().substring(part.start(), part.end()));
             }
         }

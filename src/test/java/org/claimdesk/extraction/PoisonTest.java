@@ -2,12 +2,15 @@ package org.claimdesk.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.shared.Locator;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,54 @@ class PoisonTest extends ReadsInAChild {
                             assertThat(told.mediaType()).isEqualTo("image/png");
                             assertThat(told.metadata()).containsKey("tiff:ImageWidth");
                         });
+    }
+
+    @Test
+    void drawsPicturesAnewWithinBounds() throws Exception {
+        BufferedImage wide = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        for (String format : List.of("png", "jpeg", "bmp", "gif")) {
+            assertThat(drawn(SomePictures.bytes(wide, format))).hasValue(List.of("30x15"));
+        }
+        assertThat(drawn(SomePictures.tiff(wide, wide))).hasValue(List.of("30x15", "30x15"));
+        BufferedImage vast = new BufferedImage(6_000, 4_000, BufferedImage.TYPE_BYTE_BINARY);
+        assertThat(drawn(SomePictures.bytes(vast, "png")))
+                .as("no sharper than a screen")
+                .hasValue(List.of("2250x1500"));
+    }
+
+    @Test
+    void drawsNothingThatIsNoPictureOrTooLarge() throws Exception {
+        byte[] claims = Specimens.png();
+        java.nio.ByteBuffer head = java.nio.ByteBuffer.wrap(claims).putInt(16, 20_000);
+        head.putInt(20, 10_000);
+        var check = new java.util.zip.CRC32();
+        check.update(claims, 12, 17);
+        head.putInt(29, (int) check.getValue());
+
+        assertThat(drawn(claims)).as("200 megapixels").isEmpty();
+        assertThat(drawn(Arrays.copyOf(Specimens.png(), 40))).isEmpty();
+        assertThat(drawn(Specimens.pdf("Words"))).isEmpty();
+        assertThat(drawn(utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"))).isEmpty();
+    }
+
+    /** The sizes of the pages in points. */
+    private java.util.Optional<List<String>> drawn(byte[] picture) throws Exception {
+        Path pages = extractor.folder();
+        var book = extractor.draw(Specimens.write(folder, "picture", picture), pages);
+        if (book.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        List<String> sizes = new java.util.ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(book.get().toFile())) {
+            for (var page : pdf.getPages()) {
+                assertThat(page.getResources().getXObjectNames()).hasSize(1);
+                var box = page.getMediaBox();
+                sizes.add("%.0fx%.0f".formatted(box.getWidth(), box.getHeight()));
+            }
+        } finally {
+            extractor.remove(pages);
+        }
+        return java.util.Optional.of(sizes);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Stance;
@@ -96,6 +97,18 @@ class DocumentAsItLooksTest extends ViewTest {
         Component pages = surface("pdf-pages");
         assertThat(pages.getElement().getProperty("paging", false)).isTrue();
         assertThat(pages.getElement().getProperty("pagesUrl")).isNull();
+    }
+
+    @Test
+    void showsAPictureAsItLooksThoughItHasNoWords() {
+        DocumentDetails photo = file("quay.png", Specimens.png());
+        assertThat(photo.layer()).isEmpty();
+
+        open(photo, "");
+
+        assertThat(surfaces()).containsExactly("pdf-pages");
+        assertThat(surface("pdf-pages").getElement().getProperty("fileUrl"))
+                .isEqualTo(EvidencePaths.picture(photo.id()));
     }
 
     @Test

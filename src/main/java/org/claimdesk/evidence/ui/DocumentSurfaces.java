@@ -15,6 +15,8 @@ final class DocumentSurfaces {
         List<ReadingSurface> surfaces = new ArrayList<>();
         if (isPdf) {
             PagesSurface.of(document).ifPresent(surfaces::add);
+        } else if (screens.documents().isPicture(document)) {
+            surfaces.add(PagesSurface.ofPicture(document));
         }
         boolean hasCells =
                 document.layer().stream()

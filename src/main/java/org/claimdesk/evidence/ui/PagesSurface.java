@@ -10,8 +10,8 @@ import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.shared.Locator;
 
 /**
- * The pages of a PDF as they look. Whatever text of it is open, the words on a page image are held
- * against it, see decision 0083.
+ * The pages of a PDF or a picture as they look. Whatever text of it is open, the words on a page
+ * image are held against it, see decision 0083.
  */
 class PagesSurface extends TextSurface {
 
@@ -42,6 +42,13 @@ class PagesSurface extends TextSurface {
                                         document.layer().isEmpty()),
                                 document.language()))
                 : Optional.empty();
+    }
+
+    /** Of a picture, of which the browser gets a drawing. */
+    static PagesSurface ofPicture(DocumentDetails document) {
+        return new PagesSurface(
+                new PdfPages(EvidencePaths.picture(document.id()), 0, document.layer().isEmpty()),
+                document.language());
     }
 
     @Override

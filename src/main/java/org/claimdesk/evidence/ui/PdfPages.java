@@ -41,16 +41,18 @@ class PdfPages extends MarkedText {
                     "empty",
                     "unmatched",
                     "twoPages",
+                    "pictured",
                     "notHere",
                     "toText",
                     "link",
                     "password",
+                    "undrawable",
                     "damaged",
                     "altered",
                     "unreachable");
 
     /**
-     * @param size of the file in bytes
+     * @param size of the file in bytes; 0 where it is made on demand, and fetched as a whole
      * @param paging whether it lets people choose a page by itself
      */
     PdfPages(String fileUrl, long size, boolean paging) {

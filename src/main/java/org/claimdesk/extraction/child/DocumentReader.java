@@ -49,8 +49,11 @@ final class DocumentReader {
     Answer read(Path file, String name, @Nullable Path members, Limits limits) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        MediaType type = type(file, metadata);
-        String mediaType = SavedPage.refined(file, type.getBaseType().toString());
+        MediaType found = type(file, metadata);
+        String first = found.getBaseType().toString();
+        String mediaType = SingleMail.refined(file, SavedPage.refined(file, first));
+        boolean mailbox = Container.of(mediaType) == Container.MAILBOX;
+        MediaType type = mailbox ? MediaType.parse(mediaType) : found;
         if (SpannedZip.isPartOfOne(file)) {
             return refused(Reason.PART_OF_SEVERAL, "of a ZIP", metadata, mediaType);
         }

@@ -29,7 +29,7 @@ import org.claimdesk.shared.Locator;
 final class PagePictures {
 
     private static final String PDF = "application/pdf";
-    private static final List<String> IMAGES =
+    static final List<String> IMAGES =
             List.of(
                     "image/jpeg",
                     "image/png",
@@ -80,7 +80,7 @@ final class PagePictures {
      */
     static BufferedImage draw(Path file, String mediaType, int page, long pixels)
             throws IOException {
-        return mediaType.equals(PDF) ? pdf(file, page, pixels) : image(file, page, pixels);
+        return mediaType.equals(PDF) ? pdf(file, page, pixels) : grey(image(file, page, pixels));
     }
 
     private static BufferedImage pdf(Path file, int page, long pixels) throws IOException {
@@ -94,18 +94,32 @@ final class PagePictures {
         }
     }
 
-    private static BufferedImage image(Path file, int page, long pixels) throws IOException {
+    /** Refuses a page that claims to have more pixels; nothing of it is read. */
+    static void refuseMoreThan(long most, Path file, int page) throws IOException {
         try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
             ImageReader reader = reader(stream);
             try {
                 long all = (long) reader.getWidth(page) * reader.getHeight(page);
-                if (all > MOST_PIXELS) {
+                if (all > most) {
                     throw new Breach(Reason.TOO_LARGE_UNPACKED, all + " pixels");
                 }
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** As it is, with every so many pixels left out where there are more. */
+    static BufferedImage image(Path file, int page, long pixels) throws IOException {
+        refuseMoreThan(MOST_PIXELS, file, page);
+        try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
+            ImageReader reader = reader(stream);
+            try {
+                long all = (long) reader.getWidth(page) * reader.getHeight(page);
                 ImageReadParam every = reader.getDefaultReadParam();
                 int step = (int) Math.ceil(Math.sqrt((double) all / pixels));
                 every.setSourceSubsampling(step, step, 0, 0);
-                return grey(reader.read(page, every));
+                return reader.read(page, every);
             } finally {
                 reader.dispose();
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.tika.metadata.Metadata;
@@ -41,6 +42,17 @@ final class PageRecogniser {
         return Answer.of(
                 new Pictures(
                         mediaType, PagePictures.pages(file, mediaType, request.limits().pages())));
+    }
+
+    Answer bind(Path file, Request request) throws IOException {
+        String mediaType = documents.detect(file, new Metadata());
+        return PagePictures.IMAGES.contains(mediaType)
+                ? PictureBook.bind(
+                        file,
+                        mediaType,
+                        Path.of(Objects.requireNonNull(request.members())),
+                        request.limits())
+                : Answer.of(Unreadable.because(Reason.UNSUPPORTED, mediaType));
     }
 
     Answer recognise(Path file, PageRequest page) throws IOException {

@@ -31,6 +31,7 @@ final class Readers {
             case DOCUMENT -> document(file, request);
             case ARTICLE -> articles.read(file, request);
             case PICTURES -> recogniser.pages(file, request);
+            case BOOK -> recogniser.bind(file, request);
             case PAGE -> recogniser.recognise(file, Objects.requireNonNull(request.page()));
         };
     }

@@ -27,6 +27,8 @@ public record Request(
         ARTICLE,
         /** Which pages can be drawn. */
         PICTURES,
+        /** A picture drawn anew, as the one file inside. */
+        BOOK,
         /** The letters in the picture of one page. */
         PAGE
     }

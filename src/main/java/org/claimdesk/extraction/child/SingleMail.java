@@ -7,12 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
 /**
- * A mailbox with one mail in it, which is what many programs save a mail as: it is read as the mail
- * that it is, not as a list of one.
+ * A mailbox, told from other texts by how it begins. One with one mail in it, which is what many
+ * programs save a mail as, is read as the mail that it is, not as a list of one.
  */
 final class SingleMail {
 
@@ -20,10 +21,37 @@ final class SingleMail {
 
     private static final String SEPARATOR = "From ";
 
+    private static final String MAILBOX = "application/mbox";
+
+    /** Who sent it and when, as in: From robin@desk.example Mon Jun 01 04:28:28 2009. */
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("From \\S+ .*\\d\\d:\\d\\d.* \\d{4}.*");
+
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:.*");
+
+    private static final int LONGEST_LINE = 1_000;
+
     private SingleMail() {}
 
+    /** What a text is, seen from within: whatever the mail in it is made of, a mailbox is one. */
+    static String refined(Path file, String mediaType) throws IOException {
+        if (!mediaType.startsWith("text/") && !mediaType.equals(TYPE)) {
+            return mediaType;
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(2 * LONGEST_LINE);
+        }
+        String[] lines = new String(head, StandardCharsets.ISO_8859_1).split("\\r?\\n", 3);
+        return lines.length == 3
+                        && FIRST_LINE.matcher(lines[0]).matches()
+                        && FIELD.matcher(lines[1]).matches()
+                ? MAILBOX
+                : mediaType;
+    }
+
     static boolean isIn(Path file, String mediaType) throws IOException {
-        if (!mediaType.equals("application/mbox")) {
+        if (!mediaType.equals(MAILBOX)) {
             return false;
         }
         int mails = 0;
