@@ -25,9 +25,18 @@ final class StartCommand {
 
     /** The packaged program with classes beside it that it finds as it finds its own. */
     static List<String> ofProgramWith(Path added) {
+        return ofProgramWith(added, PROGRAM);
+    }
+
+    /** The same, begun with one of those classes. */
+    static List<String> ofProgramWith(Path added, Class<?> main) {
+        return ofProgramWith(added, main.getName());
+    }
+
+    private static List<String> ofProgramWith(Path added, String main) {
         List<String> command = java(program());
         command.addAll(
-                List.of("-cp", program() + System.getProperty("path.separator") + added, PROGRAM));
+                List.of("-cp", program() + System.getProperty("path.separator") + added, main));
         return command;
     }
 

@@ -32,8 +32,11 @@ final class TimedGrowth {
             double many = 0;
             for (int i = 0; i < SOME; i += IN_TURN) {
                 Path next = files(folder, MANY + i, IN_TURN);
-                some += time(small, next);
-                many += time(large, next);
+                boolean smallFirst = i / IN_TURN % 2 == 0;
+                double first = time(smallFirst ? small : large, next);
+                double second = time(smallFirst ? large : small, next);
+                some += smallFirst ? first : second;
+                many += smallFirst ? second : first;
             }
             System.out.println(Measured.FIGURES + some + " " + many + " " + grown);
         }
