@@ -1,5 +1,7 @@
 package org.claimdesk.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.slf4j.LoggerFactory;
 
 /**
  * The yardstick of importing: Tika as it comes, in this process, on all files of two folders.
@@ -21,6 +24,8 @@ final class BareTika {
     private BareTika() {}
 
     public static void main(String[] args) throws IOException {
+        // The child writes no log either.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         AutoDetectParser parser = new AutoDetectParser();
         readAll(parser, Path.of(args[0]));
         long began = System.nanoTime();

@@ -58,7 +58,8 @@ final class ImportBenchmark implements Benchmark {
     public List<Pair> round() throws IOException, InterruptedException {
         Path desk = folder.resolve("desk " + round++);
         String[] folders = {before.toString(), files.toString()};
-        double[] ours = Measured.runInProgram(TimedImport.class, desk.toString(), folders[0], folders[1]);
+        double[] ours =
+                Measured.runInProgram(TimedImport.class, desk.toString(), folders[0], folders[1]);
         double[] theirs = Measured.run(BareTika.class, folders);
         if (ours[1] < theirs[1] * FEWEST_READ) {
             throw new IllegalStateException(

@@ -47,7 +47,8 @@ final class ImportGrowthBenchmark implements Benchmark {
     @Override
     public List<Pair> round() throws IOException, InterruptedException {
         double[] figures =
-                Measured.runInProgram(TimedGrowth.class, folder.resolve("round " + round++).toString());
+                Measured.runInProgram(
+                        TimedGrowth.class, folder.resolve("round " + round++).toString());
         return List.of(
                 new Pair(figures[1] / TimedGrowth.SOME, figures[0] / TimedGrowth.SOME),
                 new Pair(figures[2], BYTES));
