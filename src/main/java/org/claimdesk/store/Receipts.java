@@ -68,10 +68,10 @@ public class Receipts {
                         """
                         INSERT INTO receipt
                           (id, sha256, size, name, media_type, origin, address, asked_address,
-                           status, received_by, received_at, kept_for)
+                           status, folder, received_by, received_at, kept_for)
                         VALUES
                           (:id, :sha256, :size, :name, :mediaType, :origin, :address, :asked,
-                           :status, :by, :at, :keptFor)
+                           :status, :folder, :by, :at, :keptFor)
                         """)
                 .param("id", receipt.id())
                 .param("sha256", arrival.sha256().hex())
@@ -86,6 +86,7 @@ public class Receipts {
                         arrival.origin() instanceof Origin.Captured captured
                                 ? captured.status()
                                 : null)
+                .param("folder", folder(arrival.origin()))
                 .param("by", receipt.by().value())
                 .param("keptFor", keptFor.map(DocumentId::value).orElse(null))
                 .param("at", receipt.at().atOffset(ZoneOffset.UTC))
@@ -147,13 +148,17 @@ public class Receipts {
         return origin instanceof Origin.Captured captured ? captured.asked().toString() : null;
     }
 
+    private static @Nullable String folder(Origin origin) {
+        return origin instanceof Origin.Uploaded(var folder) ? folder.orElse(null) : null;
+    }
+
     private static Origin originOf(ResultSet row) throws SQLException {
         String address = row.getString("address");
         String asked = row.getString("asked_address");
         if (address == null) {
             return "PASTED".equals(row.getString("origin"))
                     ? new Origin.Pasted()
-                    : new Origin.Uploaded();
+                    : new Origin.Uploaded(Optional.ofNullable(row.getString("folder")));
         }
         URI from = URI.create(address);
         return asked == null

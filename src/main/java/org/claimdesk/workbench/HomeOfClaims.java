@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimdesk.claim.ClaimFilter;
 import org.claimdesk.claim.ClaimOrder;
 import org.claimdesk.claim.ClaimPaths;
@@ -17,6 +18,9 @@ import org.claimdesk.claim.ClaimStatus;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.claim.ui.ClaimChip;
 import org.claimdesk.claim.ui.ClaimFilterParameters;
+import org.claimdesk.evidence.Evidence;
+import org.claimdesk.evidence.EvidenceContent;
+import org.claimdesk.shared.ClaimId;
 import org.claimdesk.ui.TimeLabel;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
@@ -30,12 +34,19 @@ class HomeOfClaims {
     private static final Duration SOON = Duration.ofDays(7);
 
     private final Claims claims;
+    private final Evidence evidence;
     private final People people;
     private final CurrentUser current;
     private final Clock clock;
 
-    HomeOfClaims(Claims claims, People people, CurrentUser current, Clock clock) {
+    HomeOfClaims(
+            Claims claims,
+            Evidence evidence,
+            People people,
+            CurrentUser current,
+            Clock clock) {
         this.claims = claims;
+        this.evidence = evidence;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -75,7 +86,7 @@ class HomeOfClaims {
                 .show(
                         rows(filter, ClaimOrder.LATELY_PUBLISHED, HomeSection.ROWS),
                         claims.count(filter),
-                        row -> row(row, true),
+                        this::onWithdrawn,
                         text("workbench.home.withdrawn.none"));
     }
 
@@ -112,6 +123,42 @@ class HomeOfClaims {
             facts.add(due(due));
         }
         return HomeSection.row(link(row), facts.toArray(Component[]::new));
+    }
+
+    /** What is wrong comes first, and on which document that rests. */
+    private Component onWithdrawn(ClaimRow row) {
+        List<Component> facts = new ArrayList<>();
+        withdrawn(row.id())
+                .map(name -> text("workbench.home.withdrawn.document", name))
+                .map(
+                        words -> {
+                            Span fact = new Span(words);
+                            fact.addClassName("bad");
+                            return fact;
+                        })
+                .forEach(facts::add);
+        facts.add(new ClaimChip(row.status(), row.verdict()));
+        facts.add(HomeSection.fact(assignee(row)));
+        return HomeSection.row(link(row), facts.toArray(Component[]::new));
+    }
+
+    /** The names of the documents, as far as who looks may know of them. */
+    private Stream<String> withdrawn(ClaimId claim) {
+        return evidence.of(claim).stream()
+                .flatMap(
+                        item ->
+                                switch (item.content()) {
+                                    case EvidenceContent.DocumentPassage passage ->
+                                            passage.withdrawal()
+                                                    .map(why -> passage.documentName())
+                                                    .stream();
+                                    case EvidenceContent.Note note ->
+                                            note.from()
+                                                    .filter(from -> from.withdrawal().isPresent())
+                                                    .map(EvidenceContent.TypedFrom::name)
+                                                    .stream();
+                                })
+                .distinct();
     }
 
     private String assignee(ClaimRow row) {

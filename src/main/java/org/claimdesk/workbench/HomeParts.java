@@ -52,6 +52,9 @@ class HomeParts {
     /** What asks for something to be done. */
     List<Component> work() {
         List<Component> parts = new ArrayList<>();
+        if (current.may(Roles.READER) && claims.isAnyOnWithdrawn()) { // What is wrong comes first.
+            parts.add(claims.onWithdrawn());
+        }
         if (current.may(Roles.REVIEWER)) {
             WaitingPage mine = verdicts.mine();
             boolean editor = current.may(Roles.EDITOR);
@@ -69,9 +72,6 @@ class HomeParts {
             editions.ofMine().ifPresent(parts::add);
         } else if (current.may(Roles.READER)) {
             parts.addAll(verdicts.waitingForEditors());
-        }
-        if (current.may(Roles.READER) && claims.isAnyOnWithdrawn()) {
-            parts.add(claims.onWithdrawn());
         }
         if (current.may(Roles.ADMINISTRATOR)) {
             parts.add(desk.accounts());

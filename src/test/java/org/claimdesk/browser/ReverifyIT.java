@@ -66,13 +66,13 @@ class ReverifyIT {
         Locator passages = page.locator(".linked-passages");
         button(passages, "Verify all").click();
         assertThat(passages.getByRole(AriaRole.STATUS))
-                .containsText("Verified 1 of 1 passages: 1 exact, 0 not");
+                .containsText("Verified 1 of 1 passages: all exact");
         assertThat(passages.locator(".verification")).containsText("exact, just now");
 
         page.navigate(DESK.url(""));
         Locator section = page.getByLabel("Do the quotations stand?", exactly());
         button(section, "Verify all").click();
-        assertThat(section.getByText("All last verified")).isVisible(soon());
+        assertThat(section.getByText("The whole desk was last verified")).isVisible(soon());
         section.locator("a[href=\"passages?result=exact\"]").click();
         assertThat(page).hasURL(Pattern.compile(".*passages\\?result=exact"));
         assertThat(page.getByText("exact,").first()).isVisible();

@@ -108,7 +108,9 @@ class PassageViewsTest extends ViewTest {
         withdrawals.withdraw(passage.document(), "It was forged.");
 
         UI.getCurrent().navigate("");
-        assertThat(words()).contains("Claims that rest on a withdrawn document");
+        assertThat(words())
+                .contains("Claims that rest on a withdrawn document")
+                .contains(", which was withdrawn");
         UI.getCurrent().navigate("claims/" + claim);
         assertThat(words()).contains("Rests on a withdrawn document").contains("It was forged.");
         UI.getCurrent().navigate("evidence/" + passage.document());

@@ -124,12 +124,19 @@ class FolderBatch {
         return true;
     }
 
+    /** Its last name only: where that lies on the desk's machine is not for all readers. */
+    private static Origin from(Path folder) {
+        Path above = folder.getParent();
+        return new Origin.Uploaded(
+                Optional.of(above == null ? "/" : FileAddress.below(above, folder)));
+    }
+
     private void register(Work work, Kept one) {
         int ordinal = one.file().ordinal();
         var incoming =
                 new IncomingFile(one.file().name(), InputStream.nullInputStream(), work.claim())
                         .amongMany();
-        switch (receiving.registerOnce(one.bytes(), incoming, new Origin.Uploaded())) {
+        switch (receiving.registerOnce(one.bytes(), incoming, from(work.folder()))) {
             case Received.Arrived arrived ->
                     files.take(work.run(), ordinal, arrived.document().id(), false);
             case Received.WasThere there ->

@@ -92,6 +92,9 @@ class ImportAnswer implements ServerCommand {
             String shown = FileAddress.shown(order.folder().orElseThrow());
             return amiss(out, text("evidence.import.command.no-folder", shown));
         }
+        if (order.account().isEmpty()) {
+            out.line(text("evidence.import.command.as-desk"));
+        }
         boolean deep = order.deep();
         ImportRunId id = actingAs.run(person.get(), () -> imports.beginAtServer(folder, deep));
         return follow(id, out);

@@ -14,7 +14,9 @@ final class ReceiptWords {
         String name = receipt.arrival().name();
         return switch (receipt.arrival().origin()) {
             case Origin.Pasted pasted -> text("evidence.facts.pasted", person);
-            case Origin.Uploaded uploaded -> text("evidence.facts.receipt", name, person);
+            case Origin.Uploaded(var folder) ->
+                    folder.map(at -> text("evidence.facts.brought-in", name, at, person))
+                            .orElseGet(() -> text("evidence.facts.receipt", name, person));
             case Origin.Fetched(var address) ->
                     text("evidence.facts.fetched", address.toString(), person);
             case Origin.Captured(var asked, var address, int status) ->

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import org.claimdesk.evidence.SomeFiles;
 import org.claimdesk.extraction.Specimens;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.store.Origin;
 import org.claimdesk.store.Receipt;
 import org.claimdesk.user.People;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,13 @@ class FolderImportTest extends DeskWithDocuments {
                 .containsExactly(
                         "from the browser.txt", "from the folder.txt", "from the folder.txt");
         assertThat(as(() -> documents.receipts(first))).extracting(Receipt::by).endsWith(reviewer);
+        var fromHere =
+                new Origin.Uploaded(
+                        Optional.of(folder.getFileName().toString()));
+        assertThat(as(() -> documents.receipts(first)))
+                .extracting(receipt -> receipt.arrival().origin())
+                .containsExactly(new Origin.Uploaded(), fromHere, fromHere);
+        assertThat(said.all()).contains("Brought in by the desk itself");
     }
 
     /** Else the file would be lost to all but those few, who would learn of its name. */
