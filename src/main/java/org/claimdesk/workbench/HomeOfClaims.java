@@ -40,11 +40,7 @@ class HomeOfClaims {
     private final Clock clock;
 
     HomeOfClaims(
-            Claims claims,
-            Evidence evidence,
-            People people,
-            CurrentUser current,
-            Clock clock) {
+            Claims claims, Evidence evidence, People people, CurrentUser current, Clock clock) {
         this.claims = claims;
         this.evidence = evidence;
         this.people = people;
@@ -149,11 +145,13 @@ class HomeOfClaims {
                         item ->
                                 switch (item.content()) {
                                     case EvidenceContent.DocumentPassage passage ->
-                                            passage.withdrawal()
+                                            passage
+                                                    .withdrawal()
                                                     .map(why -> passage.documentName())
                                                     .stream();
                                     case EvidenceContent.Note note ->
-                                            note.from()
+                                            note
+                                                    .from()
                                                     .filter(from -> from.withdrawal().isPresent())
                                                     .map(EvidenceContent.TypedFrom::name)
                                                     .stream();

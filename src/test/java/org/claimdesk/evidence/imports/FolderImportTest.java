@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,9 +146,7 @@ class FolderImportTest extends DeskWithDocuments {
                 .containsExactly(
                         "from the browser.txt", "from the folder.txt", "from the folder.txt");
         assertThat(as(() -> documents.receipts(first))).extracting(Receipt::by).endsWith(reviewer);
-        var fromHere =
-                new Origin.Uploaded(
-                        Optional.of(folder.getFileName().toString()));
+        var fromHere = new Origin.Uploaded(Optional.of(folder.getFileName().toString()));
         assertThat(as(() -> documents.receipts(first)))
                 .extracting(receipt -> receipt.arrival().origin())
                 .containsExactly(new Origin.Uploaded(), fromHere, fromHere);
