@@ -79,7 +79,7 @@ class ReadingRow extends Composite<Div> {
     /** What has no words may be looked at still, where it has pages. */
     private boolean isScan() {
         return document.obstacle().filter(Obstacle.NO_TEXT::equals).isPresent()
-                && screens.documents().isPdf(document);
+                && (screens.documents().isPdf(document) || screens.documents().isPicture(document));
     }
 
     private void draw() {
