@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Quotations are verified again, by their buttons, and a document is withdrawn. */
+/**
+ * Quotations are verified again, by their buttons; a document is withdrawn, and one is kept from
+ * all but its people.
+ */
 @ExtendWith(PicturesOfFailures.class)
 class ReverifyIT {
 
@@ -106,6 +109,68 @@ class ReverifyIT {
         page.getByLabel("Reason").fill("It did.");
         button(page, "Take it back").click();
         assertThat(page.locator(".withdrawn-band")).hasCount(0);
+    }
+
+    /** A corrected text has words that a fresh extraction has not. */
+    @Test
+    void linksWhatStandsInAFreshExtractionAndReadsTheFileAgain() {
+        Colleague reviewer = Colleague.signedIn(DESK, "reviewer");
+        EvidenceSteps evidence =
+                ClaimScreen.noted(reviewer, "Tin rose " + UUID.randomUUID()).evidence();
+        evidence.choose(new FilePayload(name, "text/html", html())).isReady(name).open(name);
+        reviewer.more("Correct this text");
+        reviewer.field("Text of the page").fill(words.replace("4 percent", "5 percent"));
+        reviewer.field("Why").fill("Held against the printed table");
+        reviewer.press("Save correction");
+        assertThat(reviewer.page().locator(".page-origin")).containsText("corrected by");
+        new DocumentSteps(reviewer).link("rose by 5 percent in May", "supports").back();
+
+        button(
+                        reviewer.page().locator(".evidence-panel .verification-run").first(),
+                        "Verify in a fresh extraction")
+                .click();
+        Locator card = evidence.card("rose by 5 percent").first();
+        assertThat(card).containsText("changed: only similar words are there");
+        card.getByText("Compare with what was found").click();
+        assertThat(card.locator(".compared-row")).containsText("4 percent");
+        looksRight(reviewer.page());
+        button(card, "Read the file again").click();
+        assertThat(reviewer.notice("The file is being read again")).isVisible();
+        button(card, "Link what stands there").click();
+        assertThat(reviewer.notice("Linked as another passage")).isVisible();
+        assertThat(evidence.card("rose by 4 percent")).hasCount(1);
+        assertThat(evidence.card("rose by 5 percent")).hasCount(1);
+    }
+
+    @Test
+    void keepsWhatIsRestrictedFromEverybodyElse() {
+        Colleague reviewer = Colleague.signedIn(DESK, "reviewer");
+        ClaimScreen claim = ClaimScreen.noted(reviewer, "Tin is short " + UUID.randomUUID());
+        Page page = reviewer.page();
+        page.getByLabel("Restrict what I bring in to named people").check();
+        assertThat(page.getByText("For everybody else it does not exist").first()).isVisible();
+        looksRight(page);
+        EvidenceSteps evidence = claim.evidence();
+        evidence.choose(new FilePayload(name, "text/html", html())).isReady(name).open(name);
+        new DocumentSteps(reviewer).link("rose by 4 percent in May", "supports").back();
+        assertThat(evidence.card("rose by 4 percent")).containsText("Restricted");
+
+        reviewer.open("evidence?text=" + name);
+        page.getByText(name).first().click();
+        assertThat(page.locator(".document-header")).containsText("Restricted");
+        String address = page.url();
+        reviewer.press("Change who may know");
+        assertThat(reviewer.dialog()).containsText("Add a person");
+        looksRight(page);
+
+        Colleague outsider = Colleague.signedIn(DESK, "editor");
+        outsider.open(address.substring(address.indexOf("/evidence/") + 1));
+        outsider.reads("There is nothing at this address, or you may not open it");
+        looksRight(outsider.page());
+        outsider.open("evidence?text=" + name);
+        outsider.reads("Documents");
+        assertThat(outsider.page().locator(".document-list")).not().containsText(name);
+        assertThat(claim.openedBy(outsider).evidence().card("rose by 4 percent")).hasCount(0);
     }
 
     private static Locator more(Page page, String item) {

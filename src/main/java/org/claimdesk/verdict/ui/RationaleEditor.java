@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import org.claimdesk.evidence.translation.TranslationWords;
 import org.claimdesk.ui.Formats;
 import org.claimdesk.ui.Notices;
 import org.claimdesk.ui.Texts;
@@ -57,6 +58,8 @@ class RationaleEditor extends Component implements Focusable<RationaleEditor> {
                     "references",
                     "nothing",
                     "gone");
+
+    private static final int LONGEST_WORDS = 160;
 
     private Rationale value = Rationale.EMPTY;
     private transient Matter matter;
@@ -116,7 +119,7 @@ class RationaleEditor extends Component implements Focusable<RationaleEditor> {
                 });
     }
 
-    private ArrayNode evidence() {
+    ArrayNode evidence() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         int number = 1;
         for (FrozenEvidence piece : matter.evidence()) {
@@ -125,9 +128,25 @@ class RationaleEditor extends Component implements Focusable<RationaleEditor> {
             node.put("number", number++);
             node.put("stance", Texts.nameOf("verdict.stance", piece.stance()));
             node.put("shape", Looks.shape(piece.stance()).symbol());
-            node.put("words", EvidenceWords.shortened(piece, 160));
+            node.put("words", words(piece));
         }
         return all;
+    }
+
+    /** With its newest translation, named as that: whoever writes may not read the quotation. */
+    private static String words(FrozenEvidence piece) {
+        String quoted = EvidenceWords.shortened(piece, LONGEST_WORDS);
+        return piece.translations().stream()
+                .findFirst()
+                .map(
+                        translation ->
+                                text(
+                                        "verdict.editor.translated",
+                                        quoted,
+                                        TranslationWords.heading(
+                                                translation.language(), translation.tool()),
+                                        Formats.shortened(translation.words(), LONGEST_WORDS)))
+                .orElse(quoted);
     }
 
     private static String camel(String key) {
