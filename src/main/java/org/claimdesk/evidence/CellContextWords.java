@@ -4,6 +4,7 @@ import static org.claimdesk.ui.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.evidence.CellContext.Heading;
 import org.claimdesk.evidence.CellContext.Stored;
@@ -18,6 +19,9 @@ public final class CellContextWords {
      * @param name what is told, as in: Columns
      */
     public record Line(String name, String words) {}
+
+    /** So many values are told in a line. */
+    private static final int FEW = 3;
 
     private CellContextWords() {}
 
@@ -51,6 +55,27 @@ public final class CellContextWords {
                             text("evidence.cells.more.said", CellContext.MOST)));
         }
         return lines;
+    }
+
+    /** What names the rows and the columns. */
+    public static List<Line> headings(CellContext context) {
+        return of(context.columns(), context.rows(), List.of(), false);
+    }
+
+    /** What the cells hold behind what they show, in whole. */
+    public static List<Line> values(CellContext context) {
+        return of(List.of(), List.of(), context.stored(), context.more());
+    }
+
+    /** As in 0.4487; 0.2; nothing where the cells hold what they show. */
+    public static Optional<String> briefly(CellContext context) {
+        return Optional.of(
+                        context.stored().stream()
+                                .limit(FEW)
+                                .map(stored -> stored.value().stored())
+                                .collect(Collectors.joining("; ")))
+                .filter(values -> !values.isEmpty())
+                .map(values -> context.stored().size() > FEW ? values + "; …" : values);
     }
 
     /** As in: C4 shows 45% and holds 0.4487, format 0%, formula =B4/B9. */

@@ -47,12 +47,9 @@ class ReverifyIT {
         card(page).getByText("Details").click();
         button(card(page), "Verify").click();
         assertThat(card(page)).containsText("exact, just now");
-        button(page, "Verify all").click();
+        verify(page, "Verify all").click();
         assertThat(page.getByText("Every passage was held against")).isVisible();
-        button(
-                        page.locator(".evidence-panel .verification-run").first(),
-                        "Verify in a fresh extraction")
-                .click();
+        verify(page, "Verify in a fresh extraction").click();
         assertThat(card(page)).containsText(Pattern.compile("in a fresh extraction by .*: exact"));
         looksRight(page);
 
@@ -174,7 +171,15 @@ class ReverifyIT {
     }
 
     private static Locator more(Page page, String item) {
-        page.locator(".document-menu vaadin-menu-bar-button").first().click();
+        return behind(page, ".document-menu", item);
+    }
+
+    private static Locator verify(Page page, String item) {
+        return behind(page, ".verify-menu", item);
+    }
+
+    private static Locator behind(Page page, String menu, String item) {
+        page.locator(menu + " vaadin-menu-bar-button").first().click();
         return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item));
     }
 

@@ -2,15 +2,19 @@ package org.claimdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimdesk.extraction.CellRange;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.SheetShape;
 import org.claimdesk.extraction.SheetText;
+import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +74,36 @@ class HeaderRuleTest {
     void takesNoneOfFiguresAlone() {
         assertThat(headers("1|2|4", "3|9|27")).isEqualTo(SheetHeaders.NONE);
         assertThat(headers("Only a title")).isEqualTo(SheetHeaders.NONE);
+    }
+
+    @Test
+    void namesTheColumnOfEachQuotedCellThatStandsBelowTheHeaders() {
+        SheetCells cells =
+                cells(
+                        List.of(),
+                        "Made in May",
+                        "",
+                        "Latitude|Longitude",
+                        "25.40|70.47",
+                        "",
+                        "Other places",
+                        "Seen",
+                        "Unseen");
+        SheetHeaders headers = HeaderRule.of(cells);
+        var chosen = new ChosenHeaders(headers, true, new UserId(UUID.randomUUID()), Instant.EPOCH, 1);
+
+        assertThat(headers).as("figures under a header name nothing").isEqualTo(SheetHeaders.parse("3", ""));
+        assertThat(SurroundingCells.of(cells, CellRange.parse("A4:B4"), chosen).columns())
+                .extracting(CellContext.Heading::of, CellContext.Heading::words)
+                .containsExactly(tuple("A", "Latitude"), tuple("B", "Longitude"));
+        var ofNames = new ChosenHeaders(SheetHeaders.parse("3", "A"), true, chosen.by(), chosen.at(), 2);
+        assertThat(SurroundingCells.of(cells, CellRange.parse("A4:B4"), ofNames).columns())
+                .as("also of a column of names")
+                .hasSize(2);
+        CellContext above = SurroundingCells.of(cells, CellRange.parse("A1"), ofNames);
+        assertThat(above.columns()).isEmpty();
+        assertThat(above.rows()).isEmpty();
+        assertThat(SheetWindow.whole(cells, ofNames.headers(), 0, 1).column()).isEmpty();
     }
 
     @Test

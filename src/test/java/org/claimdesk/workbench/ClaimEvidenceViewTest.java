@@ -15,6 +15,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +60,7 @@ import org.claimdesk.verdict.ui.VerdictPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Longer than most files: on one page everything is done with evidence, with all that may go wrong.
@@ -210,7 +214,7 @@ class ClaimEvidenceViewTest extends ViewTest {
         test(findInView(Button.class).withText("trade.txt").single()).click();
         request("Tin rose by half", Stance.SUPPORTS);
 
-        test(findInView(Button.class).withText("Name the source").single()).click();
+        press("Name the source");
         find(ComboBox.class, find(Dialog.class).single()).single().setValue("Metal board");
         test(find(Button.class).withText("Save the source").single()).click();
         test(findInView(Button.class).withText("\u2039 All evidence").single()).click();
@@ -259,6 +263,28 @@ class ClaimEvidenceViewTest extends ViewTest {
         assertThat(said(PageHeader.class)).doesNotContain("Rests on a withdrawn document");
         press("‹ All evidence");
         assertThat(card()).doesNotContain("It was forged.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void takesUpADocumentOfTheDeskByWordsThatFitItAlone() {
+        String mark = UUID.randomUUID().toString();
+        DocumentDetails document = read(mark + "-trade.txt", "Tin rose.");
+        open();
+        ComboBox<DocumentDetails> others =
+                findInView(ComboBox.class).withClassName("other-document").single();
+        ObjectNode typed = JacksonUtils.createObjectNode();
+        typed.put("element.filter", mark);
+        typed.put("event.key === 'Enter' && element.filter !== ''", true);
+
+        others.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(others.getElement(), "keydown", typed));
+
+        assertThat(documents.gatheredFor(claim))
+                .extracting(DocumentDetails::id)
+                .containsExactly(document.id());
     }
 
     @Test
@@ -335,7 +361,7 @@ class ClaimEvidenceViewTest extends ViewTest {
         open();
         test(findInView(Button.class).withText("zinc.txt").single()).click();
 
-        test(findInView(Button.class).withText("Name the source").single()).click();
+        press("Name the source");
         find(ComboBox.class, find(Dialog.class).single()).single().setValue(name);
         test(find(Button.class).withText("Save the source").single()).click();
 

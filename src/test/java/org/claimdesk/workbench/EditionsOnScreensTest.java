@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,6 +91,22 @@ class EditionsOnScreensTest extends DeskWithASubmission {
         navigateTo(EvidencePaths.document(old));
 
         assertThat(shown("edition-part")).contains("There is a newer edition", "Editions: 2");
+    }
+
+    @Test
+    void isComparedUnderBothNamesWithTheWayBackToTheClaim() {
+        navigateTo("claims/" + claim);
+        String compare =
+                find(Anchor.class).withText("Compare the editions").first().getHref();
+        String[] parts = compare.split("\\?");
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+
+        assertThat(find(H1.class).first().getText()).contains("old.txt", "new.txt");
+        assertThat(find(Anchor.class).withText("‹ Back to the claim").single().getHref())
+                .isEqualTo("claims/" + claim);
+        assertThat(find(Anchor.class).withText("Compare the editions").exists()).isFalse();
+        String all = words(find(Div.class).withClassName("edition-comparison").single());
+        assertThat(all.indexOf("Differences")).isLessThan(all.indexOf("Quoted from the earlier"));
     }
 
     @Test

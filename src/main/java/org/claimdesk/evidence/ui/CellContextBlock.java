@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.claimdesk.evidence.CellContext;
 import org.claimdesk.evidence.CellContextWords;
@@ -36,9 +37,23 @@ class CellContextBlock extends Composite<Div> {
                 place.addClassName("mono");
                 getContent().add(place);
             }
-            CellContextWords.of(context).forEach(line -> getContent().add(fact(line)));
-            getContent().add(headers(context));
+            CellContextWords.headings(context).forEach(line -> getContent().add(fact(line)));
+            getContent().add(behind(context));
         }
+    }
+
+    /** Formulas are long, and whoever reads the card wants the words first. */
+    private NativeDetails behind(CellContext context) {
+        NativeDetails details =
+                new NativeDetails(
+                        CellContextWords.briefly(context)
+                                .map(values -> text("evidence.cells.holding", values))
+                                .orElseGet(() -> text("evidence.cells.headers")));
+        Div whole = new Div();
+        CellContextWords.values(context).forEach(line -> whole.add(fact(line)));
+        whole.add(headers(context));
+        details.setContent(whole);
+        return details;
     }
 
     private Div headers(CellContext context) {

@@ -25,6 +25,11 @@ final class ChosenViews {
         return views;
     }
 
+    /** Whether the person ever chose among these. */
+    boolean isChosen(List<ReadingView> views) {
+        return chosen.containsKey(views);
+    }
+
     ReadingView among(List<ReadingView> views) {
         return chosen.getOrDefault(views, views.getFirst());
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.LayerDetails;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.evidence.correction.CorrectionDraft;
@@ -31,6 +32,16 @@ class CorrectionDialog extends WrittenDialog {
     /** How long nobody types before what they typed is kept. */
     private static final int PAUSE_MILLIS = 1_500;
 
+    /** The keyboard goes into the words, and the first of them is in sight. */
+    private static final String FROM_THE_TOP =
+            """
+            requestAnimationFrame(() => {
+                this.focus();
+                this.inputElement.setSelectionRange(0, 0);
+                this.scrollToStart?.();
+            });
+            """;
+
     private final transient EvidenceScreens screens;
     private final transient Consumer<LayerDetails> made;
     private final TextArea words = new TextArea();
@@ -46,6 +57,7 @@ class CorrectionDialog extends WrittenDialog {
      */
     CorrectionDialog(
             EvidenceScreens screens,
+            DocumentDetails document,
             LayerDetails layer,
             LayerPart page,
             Consumer<LayerDetails> made) {
@@ -57,12 +69,15 @@ class CorrectionDialog extends WrittenDialog {
                         .map(LayerPart::ordinal)
                         .orElse(page.ordinal());
         setHeaderTitle(text("evidence.correction.of", EvidenceTexts.locator(page.locator())));
-        setWidth("900px");
+        Div sides = new Div(words);
+        sides.addClassName("correction-beside");
+        Optional<ReadingSurface> picture = picture(screens, document, layer, page);
+        picture.map(ReadingSurface::component).ifPresent(sides::addComponentAsFirst);
+        setWidth(picture.isPresent() ? "1280px" : "900px");
         setHeight("90%");
         setResizable(true);
         words.setLabel(text("evidence.correction.words"));
         words.setMaxLength(CorrectionDraft.LONGEST);
-        words.setMinHeight("320px");
         words.addClassNames("correction-words", "serif");
         reason.setMaxLength(CorrectionDraft.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
@@ -70,12 +85,32 @@ class CorrectionDialog extends WrittenDialog {
         save = new OnceButton(text("evidence.correction.save"), this::save);
         Paragraph what = new Paragraph(text("evidence.correction.what"));
         what.addClassNames("muted", "small");
-        Div form = new Div(refusal, what, words, reason);
+        Div form = new Div(refusal, what, sides, reason);
         form.addClassNames("form", "correction-form");
         add(form);
         getFooter().add(new Button(text("evidence.correction.discard"), click -> discard()), save);
         fill();
-        words.setAutofocus(true);
+        addOpenedChangeListener(
+                change -> {
+                    if (change.isOpened()) {
+                        words.getElement().executeJs(FROM_THE_TOP);
+                    }
+                });
+    }
+
+    /** What the words were read off, beside them where there is room. */
+    private static Optional<ReadingSurface> picture(
+            EvidenceScreens screens, DocumentDetails document, LayerDetails layer, LayerPart page) {
+        Optional<ReadingSurface> picture =
+                DocumentSurfaces.of(screens, document, screens.documents().isPdf(document)).stream()
+                        .filter(surface -> surface.view() == ReadingView.PAGES)
+                        .findFirst();
+        picture.ifPresent(
+                surface -> {
+                    surface.open(layer);
+                    surface.show(page, EvidenceTexts.locator(page.locator()));
+                });
+        return picture;
     }
 
     private void fill() {

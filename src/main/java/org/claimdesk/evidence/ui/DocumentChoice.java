@@ -20,6 +20,9 @@ import org.claimdesk.ui.Times;
 /** Takes up a document of the desk: found by words, told apart by source, date and state. */
 class DocumentChoice extends ComboBox<DocumentDetails> {
 
+    /** What is chosen from the list leaves no words behind. */
+    private static final String ENTER_ON_WORDS = "event.key === 'Enter' && element.filter !== ''";
+
     private final transient EvidenceScreens screens;
     private final transient Consumer<DocumentDetails> taken;
 
@@ -42,7 +45,7 @@ class DocumentChoice extends ComboBox<DocumentDetails> {
                 });
         getElement()
                 .addEventListener("keydown", this::takeOnlyOne)
-                .setFilter("event.key === 'Enter' && element.filter")
+                .setFilter(ENTER_ON_WORDS)
                 .addEventData("element.filter");
         addClassName("other-document");
     }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("claimdesk/evidence/reading.css")
 @StyleSheet("claimdesk/evidence/document-head.css")
 @StyleSheet("claimdesk/evidence/layers.css")
+@StyleSheet("claimdesk/evidence/linking.css")
 @StyleSheet("claimdesk/evidence/cells.css")
 public class DocumentPanel extends Composite<Div> {
 
@@ -43,6 +44,7 @@ public class DocumentPanel extends Composite<Div> {
     private final PageNavigator pages;
     private final LayerBar bar;
     private transient @Nullable LayerDetails layer;
+    private boolean isViewSaid;
     private transient @Nullable LayerPart page;
 
     DocumentPanel(EvidenceScreens screens, DocumentDetails document, Optional<ClaimId> claim) {
@@ -75,6 +77,7 @@ public class DocumentPanel extends Composite<Div> {
         tools.addClassName("document-tools");
         content.add(tools, bar, surfaces, linking);
         look(ChosenViews.ofSession().among(surfaces.views()));
+        preferTextWhereNarrow();
         openLayer(document.layer().get());
         screens.documents().pages(layerId()).first().ifPresent(this::show);
     }
@@ -157,7 +160,13 @@ public class DocumentPanel extends Composite<Div> {
 
     /** Looks at it as an address says, where the document can be looked at so. */
     public void look(String view) {
-        ReadingView.at(view).filter(surfaces.views()::contains).ifPresent(this::look);
+        ReadingView.at(view)
+                .filter(surfaces.views()::contains)
+                .ifPresent(
+                        known -> {
+                            isViewSaid = true;
+                            look(known);
+                        });
     }
 
     /** Puts the keyboard into the text, where there is one. */
@@ -180,7 +189,26 @@ public class DocumentPanel extends Composite<Div> {
         return addListener(ViewChosen.class, listener);
     }
 
+    /** A page as wide as a telephone can't be read, unless somebody wants just that. */
+    private void preferTextWhereNarrow() {
+        boolean isThereAChoice =
+                surfaces.views().containsAll(ReadingView.BOTH.parts())
+                        && !ChosenViews.ofSession().isChosen(surfaces.views());
+        if (isThereAChoice) {
+            getElement()
+                    .executeJs("return matchMedia('(max-width: 700px)').matches")
+                    .then(
+                            Boolean.class,
+                            isNarrow -> {
+                                if (isNarrow && !isViewSaid) {
+                                    look(ReadingView.TEXT);
+                                }
+                            });
+        }
+    }
+
     private void choose(ReadingView view) {
+        isViewSaid = true;
         ChosenViews.ofSession().choose(view, surfaces.views());
         look(view);
         surfaces.focus();

@@ -177,7 +177,7 @@ class DocumentUpload extends Composite<Div> {
     private void tell(Received received, String name) {
         if (received instanceof Received.WasThere there) {
             Notices.success(text("evidence.received.was-there", name, there.document().name()));
-        } else if (received instanceof Received.Arrived kept) {
+        } else if (received instanceof Received.Arrived kept && claim.isEmpty()) {
             here.add(kept.document());
         }
     }

@@ -21,19 +21,23 @@ class DocumentsAtHand extends Composite<Div> {
     private final ClaimId claim;
     private final transient Consumer<DocumentDetails> open;
     private final transient Consumer<DocumentDetails> settled;
+    private final Runnable described;
     private final H3 heading = new H3(text("evidence.at-hand"));
     private final Div rows = new Div();
 
     /**
      * @param settled told when one of them was read
+     * @param described told when somebody said where one comes from
      */
     DocumentsAtHand(
             EvidenceScreens screens,
             ClaimId claim,
             Consumer<DocumentDetails> open,
-            Consumer<DocumentDetails> settled) {
+            Consumer<DocumentDetails> settled,
+            Runnable described) {
         this.screens = screens;
         this.settled = settled;
+        this.described = described;
         this.claim = claim;
         this.open = open;
         getContent().addClassName("documents-at-hand");
@@ -48,7 +52,11 @@ class DocumentsAtHand extends Composite<Div> {
         rows.removeAll();
         gathered.stream()
                 .limit(MOST)
-                .forEach(document -> rows.add(new ReadingRow(screens, document, open, settled)));
+                .forEach(
+                        document ->
+                                rows.add(
+                                        new ReadingRow(screens, document, open, settled)
+                                                .asksForSource(described)));
         if (gathered.size() > MOST) {
             rows.add(new Span(text("evidence.at-hand.more", gathered.size() - MOST)));
         }

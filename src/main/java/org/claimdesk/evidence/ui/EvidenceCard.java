@@ -23,15 +23,13 @@ import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.LastVerification;
 import org.claimdesk.evidence.LayerWords;
 import org.claimdesk.evidence.VerificationResult;
-import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.evidence.Withdrawal;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.ui.Chip;
-import org.claimdesk.ui.HashLabel;
 import org.claimdesk.ui.OutsideLink;
 import org.claimdesk.ui.PartialDates;
-import org.claimdesk.ui.TimeLabel;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence: its words, where they stand, and whether they still do. */
 class EvidenceCard extends Composite<Div> {
@@ -55,6 +53,7 @@ class EvidenceCard extends Composite<Div> {
     private final EvidenceItem item;
     private final Actions actions;
     private final Span number = new Span();
+    private @Nullable TranslationsOfPassage translations;
 
     EvidenceCard(EvidenceScreens screens, EvidenceItem item, Actions actions) {
         this.screens = screens;
@@ -117,7 +116,8 @@ class EvidenceCard extends Composite<Div> {
         if (passage.isOfCells()) {
             getContent().add(new CellContextBlock(screens, item, passage));
         }
-        getContent().add(new TranslationsOfPassage(screens, item, passage));
+        translations = new TranslationsOfPassage(screens, item, passage);
+        getContent().add(translations);
         Button place = new Button(EvidenceTexts.place(passage), click -> actions.open(item));
         place.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         place.addClassNames("link-button", "place");
@@ -238,7 +238,8 @@ class EvidenceCard extends Composite<Div> {
         details.addToggleListener(
                 toggle -> {
                     if (details.isOpen()) {
-                        details.setContent(details());
+                        details.setContent(
+                                new CardFacts(screens, item, translations, actions::refresh));
                     }
                 });
         details.addClassNames("card-details", "small");
@@ -247,45 +248,15 @@ class EvidenceCard extends Composite<Div> {
         if (item.content() instanceof DocumentPassage) {
             buttons.add(button("evidence.card.verify", () -> actions.verify(item)));
         }
+        if (translations != null && screens.mayGather() && translations.isForeign()) {
+            buttons.add(button("evidence.translation.add", translations::ask));
+        }
         if (screens.mayGather()) {
             buttons.add(
                     button("evidence.card.edit", () -> actions.edit(this, item)),
                     button("evidence.card.unlink", () -> actions.unlink(item)));
         }
         return row(details, buttons);
-    }
-
-    private Div details() {
-        Div facts = new Div();
-        facts.addClassName("facts-list");
-        facts.add(
-                fact(
-                        "evidence.card.linked",
-                        new Span(screens.people().nameOf(item.by()) + ", "),
-                        new TimeLabel(item.at())));
-        if (item.content() instanceof DocumentPassage passage) {
-            var verified = passage.lastVerification();
-            facts.add(
-                    fact(
-                            "evidence.card.verified",
-                            new Span(screens.people().nameOf(verified.by()) + ", "),
-                            new TimeLabel(verified.at())),
-                    fact("evidence.card.document-hash", new HashLabel(passage.documentSha256())),
-                    fact("evidence.card.layer-hash", new HashLabel(passage.layerSha256())),
-                    fact("evidence.card.layer", new Span(LayerWords.quoted(passage.quoted()))));
-            facts.add(
-                    VerificationRun.fresh(
-                            screens, new VerificationScope.OfPassage(item.id()), actions::refresh));
-        }
-        return facts;
-    }
-
-    private static Div fact(String key, Component... content) {
-        Span name = new Span(text(key));
-        name.addClassName("muted");
-        Div fact = new Div(name, new Span(content));
-        fact.addClassName("fact");
-        return fact;
     }
 
     private static Button button(String key, Runnable action) {

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +37,18 @@ import org.claimdesk.ui.SectionHeader;
 @StyleSheet("claimdesk/evidence/reading.css")
 @StyleSheet("claimdesk/evidence/document-head.css")
 @StyleSheet("claimdesk/evidence/layers.css")
+@StyleSheet("claimdesk/evidence/linking.css")
 @StyleSheet("claimdesk/evidence/cells.css")
 public class EvidencePanel extends Composite<Div> {
+
+    /** Where the columns stand below one another, an open document may be far down. */
+    private static final String INTO_VIEW =
+            "if (matchMedia('(max-width: 900px)').matches) { this.scrollIntoView(); }";
 
     private final transient EvidenceScreens screens;
     private final ClaimId claim;
     private final SectionHeader header;
-    private final Button verify = new Button(text("evidence.verify-all"));
+    private final MenuBar verify = new MenuBar();
     private final DocumentsAtHand atHand;
     private final EvidenceCards cards;
     private final VerificationRun run;
@@ -51,10 +59,17 @@ public class EvidencePanel extends Composite<Div> {
         this.screens = screens;
         this.claim = claim;
         cards = new EvidenceCards(screens, this::open, this::changed);
-        atHand = new DocumentsAtHand(screens, claim, this::open, this::tellOfEdition);
-        verify.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        verify.addClickListener(click -> verifyAll());
-        run = VerificationRun.fresh(screens, new VerificationScope.OfClaim(claim), this::changed);
+        atHand =
+                new DocumentsAtHand(
+                        screens, claim, this::open, this::tellOfEdition, this::documentChanged);
+        run =
+                VerificationRun.begunElsewhere(
+                        screens, new VerificationScope.OfClaim(claim), this::changed);
+        verify.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        verify.addClassName("verify-menu");
+        SubMenu ways = verify.addItem(text("evidence.card.verify")).getSubMenu();
+        ways.addItem(text("evidence.verify-all"), click -> verifyAll());
+        ways.addItem(text("evidence.run.begin-fresh"), click -> run.start(true));
         Div body = new Div(run, cards, atHand);
         if (screens.mayGather()) {
             DocumentUpload upload =
@@ -158,6 +173,7 @@ public class EvidencePanel extends Composite<Div> {
                         this::documentChanged),
                 panel);
         reading.setVisible(true);
+        reading.getElement().executeJs(INTO_VIEW);
         overview.addClassName("covered");
         getContent().addClassName("is-reading");
         panel.focusText();
@@ -200,8 +216,8 @@ public class EvidencePanel extends Composite<Div> {
 
     private void show(List<EvidenceItem> items) {
         header.remark(items.isEmpty() ? "" : text("evidence.count", items.size()));
-        verify.setVisible(!items.isEmpty());
-        run.setVisible(items.stream().anyMatch(item -> item.content() instanceof DocumentPassage));
+        verify.setVisible(
+                items.stream().anyMatch(item -> item.content() instanceof DocumentPassage));
         if (items.isEmpty()) {
             cards.showNothing(new EmptyState(text("evidence.none"), text("evidence.none.do")));
         } else {

@@ -128,6 +128,7 @@ class LayerBar extends Composite<Div> {
             int shown = part.ordinal();
             new CorrectionDialog(
                             screens,
+                            document,
                             layer,
                             part,
                             made -> {

@@ -175,6 +175,14 @@ class PassageLinking extends Composite<Div> {
         Anchor other = new Anchor(ClaimPaths.claim(item.claim()), screens.statement(item.claim()));
         other.setVisible(claim.isEmpty());
         show(said, new StanceChip(item.stance()), other, remark, change, unlink, close);
+        if (isOfWithdrawn(item)) {
+            said.add(WithdrawnLabel.chip());
+        }
+    }
+
+    private static boolean isOfWithdrawn(EvidenceItem item) {
+        return item.content() instanceof DocumentPassage passage
+                && passage.withdrawal().isPresent();
     }
 
     /** Says what a mark stands for; only what is this claim's own can be changed here. */

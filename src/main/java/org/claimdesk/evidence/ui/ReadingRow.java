@@ -25,6 +25,7 @@ class ReadingRow extends Composite<Div> {
     private final Consumer<DocumentDetails> settled;
     private transient DocumentDetails document;
     private boolean brief;
+    private transient Optional<Runnable> described = Optional.empty();
     private final transient Watching<JobStatus> reading;
 
     /**
@@ -49,6 +50,18 @@ class ReadingRow extends Composite<Div> {
     ReadingRow brief() {
         brief = true;
         getContent().addClassName("brief");
+        draw();
+        return this;
+    }
+
+    /**
+     * Also with the way to say where it comes from, as long as nobody has: nobody knows that
+     * better, or will later, than whoever brought it in.
+     *
+     * @param described told when somebody said it
+     */
+    ReadingRow asksForSource(Runnable described) {
+        this.described = Optional.of(described);
         draw();
         return this;
     }
@@ -107,6 +120,9 @@ class ReadingRow extends Composite<Div> {
     }
 
     private void addButtons(Div line) {
+        described
+                .filter(told -> document.state().isSettled() && SourceWords.isUnsaid(document))
+                .ifPresent(told -> line.add(describing(told)));
         if (!document.state().isSettled()) {
             if (screens.arrivals().mayCancel(document)) {
                 line.add(
@@ -122,6 +138,16 @@ class ReadingRow extends Composite<Div> {
                             text("evidence.reading.retry.of", document.name()),
                             () -> screens.arrivals().retry(id)));
         }
+    }
+
+    private Button describing(Runnable told) {
+        Button name =
+                new Button(
+                        text("evidence.source.add"),
+                        click -> new SourceDialog(screens, document, told).open());
+        name.setAriaLabel(text("evidence.arrived.describe", document.name()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return name;
     }
 
     private Button button(String words, String fullWords, Runnable action) {

@@ -39,21 +39,14 @@ class TranslationsOfPassage extends Composite<Div> {
                 layers.translations().of(List.of(item.id())).getOrDefault(item.id(), List.of());
         getContent().removeAll();
         all.forEach(this::add);
-        boolean offer = screens.mayGather() && isForeign();
-        if (offer) {
-            getContent()
-                    .add(
-                            button(
-                                    all.isEmpty()
-                                            ? "evidence.translation.add"
-                                            : "evidence.translation.add-another",
-                                    this::ask));
+        if (screens.mayGather() && !all.isEmpty()) {
+            getContent().add(button("evidence.translation.add-another", this::ask));
         }
-        setVisible(offer || !all.isEmpty());
+        setVisible(!all.isEmpty());
     }
 
     /** Whether its language is another than the desk's, or nobody knows. */
-    private boolean isForeign() {
+    boolean isForeign() {
         String desk = layers.deskLanguage().getLanguage();
         return passage.quoted()
                 .language()
@@ -94,7 +87,8 @@ class TranslationsOfPassage extends Composite<Div> {
         draw();
     }
 
-    private void ask() {
+    /** Asks for a translation. */
+    void ask() {
         new TranslationDialog(
                         passage,
                         layers.deskLanguage(),

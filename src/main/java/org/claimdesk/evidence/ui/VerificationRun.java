@@ -69,16 +69,26 @@ public class VerificationRun extends Composite<Div> {
         return new VerificationRun(screens, scope, ended, true);
     }
 
+    /** Shown only while it runs: what begins it stands elsewhere. */
+    static VerificationRun begunElsewhere(
+            EvidenceScreens screens, VerificationScope scope, Runnable ended) {
+        VerificationRun run = fresh(screens, scope, ended);
+        run.buttons.removeAll();
+        return run;
+    }
+
+    /**
+     * @param fresh whether the bytes are read anew
+     */
+    void start(boolean fresh) {
+        job = Optional.of(screens.runs().start(scope, fresh));
+        words.setText(text("evidence.run.waits"));
+        draw();
+        watching.anew();
+    }
+
     private Button begin(String key, String what, boolean fresh) {
-        Button button =
-                new Button(
-                        text(key),
-                        click -> {
-                            job = Optional.of(screens.runs().start(scope, fresh));
-                            words.setText(text("evidence.run.waits"));
-                            draw();
-                            watching.anew();
-                        });
+        Button button = new Button(text(key), click -> start(fresh));
         button.setTooltipText(text(what));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
