@@ -92,9 +92,10 @@ public class DocumentHeader extends Composite<Div> implements HasStyle {
         boolean isWithdrawn = document.withdrawal().isPresent();
         Div caption =
                 new Div(
-                        isWithdrawn ? WithdrawnLabel.chip() : new StateChip(document.state()),
-                        new SourceWords(document, screens.mayGather(), () -> nameSource(document)));
+                        isWithdrawn ? WithdrawnLabel.chip() : new StateChip(document.state()));
         TermsLine.said(terms).forEach(caption::add);
+        caption.add(
+                new SourceWords(document, screens.mayGather(), () -> nameSource(document)));
         EvidenceTexts.fileName(document)
                 .map(Span::new)
                 .ifPresent(

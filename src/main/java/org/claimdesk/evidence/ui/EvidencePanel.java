@@ -43,7 +43,17 @@ public class EvidencePanel extends Composite<Div> {
 
     /** Where the columns stand below one another, an open document may be far down. */
     private static final String INTO_VIEW =
-            "if (matchMedia('(max-width: 900px)').matches) { this.scrollIntoView(); }";
+            """
+            if (matchMedia('(max-width: 900px)').matches) {
+                this.scrollIntoView();
+                // What stands above it may still be on its way.
+                setTimeout(() => {
+                    if (!navigator.userActivation?.isActive) {
+                        this.scrollIntoView();
+                    }
+                }, 700);
+            }
+            """;
 
     private final transient EvidenceScreens screens;
     private final ClaimId claim;
