@@ -76,7 +76,7 @@ class SheetGridIT {
         Locator card = card(page, "imports.xlsx, sheet Imports, C4:D5");
         assertThat(card).containsText("Rows4 China; 5 Russia");
         assertThat(card).containsText("C Share › 2023");
-        card.getByText("Holds 0.4487").click();
+        card.locator(".cell-context summary").click();
         assertThat(card).containsText("C4 shows 45% and holds 0.4487, format 0%");
         assertThat(card(page, "sheet Imports, B4:B5")).containsText("Refutes");
         card.locator(".place").click();

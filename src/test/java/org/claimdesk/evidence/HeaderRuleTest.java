@@ -90,13 +90,17 @@ class HeaderRuleTest {
                         "Seen",
                         "Unseen");
         SheetHeaders headers = HeaderRule.of(cells);
-        var chosen = new ChosenHeaders(headers, true, new UserId(UUID.randomUUID()), Instant.EPOCH, 1);
+        var chosen =
+                new ChosenHeaders(headers, true, new UserId(UUID.randomUUID()), Instant.EPOCH, 1);
 
-        assertThat(headers).as("figures under a header name nothing").isEqualTo(SheetHeaders.parse("3", ""));
+        assertThat(headers)
+                .as("figures under a header name nothing")
+                .isEqualTo(SheetHeaders.parse("3", ""));
         assertThat(SurroundingCells.of(cells, CellRange.parse("A4:B4"), chosen).columns())
                 .extracting(CellContext.Heading::of, CellContext.Heading::words)
                 .containsExactly(tuple("A", "Latitude"), tuple("B", "Longitude"));
-        var ofNames = new ChosenHeaders(SheetHeaders.parse("3", "A"), true, chosen.by(), chosen.at(), 2);
+        var ofNames =
+                new ChosenHeaders(SheetHeaders.parse("3", "A"), true, chosen.by(), chosen.at(), 2);
         assertThat(SurroundingCells.of(cells, CellRange.parse("A4:B4"), ofNames).columns())
                 .as("also of a column of names")
                 .hasSize(2);

@@ -96,8 +96,7 @@ class EditionsOnScreensTest extends DeskWithASubmission {
     @Test
     void isComparedUnderBothNamesWithTheWayBackToTheClaim() {
         navigateTo("claims/" + claim);
-        String compare =
-                find(Anchor.class).withText("Compare the editions").first().getHref();
+        String compare = find(Anchor.class).withText("Compare the editions").first().getHref();
         String[] parts = compare.split("\\?");
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
 

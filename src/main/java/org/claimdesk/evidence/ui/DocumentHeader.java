@@ -91,11 +91,9 @@ public class DocumentHeader extends Composite<Div> implements HasStyle {
     private Div caption(DocumentDetails document, TermsInForce terms) {
         boolean isWithdrawn = document.withdrawal().isPresent();
         Div caption =
-                new Div(
-                        isWithdrawn ? WithdrawnLabel.chip() : new StateChip(document.state()));
+                new Div(isWithdrawn ? WithdrawnLabel.chip() : new StateChip(document.state()));
         TermsLine.said(terms).forEach(caption::add);
-        caption.add(
-                new SourceWords(document, screens.mayGather(), () -> nameSource(document)));
+        caption.add(new SourceWords(document, screens.mayGather(), () -> nameSource(document)));
         EvidenceTexts.fileName(document)
                 .map(Span::new)
                 .ifPresent(
