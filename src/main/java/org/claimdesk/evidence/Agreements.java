@@ -77,15 +77,25 @@ public class Agreements {
         return new TermsOutcome.Agreed(inForce(document));
     }
 
-    /** Says on what terms a source gives what it gives. */
+    /**
+     * Says on what terms a source gives what it gives.
+     *
+     * @param seen the terms that the person saw; empty where nobody had said anything
+     * @return whether that is what holds now; false where somebody else agreed on others meanwhile
+     */
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
-    public void agree(SourceId source, Attribution attribution) {
+    public boolean agree(SourceId source, Attribution attribution, Optional<Attribution> seen) {
         visibility.require(source);
-        if (!rows.of(source).equals(Optional.of(attribution))) {
+        rows.lock(source);
+        if (!rows.of(source).equals(seen)) {
+            return false;
+        }
+        if (!Optional.of(attribution).equals(seen)) {
             rows.agree(source, attribution);
             events.publishEvent(new TermsEvent.OfSource(source, attribution));
         }
+        return true;
     }
 
     private TermsInForce inForce(DocumentId document) {

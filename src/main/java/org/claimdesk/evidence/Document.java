@@ -58,7 +58,6 @@ public class Document {
     @Column private UUID receivedBy;
     @Column private Instant receivedAt;
     private @Nullable UUID restrictionId;
-    private @Nullable UUID secretSourceId;
     @Version private @Nullable Long version;
 
     protected Document() {}
@@ -237,21 +236,12 @@ public class Document {
         sourceId = source.value();
     }
 
-    /** By a source that fewer people may know of; whoever may not sees the one named openly. */
-    void madeSecretlyBy(SourceId source) {
-        secretSourceId = source.value();
-    }
-
-    void forgetSecretSource() {
-        secretSourceId = null;
+    UserId receivedBy() {
+        return new UserId(receivedBy);
     }
 
     /** The one that is named openly. */
     Optional<SourceId> source() {
         return Optional.ofNullable(sourceId).map(SourceId::new);
-    }
-
-    Optional<SourceId> secretSource() {
-        return Optional.ofNullable(secretSourceId).map(SourceId::new);
     }
 }

@@ -16,8 +16,6 @@ public interface DocumentRepository extends JpaRepository<Document, UUID> {
 
     List<Document> findByRestrictionId(UUID restriction);
 
-    List<Document> findBySecretSourceId(UUID source);
-
     /**
      * To be changed: a person may name its source, or have it read again, while it is being read.
      */

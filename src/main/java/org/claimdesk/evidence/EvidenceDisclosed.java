@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,9 @@ import org.claimdesk.shared.UserId;
  * A passage that bears on a claim can be seen by all, since its document was restricted no longer.
  *
  * @param unlinkedBy who took it away from the claim before
+ * @param hands who changed, meanwhile, what it says for the claim
  */
-public record EvidenceDisclosed(EvidenceItem item, Optional<UserId> unlinkedBy)
+public record EvidenceDisclosed(EvidenceItem item, Optional<UserId> unlinkedBy, Set<UserId> hands)
         implements EvidenceEvent {
 
     static final String DISCLOSED = "evidence.disclosed";
@@ -27,10 +29,13 @@ public record EvidenceDisclosed(EvidenceItem item, Optional<UserId> unlinkedBy)
         return item.claim();
     }
 
-    /** Who linked it had a hand in what the claim rests on, as who disclosed it. */
+    /** All who linked, judged or unlinked it had a hand in what the claim rests on. */
     @Override
     public Set<UserId> alsoBy() {
-        return Set.of(item.by());
+        Set<UserId> all = new HashSet<>(hands);
+        all.add(item.by());
+        unlinkedBy.ifPresent(all::add);
+        return Set.copyOf(all);
     }
 
     @Override

@@ -28,8 +28,6 @@ public class EvidenceRows {
             LEFT JOIN layer l ON l.id = e.layer_id
             LEFT JOIN document d ON d.id = coalesce(l.document_id, e.note_document_id)
             LEFT JOIN source s ON s.id = %s
-            LEFT JOIN source named ON named.id = d.source_id
-            LEFT JOIN source secret ON secret.id = d.secret_source_id
             LEFT JOIN (
               SELECT qs.evidence_id AS pages_of, min(qp.confidence) AS page_confidence,
                      max(CASE WHEN qp.origin = 'RECOGNISED' THEN qp.tool END) AS page_tool,
@@ -52,8 +50,6 @@ public class EvidenceRows {
                    coalesce(l.language, d.language) AS layer_language, pages.*,
                    d.id AS document_id, d.name AS document_name, d.media_type AS media_type,
                    d.sha256 AS document_sha256, d.restriction_id AS document_restriction, d.found_at, d.published_on,
-                   coalesce(d.attribution, secret.attribution, named.attribution, 'ON_RECORD')
-                     AS attribution_in_force,
                    s.id AS seen_source_id, s.name AS source_name,
                    s.kind AS source_kind, s.rank AS source_rank, s.note AS source_note,
                    s.interests AS source_interests,
@@ -61,6 +57,8 @@ public class EvidenceRows {
                    st.result, st.distance, st.verified_by, st.verified_at, st.fresh_result,
                    st.fresh_distance, st.fresh_tool, st.fresh_obstacle, st.fresh_by, st.fresh_at,
             """
+                    + "coalesce(%s, 'ON_RECORD') AS attribution_in_force, "
+                            .formatted(TermsRows.ATTRIBUTION)
                     + WithdrawalRows.COLUMNS
                     + "\n";
 

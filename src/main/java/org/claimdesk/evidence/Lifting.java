@@ -25,6 +25,9 @@ class Lifting {
     private final EvidenceRows evidence;
     private final Layers layers;
     private final Linking linking;
+    private final UnspokenHands hands;
+    private final BelatedEntries entries;
+    private final TermsRows terms;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +39,9 @@ class Lifting {
             EvidenceRows evidence,
             Layers layers,
             Linking linking,
+            UnspokenHands hands,
+            BelatedEntries entries,
+            TermsRows terms,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.documents = documents;
@@ -45,6 +51,9 @@ class Lifting {
         this.evidence = evidence;
         this.layers = layers;
         this.linking = linking;
+        this.hands = hands;
+        this.entries = entries;
+        this.terms = terms;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -57,17 +66,15 @@ class Lifting {
             documents.saveAndFlush(document);
             tell(document, claims);
         }
-        captures.open(restriction)
-                .forEach(capture -> events.publishEvent(new CaptureAsked(capture)));
+        captures.open(restriction).forEach(capture -> events.publishEvent(entries.of(capture)));
         sources.findByRestrictionId(restriction.value()).forEach(this::open);
         claims.forEach(linking::count);
     }
 
     private void tell(Document document, Set<ClaimId> claims) {
         DocumentId id = document.id();
-        events.publishEvent(
-                new DocumentEvent.Received(
-                        id, document.sha256(), document.size(), document.name()));
+        entries.of(document, terms.of(List.of(id)).getOrDefault(id, TermsInForce.UNSAID).terms())
+                .forEach(events::publishEvent);
         layers.of(id)
                 .reversed()
                 .forEach(layer -> events.publishEvent(new DocumentEvent.LayerDisclosed(id, layer)));
@@ -79,7 +86,8 @@ class Lifting {
     }
 
     private void tell(EvidenceItem item, Optional<UnlinkedEvidence> gone, Set<ClaimId> claims) {
-        events.publishEvent(new EvidenceDisclosed(item, gone.map(UnlinkedEvidence::by)));
+        events.publishEvent(
+                new EvidenceDisclosed(item, gone.map(UnlinkedEvidence::by), hands.in(item.id())));
         claims.add(item.claim());
     }
 
@@ -87,12 +95,26 @@ class Lifting {
     private void open(Source source) {
         source.open();
         sources.saveAndFlush(source);
-        for (Document document : documents.findBySecretSourceId(source.id())) {
-            document.madeBy(source.details().id());
-            document.forgetSecretSource();
+        SourceDetails details = source.details();
+        terms.of(details.id())
+                .ifPresent(
+                        agreed ->
+                                events.publishEvent(new TermsEvent.OfSource(details.id(), agreed)));
+        for (Document document : documents.findAllById(secretlyMadeBy(source))) {
+            document.madeBy(details.id());
             documents.saveAndFlush(document);
-            events.publishEvent(new DocumentEvent.Attributed(document.id(), source.details()));
+            events.publishEvent(new DocumentEvent.Attributed(document.id(), details));
         }
+        jdbc.sql("DELETE FROM document_secret_source WHERE source_id = ?")
+                .param(source.id())
+                .update();
+    }
+
+    private List<UUID> secretlyMadeBy(Source source) {
+        return jdbc.sql("SELECT document_id FROM document_secret_source WHERE source_id = ?")
+                .param(source.id())
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether no other document is known by its bytes: one that came openly stays another. */

@@ -119,7 +119,7 @@ public class Linking {
     /** Tells everybody whom it concerns; of what is restricted, nobody but the log. */
     void tell(EvidenceItem item, EvidenceEvent event) {
         if (item.isRestricted()) {
-            events.publishEvent(new Unspoken(event));
+            events.publishEvent(new Unspoken(item.id(), event));
         } else {
             events.publishEvent(event);
             count(item.claim());

@@ -10,4 +10,7 @@ public sealed interface OriginOutcome {
 
     /** Somebody else described the source otherwise since it was shown. */
     record DescribedMeanwhile(SourceDetails theirs) implements OriginOutcome {}
+
+    /** Somebody else agreed on other terms with the source since they were shown. */
+    record AgreedMeanwhile(SourceDetails source) implements OriginOutcome {}
 }

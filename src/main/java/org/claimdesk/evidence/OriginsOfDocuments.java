@@ -57,17 +57,25 @@ public class OriginsOfDocuments {
         Optional<SourceDetails> same =
                 document.source().filter(source -> source.described().equals(draft));
         if (same.isPresent()) {
-            said.attribution().ifPresent(one -> agreements.agree(same.get().id(), one));
-            return Optional.empty();
+            return agree(said, same.get());
         }
         return switch (named(said, draft)) {
-            case AttributeOutcome.Attributed(SourceDetails source) -> {
-                said.attribution().ifPresent(one -> agreements.agree(source.id(), one));
-                yield Optional.empty();
-            }
+            case AttributeOutcome.Attributed(SourceDetails source) -> agree(said, source);
             case AttributeOutcome.Conflict(SourceDetails theirs) ->
                     Optional.of(new OriginOutcome.DescribedMeanwhile(theirs));
         };
+    }
+
+    private Optional<OriginOutcome> agree(SaidOrigin said, SourceDetails source) {
+        SourceDetails known = said.seenSource();
+        // Of a source that they did not look at, a person knows of no terms.
+        Optional<Attribution> seen =
+                known != null && known.id().equals(source.id())
+                        ? said.seenAttribution()
+                        : Optional.empty();
+        return said.attribution()
+                .filter(agreed -> !agreements.agree(source.id(), agreed, seen))
+                .map(refused -> new OriginOutcome.AgreedMeanwhile(source));
     }
 
     /** The same name is the same source, described anew; another name is another source. */

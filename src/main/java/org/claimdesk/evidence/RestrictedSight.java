@@ -1,6 +1,7 @@
 package org.claimdesk.evidence;
 
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Sight;
 import org.claimdesk.shared.Subject;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,14 @@ class RestrictedSight implements Sight {
 
     @Override
     public boolean maySee(Subject subject) {
-        if (subject.kind().equals(CaptureId.SUBJECT)) {
-            return visibility.sees(new CaptureId(subject.id()));
-        }
-        return !subject.equals(Subject.of(new DocumentId(subject.id())))
-                || visibility.sees(new DocumentId(subject.id()));
+        return switch (subject.kind()) {
+            case "document" -> visibility.sees(new DocumentId(subject.id()));
+            case "evidence" -> visibility.sees(new EvidenceId(subject.id()));
+            case "source" -> visibility.sees(new SourceId(subject.id()));
+            case CaptureId.SUBJECT -> visibility.sees(new CaptureId(subject.id()));
+            // Nothing restricted is told by knowing that these are being worked on.
+            case "desk", "claim", "article", "verdict", "report", "user", "import" -> true;
+            default -> false;
+        };
     }
 }

@@ -30,7 +30,10 @@ final class RestrictedThings {
     private static final String DOCUMENTS =
             """
             SELECT r.id AS restriction_id, r.salt, d.id AS thing, d.sha256, d.size, d.name,
-                   d.received_by, d.found_at, d.published_on, d.source_id, d.secret_source_id,
+                   d.received_by, d.found_at, d.published_on, d.source_id,
+                   (SELECT string_agg(cast(n.source_id AS varchar), ',' ORDER BY n.source_id)
+                    FROM document_secret_source n WHERE n.document_id = d.id)
+                     AS secret_source_id,
                    d.attribution, d.handing_on, w.reason, w.withdrawn_by
             FROM restriction r JOIN document d ON d.restriction_id = r.id
             LEFT JOIN withdrawal w ON w.document_id = d.id AND w.ended_at IS NULL

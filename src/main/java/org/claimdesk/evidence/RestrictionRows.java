@@ -103,6 +103,13 @@ class RestrictionRows {
                 .single();
     }
 
+    boolean isLifted(RestrictionId id) {
+        return jdbc.sql("SELECT lifted_at IS NOT NULL FROM restriction WHERE id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void lift(RestrictionId id, UserId by, Instant at) {
         jdbc.sql("UPDATE restriction SET lifted_by = ?, lifted_at = ? WHERE id = ?")
                 .params(by.value(), at.atOffset(ZoneOffset.UTC), id.value())

@@ -181,6 +181,9 @@ public class Restrictions {
     /** Somebody else may have changed the list since it was looked at, or lifted it. */
     private RestrictionId locked(RestrictionId id) {
         rows.lock(id);
+        if (rows.isLifted(id)) {
+            throw new IllegalArgumentException("Open to all meanwhile: " + id);
+        }
         if (!rows.find(id).people().contains(currentUser.id())) {
             throw new AccessDeniedException("Only people on the list decide who is on it");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenProvenance version of what they saw of its address and date
  * @param source who made it; empty where nobody is named
  * @param seenSource the source of that name as they saw it; null for one that is new to them
+ * @param seenAttribution the terms of that source as they saw them
  * @param attribution on what terms the source may be named; empty where nothing is said of that
  * @param restrictedTo whom besides the person a new source is known to; empty for all who may read
  */
@@ -21,5 +22,6 @@ public record SaidOrigin(
         long seenProvenance,
         Optional<SourceDraft> source,
         @Nullable SourceDetails seenSource,
+        Optional<Attribution> seenAttribution,
         Optional<Attribution> attribution,
         Optional<Set<UserId>> restrictedTo) {}

@@ -25,6 +25,7 @@ public class Sources {
 
     private final SourceRepository sources;
     private final SourceRows known;
+    private final SecretSources secret;
     private final Visibility visibility;
     private final Restrictions restrictions;
     private final DocumentRepository documents;
@@ -37,6 +38,7 @@ public class Sources {
     Sources(
             SourceRepository sources,
             SourceRows known,
+            SecretSources secret,
             Visibility visibility,
             Restrictions restrictions,
             DocumentRepository documents,
@@ -47,6 +49,7 @@ public class Sources {
             ApplicationEventPublisher events) {
         this.sources = sources;
         this.known = known;
+        this.secret = secret;
         this.visibility = visibility;
         this.restrictions = restrictions;
         this.documents = documents;
@@ -164,14 +167,12 @@ public class Sources {
                         .orElseThrow(() -> new IllegalArgumentException("No document " + id));
         SourceDetails details = source.details();
         if (source.isRestricted()) {
-            document.madeSecretlyBy(details.id());
+            secret.name(id, details.id());
         } else {
+            secret.forgetKnown(id);
             document.madeBy(details.id());
-            if (document.secretSource().filter(visibility::sees).isPresent()) {
-                document.forgetSecretSource();
-            }
+            documents.saveAndFlush(document);
         }
-        documents.saveAndFlush(document);
         events.publishEvent(new DocumentEvent.Attributed(id, details));
         return new AttributeOutcome.Attributed(details);
     }

@@ -20,19 +20,31 @@ import org.springframework.stereotype.Component;
 class TermsRows {
 
     /**
-     * What a source gave is bound by its terms also for those who may not know who it is: what must
-     * not be used is nobody's to use. The source itself is told only where all may know of it.
+     * The attribution of a document d. What a source gave is bound by its terms also for those who
+     * may not know who it is: what must not be used is nobody's to use. Of several sources the
+     * strictest terms hold. NULL where nobody said anything.
      */
+    static final String ATTRIBUTION =
+            """
+            coalesce(d.attribution, CASE greatest(
+              coalesce((SELECT %1$s FROM source ts WHERE ts.id = d.source_id), 0),
+              coalesce((SELECT max(%1$s) FROM document_secret_source tn
+                        JOIN source ts ON ts.id = tn.source_id WHERE tn.document_id = d.id), 0))
+              WHEN 3 THEN 'NOT_FOR_USE' WHEN 2 THEN 'BACKGROUND' WHEN 1 THEN 'ON_RECORD' END)
+            """
+                    .formatted(
+                            "CASE ts.attribution WHEN 'NOT_FOR_USE' THEN 3"
+                                    + " WHEN 'BACKGROUND' THEN 2 WHEN 'ON_RECORD' THEN 1 ELSE 0 END");
+
+    /** The source itself is told only where all may know of it. */
     private static final String IN_FORCE =
             """
-            SELECT d.id, d.attribution AS own, d.handing_on,
-                   coalesce(d.attribution, secret.attribution, s.attribution) AS in_force,
+            SELECT d.id, d.attribution AS own, d.handing_on, %s AS in_force,
                    s.id AS seen_source_id, s.name AS source_name, s.kind AS source_kind,
                    s.rank AS source_rank, s.note AS source_note,
                    s.interests AS source_interests, s.version AS source_version
             FROM document d
             LEFT JOIN source s ON s.id = d.source_id
-            LEFT JOIN source secret ON secret.id = d.secret_source_id
             WHERE d.id IN (:ids) AND %s
             """;
 
@@ -50,7 +62,7 @@ class TermsRows {
         Map<DocumentId, TermsInForce> terms = new HashMap<>();
         List<UUID> ids = documents.stream().map(DocumentId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-            jdbc.sql(IN_FORCE.formatted(visibility.of("d")))
+            jdbc.sql(IN_FORCE.formatted(ATTRIBUTION, visibility.of("d")))
                     .param("ids", ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size())))
                     .query(
                             row -> {
@@ -101,6 +113,16 @@ class TermsRows {
                         "SELECT d.id FROM document d WHERE d.id = ? AND %s FOR UPDATE"
                                 .formatted(visibility.of("d")))
                 .param(document.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** As for a document; whoever asked {@link Visibility} before finds it there. */
+    void lock(SourceId source) {
+        jdbc.sql(
+                        "SELECT s.id FROM source s WHERE s.id = ? AND %s FOR UPDATE"
+                                .formatted(visibility.of("s")))
+                .param(source.value())
                 .query(UUID.class)
                 .single();
     }

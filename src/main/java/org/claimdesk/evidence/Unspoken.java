@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.Map;
 import org.claimdesk.shared.Audited;
+import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.WithinModule;
 
@@ -10,7 +11,7 @@ import org.claimdesk.shared.WithinModule;
  * claim, do not hear of it; {@link RestrictedInLog} makes of it what the log may hold.
  */
 @WithinModule
-public record Unspoken(Audited event) implements Audited {
+public record Unspoken(EvidenceId evidence, Audited event) implements Audited {
 
     @Override
     public String action() {

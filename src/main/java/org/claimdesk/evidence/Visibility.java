@@ -103,15 +103,19 @@ public class Visibility {
     }
 
     /**
-     * The id of the source that is named for this row of {@code document}, as who acts sees it: one
-     * that they may not know of leaves the one that is named openly, if any is.
+     * The id of the source that is named for this row of {@code document}, as who acts sees it: the
+     * last of those that only some may know of, and they among them; or else the one that is named
+     * openly, if any is.
      *
      * @param alias of {@code document} in the statement
      */
     String sourceOf(String alias) {
         return """
-        CASE WHEN EXISTS (SELECT 1 FROM source vs WHERE vs.id = %1$s.secret_source_id AND %2$s)
-        THEN %1$s.secret_source_id ELSE %1$s.source_id END
+        coalesce(
+          (SELECT vn.source_id FROM document_secret_source vn JOIN source vs ON vs.id = vn.source_id
+           WHERE vn.document_id = %1$s.id AND %2$s
+           ORDER BY vn.named_at DESC, vn.source_id FETCH FIRST 1 ROW ONLY),
+          %1$s.source_id)
         """
                 .formatted(alias, of("vs"));
     }

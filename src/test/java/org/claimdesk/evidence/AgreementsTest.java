@@ -95,6 +95,39 @@ class AgreementsTest extends DeskWithEvidence {
         assertThat(actingAs.run(outsider, () -> sources.find(whisper.id()))).isEmpty();
     }
 
+    /** One who knows of no other secret source names a second one, and takes nothing away by it. */
+    @Test
+    void ofSeveralSecretSourcesAreTheStrictest() {
+        UserId other = some.reviewer();
+        DocumentId document = read("table.txt", words).id();
+        SourceDetails whisper =
+                named(document, "Whisper " + UUID.randomUUID(), Optional.of(Set.of()));
+        agree(whisper.id(), Attribution.NOT_FOR_USE);
+
+        var second =
+                new SourceDraft(
+                        "Second " + UUID.randomUUID(), SourceKind.OTHER, SourceRank.UNKNOWN, "");
+        var theirs =
+                (AttributeOutcome.Attributed)
+                        actingAs.run(
+                                other,
+                                () -> sources.attribute(document, second, Optional.of(Set.of())));
+        actingAs.run(
+                other,
+                () ->
+                        agreements.agree(
+                                theirs.source().id(), Attribution.BACKGROUND, Optional.empty()));
+
+        assertThat(as(() -> documents.find(document)).orElseThrow().source()).contains(whisper);
+        assertThat(actingAs.run(other, () -> documents.find(document)).orElseThrow().source())
+                .contains(theirs.source());
+        assertThat(inForce(document).attribution()).isEqualTo(Attribution.NOT_FOR_USE);
+
+        SourceDetails board = named(document, "Board " + UUID.randomUUID(), Optional.empty());
+        assertThat(as(() -> documents.find(document)).orElseThrow().source()).contains(board);
+        assertThat(inForce(document).attribution()).isEqualTo(Attribution.BACKGROUND);
+    }
+
     /** Whoever may not know the secret source names another, and takes nothing away by it. */
     @Test
     void ofSourcesComeTogetherOnceTheSecretIsLifted() {
@@ -121,7 +154,7 @@ class AgreementsTest extends DeskWithEvidence {
     }
 
     private void agree(SourceId source, Attribution attribution) {
-        actingAs.run(reviewer, () -> agreements.agree(source, attribution));
+        as(() -> agreements.agree(source, attribution, agreements.of(source)));
     }
 
     private SourceDetails named(

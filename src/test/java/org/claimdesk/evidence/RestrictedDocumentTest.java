@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.audit.CheckResult;
 import org.claimdesk.audit.CheckedLog;
 import org.claimdesk.claim.StanceCounts;
+import org.claimdesk.evidence.translation.TranslationDraft;
+import org.claimdesk.evidence.translation.Translations;
+import org.claimdesk.evidence.verification.VerificationRuns;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Receipt;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A document that only the people named may know of. */
 @OnDatabase
@@ -32,6 +39,11 @@ class RestrictedDocumentTest extends DeskWithEvidence {
 
     @Autowired private Restrictions restrictions;
     @Autowired private Jobs jobs;
+    @Autowired private VerificationRuns runs;
+    @Autowired private Translations translations;
+    @Autowired private Agreements agreements;
+    @Autowired private Withdrawals withdrawals;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private JdbcTemplate jdbc;
 
     private UserId colleague;
@@ -56,6 +68,10 @@ class RestrictedDocumentTest extends DeskWithEvidence {
             assertThat(by(person, () -> jobs.status(document.job().orElseThrow()))).isEmpty();
             assertThat(by(person, () -> jobs.of(Subject.of(document.id())))).isEmpty();
         }
+        EvidenceItem item = link(document, "Zinc fell", Stance.SUPPORTS);
+        JobId verifying = as(() -> runs.start(new VerificationScope.OfPassage(item.id()), false));
+        assertThat(by(outsider, () -> jobs.status(verifying))).isEmpty();
+        assertThat(by(colleague, () -> jobs.status(verifying))).isPresent();
         assertThat(document.restricted()).isTrue();
         assertThat(as(() -> restrictions.of(document.id()).orElseThrow().people()))
                 .containsExactlyInAnyOrder(reviewer, colleague);
@@ -199,6 +215,88 @@ class RestrictedDocumentTest extends DeskWithEvidence {
                 .anyMatch(entry -> entry.contains("evidence.disclosed"));
         Received again = by(outsider, () -> arrivals.receive(same("known.txt")));
         assertThat(((Received.WasThere) again).document().id()).isEqualTo(document.id());
+    }
+
+    /** What its people did before is not the work of whoever lifts the restriction. */
+    @Test
+    void hasItsStoryToldWithWhoDidWhatOnceItIsOpen() {
+        UserId translator = some.reviewer();
+        UserId judge = some.reviewer();
+        UserId unlinker = some.reviewer();
+        DocumentDetails document =
+                restricted("secret.txt", Set.of(colleague, translator, judge, unlinker));
+        EvidenceItem item = link(document, "Tin rose by 4 %", Stance.SUPPORTS);
+        EvidenceItem gone = link(document, "Zinc fell", Stance.SUPPORTS);
+        by(
+                translator,
+                () ->
+                        translations.add(
+                                item.id(),
+                                new TranslationDraft("de", "Zinn stieg", Optional.empty())));
+        by(judge, () -> evidence.judge(item.id(), Stance.REFUTES, "", item.version()));
+        by(
+                unlinker,
+                () -> {
+                    evidence.unlink(gone.id());
+                    return 0;
+                });
+        var terms = new Terms(Optional.of(Attribution.BACKGROUND), HandingOn.NO);
+        as(() -> agreements.agree(document.id(), terms, TermsInForce.UNSAID.terms()));
+        as(() -> withdrawals.withdraw(document.id(), "Forged"));
+        long before = lastPosition();
+
+        by(
+                colleague,
+                () -> {
+                    restrictions.lift(document.id());
+                    return 0;
+                });
+
+        assertThat(entries(before))
+                .anyMatch(told("document.received", "received by", reviewer))
+                .anyMatch(told("document.withdrawn", "withdrawn by", reviewer))
+                .anyMatch(told("evidence.translation-disclosed", "translated by", translator))
+                .anyMatch(entry -> entry.contains("document.terms-agreed"));
+        assertThat(
+                        jdbc.queryForList(
+                                "SELECT person FROM contribution WHERE claim = ?",
+                                UUID.class,
+                                claim.value()))
+                .contains(reviewer.value(), colleague.value(), translator.value(), judge.value())
+                .contains(unlinker.value());
+        assertThat(CheckedLog.of(jdbc)).isInstanceOf(CheckResult.Intact.class);
+    }
+
+    private static Predicate<String> told(String action, String did, UserId by) {
+        return entry ->
+                entry.contains(action) && entry.contains(did) && entry.contains(by.toString());
+    }
+
+    /** Two people lift it, or one lifts it while another still changes the list. */
+    @Test
+    void isLiftedOnce() {
+        DocumentDetails document = restricted("secret.txt", Set.of(colleague));
+
+        // As whoever waited for the other finds it; nothing of it stays.
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        status -> {
+                                            lift(document.id());
+                                            as(() -> restrictions.add(document.id(), outsider));
+                                        }))
+                .withMessageStartingWith("Open to all");
+    }
+
+    private void lift(DocumentId document) {
+        jdbc.update(
+                """
+                UPDATE restriction SET lifted_by = ?, lifted_at = CURRENT_TIMESTAMP
+                WHERE id = (SELECT restriction_id FROM document WHERE id = ?)
+                """,
+                colleague.value(),
+                document.value());
     }
 
     @Test

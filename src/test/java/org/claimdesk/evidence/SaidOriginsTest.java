@@ -21,6 +21,7 @@ class SaidOriginsTest extends DeskWithDocuments {
 
     @Autowired private OriginsOfDocuments origins;
     @Autowired private Sources sources;
+    @Autowired private Agreements agreements;
     @Autowired private Provenances provenances;
     @Autowired private Editions editions;
     @Autowired private ApplicationEvents events;
@@ -78,6 +79,21 @@ class SaidOriginsTest extends DeskWithDocuments {
         assertThat(found(document).source()).isEmpty();
     }
 
+    /** Whoever fills in an address while another says "not for use" takes nothing of that back. */
+    @Test
+    void leaveTheTermsThatSomebodyElseAgreedOnMeanwhile() {
+        DocumentId document = document();
+        SourceDetails seen = named(as(() -> sources.attribute(document, board)));
+        as(() -> agreements.agree(seen.id(), Attribution.NOT_FOR_USE, Optional.empty()));
+
+        assertThat(say(document, tin, 0, board, seen))
+                .isEqualTo(new OriginOutcome.AgreedMeanwhile(seen));
+        assertThat(say(document, tin, 0, board, null, Attribution.BACKGROUND))
+                .isInstanceOf(OriginOutcome.AgreedMeanwhile.class);
+        assertThat(as(() -> agreements.of(seen.id()))).contains(Attribution.NOT_FOR_USE);
+        assertThat(found(document).provenance()).isEqualTo(Provenance.UNKNOWN);
+    }
+
     @Test
     void suggestTheSourceOfTheSameSiteAndOfAnotherEdition() {
         DocumentId one = document();
@@ -108,6 +124,16 @@ class SaidOriginsTest extends DeskWithDocuments {
             long seen,
             SourceDraft source,
             @Nullable SourceDetails seenSource) {
+        return say(document, provenance, seen, source, seenSource, Attribution.ON_RECORD);
+    }
+
+    private OriginOutcome say(
+            DocumentId document,
+            Provenance provenance,
+            long seen,
+            SourceDraft source,
+            @Nullable SourceDetails seenSource,
+            Attribution attribution) {
         var said =
                 new SaidOrigin(
                         document,
@@ -115,7 +141,8 @@ class SaidOriginsTest extends DeskWithDocuments {
                         seen,
                         Optional.of(source),
                         seenSource,
-                        Optional.of(Attribution.ON_RECORD),
+                        Optional.empty(),
+                        Optional.of(attribution),
                         Optional.empty());
         return as(() -> origins.say(said));
     }

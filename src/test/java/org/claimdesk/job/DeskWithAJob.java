@@ -40,7 +40,7 @@ class DeskWithAJob {
     }
 
     private static JobId start(Jobs jobs) {
-        var subject = new Subject("test", UUID.randomUUID());
+        var subject = new Subject("article", UUID.randomUUID());
         return jobs.start(SteppingJob.KIND, subject, SteppingJob.GO_ON_ONCE);
     }
 }

@@ -22,7 +22,7 @@ abstract class DeskWithSteppingJobs {
     @Autowired ActingAs actingAs;
     @Autowired SomePeople some;
 
-    final Subject subject = new Subject("test", UUID.randomUUID());
+    final Subject subject = new Subject("article", UUID.randomUUID());
 
     JobId start(UserId person, String what) {
         return as(person, () -> jobs.start(SteppingJob.KIND, subject, what));

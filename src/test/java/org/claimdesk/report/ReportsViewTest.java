@@ -218,7 +218,7 @@ class ReportsViewTest extends ViewTest {
 
     /** A job that goes on until it is cancelled. */
     private JobId endless() {
-        return jobs.start("test.stepping", new Subject("test", UUID.randomUUID()), "go on");
+        return jobs.start("test.stepping", new Subject("article", UUID.randomUUID()), "go on");
     }
 
     private ReportId ask(Set<ReportFormat> formats) {

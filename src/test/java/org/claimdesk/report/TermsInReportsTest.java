@@ -109,12 +109,7 @@ class TermsInReportsTest extends DeskWithACorrectedVerdict {
     }
 
     private void agree(Attribution attribution) {
-        as(
-                reviewer,
-                () -> {
-                    agreements.agree(source.id(), attribution);
-                    return true;
-                });
+        as(reviewer, () -> agreements.agree(source.id(), attribution, agreements.of(source.id())));
     }
 
     private SourceDetails given(DocumentId document) {

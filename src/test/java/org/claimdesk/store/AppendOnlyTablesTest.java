@@ -80,6 +80,7 @@ class AppendOnlyTablesTest {
                         "claim",
                         "claim_topic",
                         "correction_draft",
+                        "document_secret_source",
                         "edition",
                         "import_file",
                         "recognised_page",

@@ -79,9 +79,10 @@ class WhatIsLeftOutTest extends DeskWithAClaimToJudge {
 
         assertThat(as(editor, () -> verdicts.matter(claim)).numberOf(passage)).contains(2);
         assertThat(hands.since(claim, 0))
-                .hasSize(handsBefore + 2)
+                .hasSize(handsBefore + 3)
+                .filteredOn(hand -> hand.what().equals("evidence.disclosed"))
                 .extracting(Contribution::person)
-                .endsWith(colleague, reviewer);
+                .containsExactly(colleague, reviewer);
         assertThat(as(editor, () -> decisions.obstaclesToApproval(claim)))
                 .contains(new Refusal.ContentChangedSince());
     }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,8 @@ public final class TranslationWitness implements KeptWitness {
 
     @Override
     public Set<String> actions() {
-        return Set.of(TranslationAdded.ADDED, TranslationChecked.CHECKED);
+        return Set.of(
+                TranslationAdded.ADDED, TranslationChecked.CHECKED, TranslationDisclosed.DISCLOSED);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class TranslationWitness implements KeptWitness {
                         row -> {
                             OfClaim there = kept.get(uuid(row, "claim_id"));
                             if (there != null && row.getBoolean("unspoken")) {
-                                there.unspoken.add(uuid(row, "id"));
+                                there.unspoken.put(uuid(row, "id"), details(row));
                             } else if (there != null) {
                                 there.translations.put(uuid(row, "id"), details(row));
                             }
@@ -102,8 +102,10 @@ public final class TranslationWitness implements KeptWitness {
         private final UUID claim;
         private final Map<UUID, Map<Detail, Object>> translations = new LinkedHashMap<>();
 
-        /** Those that were added while their passage was restricted. */
-        private final Set<UUID> unspoken = new HashSet<>();
+        /**
+         * Those that were added while their passage was restricted, and of which nothing is told.
+         */
+        private final Map<UUID, Map<Detail, Object>> unspoken = new HashMap<>();
 
         private OfClaim(UUID claim) {
             this.claim = claim;
@@ -114,22 +116,41 @@ public final class TranslationWitness implements KeptWitness {
             Tellings<UUID, Detail> told = new Tellings<>();
             for (Entry entry : entries) {
                 UUID id = UUID.fromString(entry.fact("translation"));
-                if (unspoken.contains(id)) {
-                    continue;
+                if (entry.action().equals(TranslationDisclosed.DISCLOSED)) {
+                    Optional.ofNullable(unspoken.remove(id))
+                            .ifPresent(details -> translations.put(id, details));
                 }
-                var one = told.of(id, entry.position());
-                if (entry.action().equals(TranslationAdded.ADDED)) {
-                    one.says(Detail.PASSAGE, entry.fact("evidence"))
-                            .says(Detail.LANGUAGE, entry.fact("language"))
-                            .notes(Detail.WORDS, entry.values().get("words"))
-                            .notes(Detail.TOOL, entry.values().get("tool"))
-                            .says(Detail.PERSON, entry.actor())
-                            .says(Detail.CHECKED, Optional.empty());
-                } else {
-                    one.says(Detail.CHECKED, Optional.of(entry.actor()));
+                if (!unspoken.containsKey(id)) {
+                    hear(entry, told.of(id, entry.position()));
                 }
             }
             return told.against(translations, this);
+        }
+
+        private static void hear(Entry entry, Tellings.Telling<Detail> one) {
+            switch (entry.action()) {
+                case TranslationAdded.ADDED -> added(entry, one, entry.actor(), Optional.empty());
+                case TranslationDisclosed.DISCLOSED ->
+                        added(
+                                entry,
+                                one,
+                                UserId.of(entry.fact("translated by")),
+                                Optional.ofNullable(entry.facts().get("checked by"))
+                                        .map(UserId::of));
+                case TranslationChecked.CHECKED ->
+                        one.says(Detail.CHECKED, Optional.of(entry.actor()));
+                default -> throw new IllegalArgumentException(entry.action());
+            }
+        }
+
+        private static void added(
+                Entry entry, Tellings.Telling<Detail> one, UserId by, Optional<UserId> checkedBy) {
+            one.says(Detail.PASSAGE, entry.fact("evidence"))
+                    .says(Detail.LANGUAGE, entry.fact("language"))
+                    .notes(Detail.WORDS, entry.values().get("words"))
+                    .notes(Detail.TOOL, entry.values().get("tool"))
+                    .says(Detail.PERSON, by)
+                    .says(Detail.CHECKED, checkedBy);
         }
 
         @Override

@@ -81,7 +81,7 @@ public class Translations {
                         Optional.empty());
         rows.add(translation, item.isRestricted());
         var added = new TranslationAdded(item.claim(), translation);
-        events.publishEvent(item.isRestricted() ? new Unspoken(added) : added);
+        events.publishEvent(item.isRestricted() ? new Unspoken(id, added) : added);
         return translation;
     }
 

@@ -54,6 +54,8 @@ class SourceDialog extends WrittenDialog {
     /** What the form was last filled with: whoever saves describes that version anew. */
     private transient @Nullable SourceDetails seen;
 
+    private transient Optional<Attribution> seenAttribution = Optional.empty();
+
     /** Something was noted that the screen below does not show yet. */
     private boolean isScreenBehind;
 
@@ -149,7 +151,8 @@ class SourceDialog extends WrittenDialog {
 
     private void describe(SourceDetails source) {
         seen = source;
-        attribution.setValue(screens.agreements().of(source.id()).orElse(null));
+        seenAttribution = screens.agreements().of(source.id());
+        attribution.setValue(seenAttribution.orElse(null));
         showRestriction(source);
         kind.setValue(source.kind());
         rank.setValue(source.rank());
@@ -221,6 +224,7 @@ class SourceDialog extends WrittenDialog {
                         document.provenanceVersion(),
                         draft,
                         seen,
+                        seenAttribution,
                         attribution.getOptionalValue(),
                         restriction.chosen());
         return switch (screens.origins().say(said)) {
@@ -234,6 +238,11 @@ class SourceDialog extends WrittenDialog {
             case OriginOutcome.DescribedMeanwhile(SourceDetails theirs) -> {
                 show(theirs);
                 Notices.refusal(text("evidence.source.conflict", theirs.name()));
+                yield false;
+            }
+            case OriginOutcome.AgreedMeanwhile(SourceDetails source) -> {
+                show(source);
+                Notices.refusal(text("evidence.source.agreed-meanwhile", source.name()));
                 yield false;
             }
         };

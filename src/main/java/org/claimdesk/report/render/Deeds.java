@@ -27,6 +27,7 @@ final class Deeds {
                     "evidence.relinked",
                     "evidence.translated",
                     "evidence.translation-checked",
+                    "evidence.translation-disclosed",
                     "evidence.unlinked",
                     "evidence.verified",
                     "evidence.verified-in-run",
