@@ -58,6 +58,7 @@ public class Document {
     @Column private UUID receivedBy;
     @Column private Instant receivedAt;
     private @Nullable UUID restrictionId;
+    private @Nullable String allowed;
     @Version private @Nullable Long version;
 
     protected Document() {}
@@ -234,6 +235,11 @@ public class Document {
 
     void madeBy(SourceId source) {
         sourceId = source.value();
+    }
+
+    /** What it may take from now on, whenever its file is read only to look something up. */
+    void allow(LargerLimits larger) {
+        allowed = larger.format();
     }
 
     UserId receivedBy() {

@@ -136,6 +136,7 @@ public class DocumentArrivals {
         if (document.state().isSettled() || !isGoingOn(document.job())) {
             JobId job = start.of(ReadDocument.KIND, document.subject(), order.format());
             document.queue(job);
+            order.larger().ifPresent(document::allow);
             documents.saveAndFlush(document);
             events.publishEvent(asked);
         }

@@ -37,7 +37,7 @@ public record LargerLimits(
     }
 
     /** Never less than usual, whatever somebody chose. */
-    Allowance beyond(Allowance usual) {
+    public Allowance beyond(Allowance usual) {
         Limits limits = usual.limits();
         Duration time = Duration.ofMinutes(minutes);
         return new Allowance(

@@ -13,8 +13,10 @@ import org.claimdesk.shared.WithinModule;
  *
  * @param isOpen whether all who may read can see its document
  * @param values hash of what cells hold behind the layer's text, where they do
+ * @param origin of its layer
  * @param before what came of it last
  * @param freshBefore what came of it last in a fresh extraction
+ * @param larger the limits that an administrator allowed the reading of its document, if any
  */
 @WithinModule
 public record LinkedPassage(
@@ -25,9 +27,19 @@ public record LinkedPassage(
         String documentName,
         Sha256 layerSha256,
         Optional<Sha256> values,
+        LayerOrigin origin,
         List<Span> spans,
-        VerificationResult before,
-        Optional<VerificationResult> freshBefore) {
+        Standing before,
+        Optional<Standing> freshBefore,
+        Optional<LargerLimits> larger) {
+
+    /**
+     * What came of it.
+     *
+     * @param distance how far it had moved
+     * @param tool what got the fresh text that it was looked up in; empty for its layer
+     */
+    public record Standing(VerificationResult result, int distance, Optional<String> tool) {}
 
     /** Where it comes among all of them: document by document, and layer by layer in each. */
     public record Place(UUID document, UUID layer, UUID evidence) {}

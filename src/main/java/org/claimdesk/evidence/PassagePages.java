@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import static org.claimdesk.store.Columns.uuid;
 
+import org.claimdesk.evidence.LinkedPassage.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,8 +91,9 @@ public class PassagePages {
                 jdbc.sql(
                                 """
                                 SELECT e.id, l.id AS layer_id, l.sha256 AS layer_sha256, l.values_sha256,
-                                       d.id AS document_id, d.sha256, d.name, st.result,
-                                       st.fresh_result, d.restriction_id
+                                       l.origin, d.id AS document_id, d.sha256, d.name, d.allowed,
+                                       st.result, st.distance, st.fresh_result,
+                                       st.fresh_distance, st.fresh_tool, d.restriction_id
                                 """
                                         + FROM.formatted(scope.sql(), visibility.of("d"))
                                         + (after.isPresent() ? AFTER : "")
@@ -133,9 +135,24 @@ public class PassagePages {
                 row.getString("name"),
                 Sha256.kept(row.getString("layer_sha256")),
                 Optional.ofNullable(row.getString("values_sha256")).map(Sha256::kept),
+                LayerOrigin.valueOf(row.getString("origin")),
                 spans.computeIfAbsent(id, passage -> new ArrayList<>()),
-                VerificationResult.valueOf(row.getString("result")),
-                Optional.ofNullable(row.getString("fresh_result"))
-                        .map(VerificationResult::valueOf));
+                new Standing(
+                        VerificationResult.valueOf(row.getString("result")),
+                        row.getInt("distance"),
+                        Optional.empty()),
+                fresh(row),
+                Optional.ofNullable(row.getString("allowed")).map(LargerLimits::parse));
+    }
+
+    private static Optional<Standing> fresh(ResultSet row) throws SQLException {
+        String result = row.getString("fresh_result");
+        return result == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Standing(
+                                VerificationResult.valueOf(result),
+                                row.getInt("fresh_distance"),
+                                Optional.ofNullable(row.getString("fresh_tool"))));
     }
 }

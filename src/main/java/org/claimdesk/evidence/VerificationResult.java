@@ -20,11 +20,11 @@ public enum VerificationResult {
     UNREADABLE,
     /** The text that lies under the layer's hash is another. */
     LAYER_ALTERED,
-    /** The layer's text is gone. */
+    /** The layer's text is gone, or the disk does not give it out. */
     LAYER_MISSING,
     /** The bytes that lie under the document's hash are others. */
     FILE_ALTERED,
-    /** The document's bytes are gone. */
+    /** The document's bytes are gone, or the disk does not give them out. */
     FILE_MISSING,
     /** The bytes were removed by legal order: neither intact nor tampered with. */
     REMOVED;

@@ -1,5 +1,6 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.evidence.LinkedPassage.Standing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,7 +44,7 @@ public class VerificationRows {
      */
     public record Outcome(
             EvidenceId passage,
-            Optional<VerificationResult> before,
+            Optional<Standing> before,
             boolean isAsked,
             Finding finding,
             Optional<FreshText> fresh) {
@@ -53,10 +54,12 @@ public class VerificationRows {
         }
 
         boolean isKept() {
-            return isAsked
-                    || !before.equals(Optional.of(finding.result()))
-                    || finding.result() == VerificationResult.MOVED
-                    || finding.result() == VerificationResult.CHANGED;
+            return isAsked || !before.equals(Optional.of(now()));
+        }
+
+        private Standing now() {
+            return new Standing(
+                    finding.result(), finding.distance(), fresh.flatMap(FreshText::tool));
         }
     }
 
@@ -155,7 +158,7 @@ public class VerificationRows {
             outcome.passage().value(),
             outcome.lookedIn().name(),
             outcome.finding().result().name(),
-            outcome.before().map(Enum::name).orElse(null),
+            outcome.before().map(before -> before.result().name()).orElse(null),
             outcome.finding().distance(),
             outcome.fresh().flatMap(FreshText::tool).orElse(null),
             outcome.fresh().flatMap(FreshText::obstacle).map(Enum::name).orElse(null),

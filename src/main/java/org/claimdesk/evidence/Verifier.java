@@ -1,5 +1,8 @@
 package org.claimdesk.evidence;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @WithinModule
 public class Verifier {
+
+    private static final Logger log = LoggerFactory.getLogger(Verifier.class);
 
     private final Bytes bytes;
 
@@ -77,7 +82,7 @@ public class Verifier {
         private Finding inLayer(Sha256 sha256, List<Span> spans) {
             if (!sha256.equals(layer)) {
                 pulse.run();
-                text = bytes.text(sha256);
+                text = text(sha256);
                 layer = sha256;
             }
             return switch (text) {
@@ -87,14 +92,33 @@ public class Verifier {
             };
         }
 
+        private KeptText text(Sha256 sha256) {
+            try {
+                return bytes.text(sha256);
+            } catch (UncheckedIOException e) {
+                return notRead(e, KeptText.Lost.MISSING);
+            }
+        }
+
         private VerificationResult file(Sha256 sha256) {
             pulse.run();
             if (!bytes.isKept(sha256)) {
                 return VerificationResult.FILE_MISSING;
             }
-            return bytes.rehash(sha256).equals(sha256)
-                    ? VerificationResult.EXACT
-                    : VerificationResult.FILE_ALTERED;
+            try {
+                return bytes.rehash(sha256).equals(sha256)
+                        ? VerificationResult.EXACT
+                        : VerificationResult.FILE_ALTERED;
+            } catch (UncheckedIOException e) {
+                return notRead(e, VerificationResult.FILE_MISSING);
+            }
+        }
+
+        /** What the disk does not give out is as good as gone; the others are looked at still. */
+        private static <T> T notRead(UncheckedIOException e, T result) {
+            // Its message names the hash, which may be that of something only some may know of.
+            log.error("A kept file cannot be read: {}", e.getCause().getClass().getSimpleName());
+            return result;
         }
     }
 }

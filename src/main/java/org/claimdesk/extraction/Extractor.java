@@ -58,9 +58,15 @@ public class Extractor implements DisposableBean {
      * @param name what the file was called; a hint at its format, used in no path
      */
     public Extraction read(Path bytes, String name) throws InterruptedException {
+        return read(bytes, name, usual());
+    }
+
+    /** The same with more time or memory than usual. */
+    public Extraction read(Path bytes, String name, Allowance allowance)
+            throws InterruptedException {
         Path inside = folder();
         try {
-            Extraction extraction = read(bytes, name, inside, usual());
+            Extraction extraction = read(bytes, name, inside, allowance);
             return extraction instanceof Extracted extracted
                     ? extracted.withoutMembers()
                     : extraction;

@@ -1,5 +1,6 @@
 package org.claimdesk.extraction;
 
+import java.util.function.Predicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ public final class SheetValues {
             SheetShape shape = read(at, end(at), SheetShape.class);
             Sheet sheet = new Sheet(shape, end(at) + 1);
             at = sheet.end;
-            sheets.putIfAbsent(TextRules.cut(shape.name(), LONGEST_NAME), sheet);
+            sheets.putIfAbsent(nameIn(shape), sheet);
         }
     }
 
@@ -67,6 +68,40 @@ public final class SheetValues {
     /** One line for each, ended by a line end. */
     public static String line(Object headOrShapeOrValue) {
         return JSON.writeValueAsString(headOrShapeOrValue) + "\n";
+    }
+
+    /**
+     * The lines without those of some cells of a sheet.
+     *
+     * @param cells of which nothing is to be held any more
+     */
+    public static String without(String lines, String sheet, Predicate<CellRange> cells) {
+        StringBuilder kept = new StringBuilder(lines.length());
+        boolean isThere = false;
+        int next = lines.indexOf('\n') + 1;
+        kept.append(lines, 0, next);
+        while (next < lines.length()) {
+            int start = next;
+            next = lines.indexOf('\n', start) + 1;
+            boolean isCell = lines.startsWith(Sheet.CELL, start);
+            if (!isCell) {
+                String shape = lines.substring(start, next);
+                isThere = nameIn(JSON.readValue(shape, SheetShape.class)).equals(sheet);
+            }
+            if (!isCell || !isThere || !cells.test(cellAt(lines, start))) {
+                kept.append(lines, start, next);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String nameIn(SheetShape shape) {
+        return TextRules.cut(shape.name(), LONGEST_NAME);
+    }
+
+    private static CellRange cellAt(String lines, int start) {
+        int from = start + Sheet.CELL.length();
+        return CellRange.parse(lines.substring(from, lines.indexOf('"', from)));
     }
 
     /** Whether there were more than are kept. */
@@ -152,8 +187,7 @@ public final class SheetValues {
         }
 
         private long cell(int start) {
-            int from = start + CELL.length();
-            CellRange cell = CellRange.parse(lines.substring(from, lines.indexOf('"', from)));
+            CellRange cell = cellAt(lines, start);
             return key(cell.firstRow(), cell.firstColumn());
         }
     }

@@ -95,6 +95,12 @@ public class Jobs {
         return rows.find(id).map(JobRows.Load::status).filter(this::maySee);
     }
 
+    /** What its handler was given; empty when there is no such job, as for {@link #status}. */
+    @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
+    public Optional<String> data(JobId id) {
+        return rows.find(id).filter(load -> maySee(load.status())).map(JobRows.Load::data);
+    }
+
     /** All jobs about one thing, the latest first. */
     @RolesAllowed({Roles.READER, Roles.ADMINISTRATOR})
     public List<JobStatus> of(Subject subject) {

@@ -1,5 +1,8 @@
 package org.claimdesk.evidence.correction;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import org.claimdesk.store.SecondTry;
+import org.claimdesk.shared.Sha256;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +57,7 @@ public class Corrections {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Corrections(
             DocumentRepository documents,
@@ -65,7 +69,8 @@ public class Corrections {
             Visibility visibility,
             CurrentUser currentUser,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.documents = documents;
         this.layers = layers;
         this.origins = origins;
@@ -76,6 +81,7 @@ public class Corrections {
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** What a part of a layer says, without the line ends that lead to the next. */
@@ -141,13 +147,18 @@ public class Corrections {
                         corrected.cut(),
                         currentUser.id(),
                         Instant.now(clock),
-                        corrected.values());
+                        corrected.values().map(hash -> values(hash, corrected, part, words)));
         layers.add(layer, made.parts(), corrected.id());
         origins.add(layer.id(), originsOf(corrected.id(), part.ordinal()));
         rows.add(layer.id(), new Correction(corrected.id(), part.ordinal(), reason));
         events.publishEvent(
                 new DocumentEvent.Corrected(corrected.document(), layer, corrected, part, reason));
         return layer;
+    }
+
+    private Sha256 values(Sha256 hash, LayerDetails corrected, LayerPart part, String words) {
+        String before = CorrectedLayer.words(text(corrected), part);
+        return kept.keep(CorrectedValues.of(texts.find(hash).orThrow(), part, before, words));
     }
 
     private List<PageOrigin> originsOf(LayerId corrected, int part) {
@@ -196,16 +207,20 @@ public class Corrections {
 
     /** Keeps what is being typed; nobody else sees it. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public void keepDraft(LayerId layer, int part, CorrectionDraft draft) {
-        visibility.require(layer);
-        rows.keep(
-                layer,
-                part,
+        var mended =
                 new CorrectionDraft(
                         TextRules.mend(TextRules.cut(draft.words(), CorrectionDraft.LONGEST)),
                         TextRules.mend(
-                                TextRules.cut(draft.reason(), CorrectionDraft.LONGEST_REASON))));
+                                TextRules.cut(draft.reason(), CorrectionDraft.LONGEST_REASON)));
+        // The same person may type in two windows.
+        SecondTry.within(
+                transaction,
+                () -> {
+                    visibility.require(layer);
+                    rows.keep(layer, part, mended);
+                    return mended;
+                });
     }
 
     @RolesAllowed(Roles.REVIEWER)

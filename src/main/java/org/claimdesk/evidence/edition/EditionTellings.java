@@ -18,7 +18,10 @@ import org.claimdesk.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which evidence cites an earlier edition, and what people said about it. */
+/**
+ * Which evidence cites an earlier edition, and what people said about it. One that was withdrawn is
+ * nothing to turn to.
+ */
 @Component
 class EditionTellings {
 
@@ -33,8 +36,12 @@ class EditionTellings {
             JOIN document od ON od.id = l.document_id
             WHERE e.unlinked_at IS NULL AND %1$s AND %2$s
               AND NOT EXISTS
+                (SELECT 1 FROM withdrawal w WHERE w.document_id = nd.id AND w.ended_at IS NULL)
+              AND NOT EXISTS
                 (SELECT 1 FROM edition m JOIN document md ON md.id = m.document_id
-                 WHERE m.line_id = n.line_id AND m.position > n.position AND %3$s)
+                 WHERE m.line_id = n.line_id AND m.position > n.position AND %3$s
+                   AND NOT EXISTS (SELECT 1 FROM withdrawal mw
+                     WHERE mw.document_id = md.id AND mw.ended_at IS NULL))
               AND NOT EXISTS
                 (SELECT 1 FROM edition_answer a LEFT JOIN evidence ne ON ne.id = a.new_evidence_id
                  WHERE a.evidence_id = e.id AND a.document_id = n.document_id

@@ -94,8 +94,12 @@ public class EditionsOfClaims {
      * @return how many pieces of its evidence that is about
      */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public int seen(ClaimId claim, DocumentId newest, String reason) {
+        // Somebody else may answer at the same moment.
+        return SecondTry.within(transaction, () -> seenOnce(claim, newest, reason));
+    }
+
+    private int seenOnce(ClaimId claim, DocumentId newest, String reason) {
         String words = TextRules.mend(reason).strip();
         if (TextRules.showsNothing(words) || words.length() > LONGEST_REASON) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence.translation;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import org.claimdesk.store.SecondTry;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,7 @@ public class Translations {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Translations(
             TranslationRows rows,
@@ -41,7 +44,8 @@ public class Translations {
             Visibility visibility,
             CurrentUser currentUser,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.evidence = evidence;
         this.links = links;
@@ -49,6 +53,7 @@ public class Translations {
         this.currentUser = currentUser;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** Those of each piece that has any, the newest first; also of pieces no longer linked. */
@@ -87,8 +92,12 @@ public class Translations {
 
     /** Says that a translation is right: somebody else than who made it does. */
     @RolesAllowed(Roles.REVIEWER)
-    @Transactional
     public TranslationCheckOutcome check(TranslationId id) {
+        // Somebody else may check it at the same moment.
+        return SecondTry.within(transaction, () -> checkOnce(id));
+    }
+
+    private TranslationCheckOutcome checkOnce(TranslationId id) {
         Translation translation =
                 rows.find(id)
                         .orElseThrow(() -> new IllegalArgumentException("No translation " + id));

@@ -1,5 +1,8 @@
 package org.claimdesk.evidence.verification;
 
+import org.claimdesk.extraction.Allowance;
+import org.claimdesk.evidence.LayerOrigin;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,19 @@ class FreshTexts {
         this.bytes = bytes;
     }
 
+    /**
+     * Whether what was found says anything of the passage. What was recognised in a picture, or
+     * corrected by hand, stands in no text that a file gives out: that it is not found there is as
+     * it must be.
+     */
+    static boolean canTell(LinkedPassage passage, Finding found) {
+        return passage.origin() == LayerOrigin.EXTRACTED
+                || switch (found.result()) {
+                    case EXACT, MOVED, FILE_ALTERED, FILE_MISSING, REMOVED -> true;
+                    case CHANGED, MISSING, UNREADABLE, LAYER_ALTERED, LAYER_MISSING -> false;
+                };
+    }
+
     Round round(JobContext context) {
         return new Round(context);
     }
@@ -61,6 +77,7 @@ class FreshTexts {
         private @Nullable DocumentId document;
         private FreshText text = FreshText.none(Obstacle.UNEXPECTED);
         private Optional<StoredBehind> cells = Optional.empty();
+        private boolean isCut;
         private @Nullable Sha256 layer;
         private Optional<StoredBehind> kept = Optional.empty();
 
@@ -74,6 +91,7 @@ class FreshTexts {
         FreshText of(LinkedPassage passage, VerificationResult found) throws InterruptedException {
             if (!passage.document().equals(document)) {
                 cells = Optional.empty();
+                isCut = false;
                 text = isWhole(found) ? read(passage) : FreshText.atFault(found);
                 document = passage.document();
             }
@@ -86,6 +104,9 @@ class FreshTexts {
          */
         Finding find(LinkedPassage passage, Runnable pulse) {
             Finding found = text.find(passage.spans(), pulse);
+            if (isCut && !stands(found.result())) {
+                return Finding.of(VerificationResult.UNREADABLE);
+            }
             if (passage.values().isEmpty() || cells.isEmpty() || !areCells(passage)) {
                 return found;
             }
@@ -108,10 +129,7 @@ class FreshTexts {
 
         private static SpanCheck compared(
                 Span span, SpanCheck check, Optional<StoredBehind> kept, StoredBehind fresh) {
-            boolean stands =
-                    check.result() == VerificationResult.EXACT
-                            || check.result() == VerificationResult.MOVED;
-            if (!stands || kept.isEmpty()) {
+            if (!stands(check.result()) || kept.isEmpty()) {
                 return check;
             }
             int there = check.there().map(SpanCheck.Stretch::start).orElse(span.start());
@@ -120,6 +138,10 @@ class FreshTexts {
                             .within(span.start(), span.end())
                             .equals(fresh.within(there, there + span.quote().length()));
             return same ? check : SpanCheck.otherValues(there, span.quote());
+        }
+
+        private static boolean stands(VerificationResult result) {
+            return result == VerificationResult.EXACT || result == VerificationResult.MOVED;
         }
 
         private Optional<StoredBehind> kept(LinkedPassage passage) {
@@ -138,9 +160,14 @@ class FreshTexts {
         }
 
         private Optional<String> whole(Sha256 sha256) {
-            return bytes.text(sha256) instanceof KeptText.Whole(String words)
-                    ? Optional.of(words)
-                    : Optional.empty();
+            try {
+                return bytes.text(sha256) instanceof KeptText.Whole(String words)
+                        ? Optional.of(words)
+                        : Optional.empty();
+            } catch (UncheckedIOException e) {
+                // The verifier has told of it before.
+                return Optional.empty();
+            }
         }
 
         private List<Part> parts(LinkedPassage passage) {
@@ -160,8 +187,7 @@ class FreshTexts {
         private FreshText read(LinkedPassage passage) throws InterruptedException {
             Path file = bytes.path(passage.documentSha256());
             try {
-                return text(
-                        Watched.call(context, () -> extractor.read(file, passage.documentName())));
+                return text(Watched.call(context, () -> read(file, passage)));
             } catch (ExecutionException e) {
                 if (passage.isOpen()) {
                     log.error("Document {} was not read anew", passage.document(), e.getCause());
@@ -172,18 +198,33 @@ class FreshTexts {
             }
         }
 
+        /** With what its document was allowed: with less, its text may end before the passage. */
+        private Extraction read(Path file, LinkedPassage passage) throws InterruptedException {
+            Allowance allowance =
+                    passage.larger()
+                            .map(larger -> larger.beyond(extractor.usual()))
+                            .orElseGet(extractor::usual);
+            return extractor.read(file, passage.documentName(), allowance);
+        }
+
         private FreshText text(Extraction extraction) {
             return switch (extraction) {
                 case Extracted extracted -> {
+                    isCut = extracted.cut();
                     cells =
                             Optional.of(
                                     new StoredBehind(
                                             extracted.text(),
                                             extracted.parts(),
                                             extracted.values()));
-                    yield FreshText.of(
-                            extracted.text(),
-                            extracted.details().tool() + " " + extracted.details().toolVersion());
+                    yield new FreshText(
+                            Optional.of(extracted.text()),
+                            Optional.of(
+                                    extracted.details().tool()
+                                            + " "
+                                            + extracted.details().toolVersion()),
+                            VerificationResult.UNREADABLE,
+                            isCut ? Optional.of(Obstacle.CUT) : Optional.empty());
                 }
                 case Unreadable unreadable -> FreshText.none(Obstacle.of(unreadable.reason()));
             };

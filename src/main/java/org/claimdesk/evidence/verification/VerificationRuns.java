@@ -1,5 +1,6 @@
 package org.claimdesk.evidence.verification;
 
+import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public class VerificationRuns {
 
     /**
      * Begins to verify. Where that goes on already, answers the job that does it: the whole desk is
-     * never gone over twice at once, whichever node begins.
+     * never gone over twice at once, whichever node begins. Only who wants the bytes read again
+     * does not wait for a job that leaves them alone: they get one of their own.
      *
      * @param fresh whether the bytes are read again, and each passage is looked up in that text,
      *     too
@@ -39,7 +41,7 @@ public class VerificationRuns {
         if (scope instanceof VerificationScope.WholeDesk) {
             runs.lockDesk();
         }
-        return running(scope)
+        return running(scope, fresh)
                 .orElseGet(
                         () -> {
                             JobId job =
@@ -58,13 +60,23 @@ public class VerificationRuns {
     @RolesAllowed(Roles.READER)
     @Transactional(readOnly = true)
     public Optional<JobId> running(VerificationScope scope) {
-        Optional<JobStatus> last =
+        return running(scope, false);
+    }
+
+    private Optional<JobId> running(VerificationScope scope, boolean fresh) {
+        Stream<JobStatus> known =
                 scope instanceof VerificationScope.WholeDesk
-                        ? runs.desk().job().flatMap(jobs::status)
-                        : jobs.of(scope.subject()).stream()
-                                .filter(job -> job.kind().equals(VerifyPassages.KIND))
-                                .findFirst();
-        return last.filter(job -> !job.state().isEnded()).map(JobStatus::id);
+                        ? runs.desk().job().flatMap(jobs::status).stream()
+                        : jobs.of(scope.subject()).stream();
+        return known.filter(job -> job.kind().equals(VerifyPassages.KIND))
+                .filter(job -> !job.state().isEnded())
+                .map(JobStatus::id)
+                .filter(job -> !fresh || readsAgain(job))
+                .findFirst();
+    }
+
+    private boolean readsAgain(JobId job) {
+        return jobs.data(job).filter(VerifyPassages.FRESH::equals).isPresent();
     }
 
     /**

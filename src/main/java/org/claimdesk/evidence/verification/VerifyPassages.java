@@ -178,7 +178,9 @@ class VerifyPassages implements JobHandler {
             if (fresh.isPresent()) {
                 FreshText text = fresh.get().of(passage, finding.result());
                 Finding found = fresh.get().find(passage, context::stopIfCancelled);
-                outcomes.add(outcome(passage, passage.freshBefore(), found, Optional.of(text)));
+                if (FreshTexts.canTell(passage, found)) {
+                    outcomes.add(outcome(passage, passage.freshBefore(), found, Optional.of(text)));
+                }
             }
             pending.addAll(outcomes);
             if (passage.isOpen() || scope.isOfOneDocument()) {
@@ -188,7 +190,7 @@ class VerifyPassages implements JobHandler {
 
         private Outcome outcome(
                 LinkedPassage passage,
-                Optional<VerificationResult> before,
+                Optional<LinkedPassage.Standing> before,
                 Finding finding,
                 Optional<FreshText> text) {
             return new Outcome(

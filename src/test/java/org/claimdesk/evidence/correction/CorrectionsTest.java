@@ -2,6 +2,14 @@ package org.claimdesk.evidence.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.claimdesk.store.Bytes;
+import org.claimdesk.extraction.Workbooks;
+import org.claimdesk.extraction.StoredValue;
+import org.claimdesk.extraction.SheetValues;
+import org.claimdesk.extraction.CellRange;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.evidence.DeskWithEvidence;
@@ -32,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CorrectionsTest extends DeskWithEvidence {
 
     @Autowired private Corrections corrections;
+    @Autowired private Bytes bytes;
     @Autowired private PassageLookups lookups;
     @Autowired private Verifications verifications;
 
@@ -150,6 +159,45 @@ class CorrectionsTest extends DeskWithEvidence {
         assertThat(CorrectedLayer.keepsCells(sheet, "a\tb\nc\td", "a b\nc\td")).isFalse();
         assertThat(CorrectedLayer.keepsCells(sheet, "a\tb\nc\td", "a\tb")).isFalse();
         assertThat(CorrectedLayer.keepsCells(sheet, "a\tb\nc\td", "a\tb\nc\tD")).isTrue();
+    }
+
+    /** What the file stores behind a cell is not what a person read there. */
+    @Test
+    void ofACellHoldNothingBehindItAnyMore() throws IOException {
+        byte[] workbook = Workbooks.imports(new XSSFWorkbook());
+        LayerDetails read =
+                read(SomeFiles.file("imports.xlsx", workbook)).layer().orElseThrow();
+        LayerPart table =
+                as(() -> documents.parts(read.id())).stream()
+                        .filter(part -> part.locator() instanceof Locator.Cells)
+                        .findFirst()
+                        .orElseThrow();
+        var sheet = (Locator.Cells) table.locator();
+        int firstRow = CellRange.parse(sheet.range()).firstRow();
+        List<StoredValue> before = stored(read, sheet);
+        CellRange share =
+                before.stream()
+                        .filter(value -> value.stored().equals("0.4487"))
+                        .map(value -> CellRange.parse(value.cell()))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> rows = new ArrayList<>(words(read).get(table.ordinal()).lines().toList());
+        String[] cells = rows.get(share.firstRow() - firstRow).split("\t", -1);
+        cells[share.firstColumn()] = "46 %";
+        rows.set(share.firstRow() - firstRow, String.join("\t", cells));
+
+        LayerDetails corrected = correct(read.id(), table.ordinal(), String.join("\n", rows), "Misread");
+
+        assertThat(stored(corrected, sheet))
+                .hasSize(before.size() - 1)
+                .noneMatch(value -> value.stored().equals("0.4487"));
+        assertThat(stored(read, sheet)).isEqualTo(before);
+    }
+
+    private List<StoredValue> stored(LayerDetails layer, Locator.Cells sheet) {
+        String lines = bytes.text(layer.values().orElseThrow()).orThrow();
+        return SheetValues.parse(lines)
+                .within(sheet.sheet(), CellRange.parse(sheet.range()), Integer.MAX_VALUE);
     }
 
     @Test

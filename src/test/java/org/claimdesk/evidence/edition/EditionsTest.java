@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.claimdesk.evidence.Withdrawals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ class EditionsTest extends DeskWithEvidence {
     @Autowired private EditionsOfClaims ofClaims;
     @Autowired private ComparedEditions compared;
     @Autowired private Sources sources;
+    @Autowired private Withdrawals withdrawals;
     @Autowired private ApplicationEvents events;
 
     private final String mark = UUID.randomUUID().toString();
@@ -233,6 +235,24 @@ class EditionsTest extends DeskWithEvidence {
         assertThat(as(() -> ofClaims.told(claim)))
                 .extracting(ToldEdition::newest)
                 .containsExactly(newest.id());
+    }
+
+    /** Nobody is sent to what turned out not to be what it seemed. */
+    @Test
+    void areNotToldOfWhileTheyAreWithdrawn() {
+        DocumentDetails old = read("old.txt", words);
+        link(old, "Zinc fell.", Stance.REFUTES);
+        DocumentDetails newer = read("new.txt", "First. " + words);
+        say(newer.id(), old.id());
+        DocumentDetails newest = read("newest.txt", "Second. " + words);
+        say(newest.id(), newer.id());
+
+        as(() -> withdrawals.withdraw(newest.id(), "Forged"));
+        assertThat(as(() -> ofClaims.told(claim)))
+                .extracting(ToldEdition::newest)
+                .containsExactly(newer.id());
+        as(() -> withdrawals.withdraw(newer.id(), "Forged, too"));
+        assertThat(as(() -> ofClaims.told(claim))).isEmpty();
     }
 
     @Test

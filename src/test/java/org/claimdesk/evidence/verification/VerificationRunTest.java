@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import org.claimdesk.evidence.DocumentDetails;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.DocumentId;
+import org.claimdesk.evidence.LargerLimits;
+import org.claimdesk.evidence.LinkedPassage;
+import org.claimdesk.evidence.PassagePages;
+import org.claimdesk.evidence.correction.CorrectionDraft;
+import org.claimdesk.evidence.correction.Corrections;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +69,9 @@ class VerificationRunTest extends DeskWithEvidence {
     @Autowired private PassageLists lists;
     @Autowired private NightlyVerification nightly;
     @Autowired private Jobs jobs;
+    @Autowired private Corrections corrections;
+    @Autowired private PassagePages passages;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Bytes bytes;
     @Autowired @FlywayDataSource private DataSource owner;
 
@@ -211,19 +223,126 @@ class VerificationRunTest extends DeskWithEvidence {
                 .allMatch(at -> at.isAfter(one.at()) && at.isAfter(other.at()));
     }
 
+    /** Every night it would end at the same file. */
     @Test
-    void stopsWhenSomebodyCancelsAndTellsHowFarItCame() {
-        linked();
-        JobId job = start(new VerificationScope.OfClaim(claim), true);
+    void goesOnBehindAFileThatTheDiskDoesNotGiveOut() throws IOException {
+        EvidenceItem one = linked();
+        EvidenceItem unreadable = linked();
+        EvidenceItem other = linked();
+        Files.delete(layer(unreadable));
+        Files.createDirectory(layer(unreadable));
 
+        JobStatus run = ended(start(new VerificationScope.OfClaim(claim), true));
+
+        assertThat(run.state()).isEqualTo(JobState.DONE);
+        assertThat(result(unreadable)).isEqualTo(VerificationResult.LAYER_MISSING);
+        assertThat(List.of(result(one), result(other))).containsOnly(VerificationResult.EXACT);
+        Files.delete(layer(unreadable));
+    }
+
+    @Test
+    void writesDownWhatIsAsItWasOnlyOnce() {
+        EvidenceItem moved = linked();
+        spans(moved, "start_at = start_at - 6, end_at = end_at - 6");
+        var scope = new VerificationScope.OfClaim(claim);
+
+        ended(start(scope, true));
+        long once = verificationsOf(moved);
+        ended(start(scope, true));
+
+        assertThat(once).isEqualTo(3); // when it was linked, in its layer, and in a fresh text
+        assertThat(verificationsOf(moved)).isEqualTo(once);
+        assertThat(as(() -> lists.foundElsewhere(moved.id()))).hasSize(2);
+    }
+
+    private long verificationsOf(EvidenceItem item) {
+        return JdbcClient.create(owner)
+                .sql("SELECT count(*) FROM verification WHERE evidence_id = ?")
+                .param(item.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Words that a person put there stand in no text that the file gives out. */
+    @Test
+    void asksNoFreshExtractionForWhatWasCorrected() {
+        DocumentDetails read = read(SomeFiles.file("a.pdf", SomeFiles.pdf("Tin r0se " + claim)));
+        LayerId layer = read.layer().orElseThrow().id();
         as(
-                () -> {
-                    jobs.cancel(job);
-                    return job;
-                });
-        JobState state = ended(job).state();
+                () ->
+                        corrections.correct(
+                                layer, 0, new CorrectionDraft("Tin rose " + claim, "Misread")));
+        DocumentDetails corrected = as(() -> documents.find(read.id())).orElseThrow();
+        EvidenceItem item = link(corrected, "Tin rose", Stance.SUPPORTS);
+        EvidenceItem both = link(corrected, claim.toString(), Stance.SUPPORTS);
 
-        assertThat(state).isIn(JobState.CANCELLED, JobState.DONE);
+        ended(start(new VerificationScope.OfClaim(claim), true));
+
+        assertThat(last(item).fresh()).isEmpty();
+        assertThat(last(both).fresh().map(LastVerification.Fresh::result))
+                .contains(VerificationResult.EXACT);
+    }
+
+    @Test
+    void readsAnewWithWhatAnAdministratorAllowed() {
+        EvidenceItem item = linked();
+        UserId administrator = some.administrator();
+        DocumentId document = passage(item).document();
+        var larger = new LargerLimits(5, 1_024, 2_000, 20_000, 4, 30_000_000);
+        actingAs.run(
+                administrator,
+                () -> {
+                    arrivals.retry(document, larger);
+                    return larger;
+                });
+        settled(document);
+
+        assertThat(
+                        as(
+                                () ->
+                                        passages.next(
+                                                new VerificationScope.OfClaim(claim),
+                                                Optional.empty(),
+                                                9)))
+                .extracting(LinkedPassage::larger)
+                .containsExactly(Optional.of(larger));
+    }
+
+    /** A job that leaves the bytes alone does not stand in for one that reads them again. */
+    @Test
+    void readsTheBytesAgainForWhoeverWantsThatWhileOthersAreVerifying() {
+        linked();
+        var scope = new VerificationScope.OfClaim(claim);
+
+        List<JobId> begun =
+                as(
+                        () ->
+                                transaction.execute(
+                                        status ->
+                                                List.of(
+                                                        runs.start(scope, false),
+                                                        runs.start(scope, true),
+                                                        runs.start(scope, true))));
+
+        assertThat(begun.get(1)).isNotEqualTo(begun.get(0)).isEqualTo(begun.get(2));
+        begun.forEach(this::ended);
+    }
+
+    @Test
+    void stopsWhenSomebodyCancels() {
+        linked();
+        var scope = new VerificationScope.OfClaim(claim);
+        JobId job =
+                as(
+                        () ->
+                                transaction.execute(
+                                        status -> {
+                                            JobId begun = runs.start(scope, true);
+                                            jobs.cancel(begun);
+                                            return begun;
+                                        }));
+
+        assertThat(ended(job).state()).isEqualTo(JobState.CANCELLED);
         assertThat(as(() -> runs.running(new VerificationScope.OfClaim(claim)))).isEmpty();
         JobId again = start(new VerificationScope.OfClaim(claim), false);
         assertThat(again).isNotEqualTo(job);
@@ -254,13 +373,19 @@ class VerificationRunTest extends DeskWithEvidence {
     void goesOverTheWholeDeskEveryNightButNeverTwiceAtOnce() {
         linked();
 
-        JobId night = nightly.begin();
-        JobId person = start(new VerificationScope.WholeDesk(), false);
+        List<JobId> begun =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                during ->
+                                        List.of(
+                                                nightly.begin(),
+                                                start(new VerificationScope.WholeDesk(), false))));
+        JobId night = begun.getFirst();
         JobStatus status = ended(night);
 
         assertThat(status.askedBy()).isEqualTo(SystemUser.ID);
         assertThat(status.state()).isEqualTo(JobState.DONE);
-        assertThat(person.equals(night) || ended(person).state() == JobState.DONE).isTrue();
+        assertThat(begun.getLast()).isEqualTo(night);
         assertThat(as(() -> runs.lastOfWholeDesk())).isPresent();
         assertThat(entries("evidence.verified-in-run", new UUID(0, 1).toString())).isNotEmpty();
     }
