@@ -7,7 +7,7 @@ interface Waiting {
 }
 
 interface Desk {
-  begin(name: string, upload: string): Promise<string>;
+  begin(name: string, upload: string, choice: string): Promise<string>;
   announce(run: string, names: string[], sizes: number[]): Promise<number>;
   close(run: string): Promise<void>;
   lost(run: string, ordinal: number): Promise<void>;
@@ -15,7 +15,7 @@ interface Desk {
 
 /** What one place on a screen that takes files is made of. */
 interface Uploads extends HTMLElement {
-  manager?: { addFiles(files: FileList | File[]): void };
+  manager?: EventTarget & { addFiles(files: FileList | File[]): void };
 }
 
 /** Above as many, files become an import, which is listed; the others are shown one by one. */
@@ -34,6 +34,9 @@ class ImportSender extends HTMLElement {
   declare readonly $server: Desk;
 
   private waiting: Waiting[] = [];
+  private readonly zones = new Map<string, HTMLElement>();
+  /** How the choice of a restriction stood when a file was added. */
+  private readonly choices = new WeakMap<File, string>();
   private readonly requests = new Map<Waiting, AbortController>();
   private readonly dropped = new Set<string>();
 
@@ -47,6 +50,7 @@ class ImportSender extends HTMLElement {
 
   /** Takes what is dropped on the zone, or chosen for its list, when it is much or a folder. */
   serve(zone: HTMLElement, list: Uploads, upload: string): void {
+    this.zones.set(upload, zone);
     zone.addEventListener(
       'drop',
       (drop) => {
@@ -55,7 +59,8 @@ class ImportSender extends HTMLElement {
           drop.preventDefault();
           drop.stopImmediatePropagation();
           zone.removeAttribute('dragover');
-          void filesIn(entries).then((found) => this.take(found, upload));
+          const choice = choiceIn(zone);
+          void filesIn(entries).then((found) => this.take(found, upload, choice));
         }
       },
       { capture: true },
@@ -74,12 +79,18 @@ class ImportSender extends HTMLElement {
     }
     const few = manager.addFiles.bind(manager);
     manager.addFiles = (files) => {
+      const choice = choiceIn(this.zones.get(upload));
       if (files.length > FEW) {
-        void this.take(named([...files]), upload);
+        void this.take(named([...files]), upload, choice);
       } else {
+        [...files].forEach((file) => this.choices.set(file, choice));
         few(files);
       }
     };
+    manager.addEventListener('upload-request', (request) => {
+      const { file, xhr } = (request as CustomEvent<{ file: File; xhr: XMLHttpRequest }>).detail;
+      xhr.setRequestHeader('X-Restriction', this.choices.get(file) ?? '');
+    });
   }
 
   /** Opens the browser's choice of a folder. */
@@ -90,7 +101,7 @@ class ImportSender extends HTMLElement {
     input.className = 'folder-choice';
     input.hidden = true;
     input.addEventListener('change', () => {
-      void this.take(named([...(input.files ?? [])]), upload);
+      void this.take(named([...(input.files ?? [])]), upload, choiceIn(this.zones.get(upload)));
       input.remove();
     });
     input.addEventListener('cancel', () => input.remove());
@@ -98,12 +109,12 @@ class ImportSender extends HTMLElement {
     input.click();
   }
 
-  private async take(found: readonly Found[], upload: string): Promise<void> {
+  private async take(found: readonly Found[], upload: string, choice: string): Promise<void> {
     if (found.length === 0) {
       this.dispatchEvent(new CustomEvent('nothing-found'));
       return;
     }
-    const run = await this.$server.begin(folderOf(found), upload);
+    const run = await this.$server.begin(folderOf(found), upload, choice);
     for (let from = 0; from < found.length && !this.dropped.has(run); from += NAMES_AT_ONCE) {
       const some = found.slice(from, from + NAMES_AT_ONCE);
       const ordinal = await this.$server.announce(
@@ -183,6 +194,13 @@ class ImportSender extends HTMLElement {
       leaving.preventDefault();
     }
   };
+}
+
+/** Its number, as the desk counts them, and whether the box is ticked, which the desk may not know yet. */
+function choiceIn(zone?: HTMLElement): string {
+  const choice = zone?.querySelector<HTMLElement>('.restriction-choice');
+  const box = choice?.querySelector<HTMLElement & { checked: boolean }>('vaadin-checkbox');
+  return choice ? `${choice.dataset.choice ?? '0'}/${box?.checked ?? false}` : '';
 }
 
 function named(files: readonly File[]): Found[] {

@@ -2,7 +2,6 @@ package org.claimdesk.evidence;
 
 import static org.claimdesk.store.Columns.uuid;
 
-import org.claimdesk.evidence.LinkedPassage.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.LinkedPassage.Place;
+import org.claimdesk.evidence.LinkedPassage.Standing;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;

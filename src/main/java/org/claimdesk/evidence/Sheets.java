@@ -198,7 +198,10 @@ public class Sheets {
             events.publishEvent(chosen);
         } else {
             var ofPassage = new PassageHeadersChosen(item.get().claim(), chosen);
-            events.publishEvent(item.get().isRestricted() ? new Unspoken(item.get().id(), ofPassage) : ofPassage);
+            events.publishEvent(
+                    item.get().isRestricted()
+                            ? new Unspoken(item.get().id(), ofPassage)
+                            : ofPassage);
         }
     }
 

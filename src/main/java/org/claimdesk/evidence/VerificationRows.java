@@ -1,6 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.evidence.LinkedPassage.Standing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimdesk.evidence.LinkedPassage.Standing;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.UserId;

@@ -1,11 +1,10 @@
 package org.claimdesk.evidence;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.Sha256;
@@ -13,6 +12,8 @@ import org.claimdesk.shared.Span;
 import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.Bytes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Holds passages against the bytes and layers that they name, as they lie on the disk now. */
@@ -117,7 +118,9 @@ public class Verifier {
         /** What the disk does not give out is as good as gone; the others are looked at still. */
         private static <T> T notRead(UncheckedIOException e, T result) {
             // Its message names the hash, which may be that of something only some may know of.
-            log.error("A kept file cannot be read: {}", e.getCause().getClass().getSimpleName());
+            log.error(
+                    "A kept file cannot be read: {}",
+                    Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
             return result;
         }
     }

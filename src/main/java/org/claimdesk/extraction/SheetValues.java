@@ -1,12 +1,12 @@
 package org.claimdesk.extraction;
 
-import java.util.function.Predicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.claimdesk.shared.TextRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

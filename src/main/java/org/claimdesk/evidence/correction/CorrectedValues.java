@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.claimdesk.evidence.LayerPart;
 import org.claimdesk.extraction.CellRange;
-import org.claimdesk.shared.Locator;
 import org.claimdesk.extraction.SheetValues;
+import org.claimdesk.shared.Locator;
 
 /** What cells hold behind a corrected text: nothing behind those that say something else now. */
 final class CorrectedValues {

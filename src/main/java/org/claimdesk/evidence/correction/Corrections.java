@@ -1,8 +1,5 @@
 package org.claimdesk.evidence.correction;
 
-import org.springframework.transaction.support.TransactionTemplate;
-import org.claimdesk.store.SecondTry;
-import org.claimdesk.shared.Sha256;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,15 +24,18 @@ import org.claimdesk.evidence.correction.CorrectionOutcome.Reason;
 import org.claimdesk.evidence.correction.CorrectionOutcome.Refused;
 import org.claimdesk.shared.IncomingText;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.TextPiece;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.WordDiff;
 import org.claimdesk.store.CheckedTexts;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Texts that people corrected. Nothing is overwritten: a correction is a layer of its own above the

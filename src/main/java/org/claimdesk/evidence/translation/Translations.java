@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.translation;
 
-import org.springframework.transaction.support.TransactionTemplate;
-import org.claimdesk.store.SecondTry;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,11 +16,13 @@ import org.claimdesk.evidence.Unspoken;
 import org.claimdesk.evidence.Visibility;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What passages say in other languages: kept beside the quotation, never in it. */
 @Service

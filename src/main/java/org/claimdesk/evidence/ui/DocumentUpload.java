@@ -107,7 +107,7 @@ class DocumentUpload extends Composite<Div> {
     protected void onAttach(AttachEvent attached) {
         var way =
                 new ImportSender.Intake(
-                        claim, restriction::chosen, languages::choose, imports::show);
+                        claim, restriction::chosenAt, languages::choose, imports::show);
         Runnable end =
                 ImportSender.of(attached.getUI(), screens.imports())
                         .serve(zone, files, intake, way);
@@ -155,7 +155,12 @@ class DocumentUpload extends Composite<Div> {
                 screens.arrivals()
                         .receive(
                                 new IncomingFile(
-                                        name, event.getInputStream(), claim, restriction.chosen()));
+                                        name,
+                                        event.getInputStream(),
+                                        claim,
+                                        restriction.chosenAt(
+                                                event.getRequest()
+                                                        .getHeader(ImportSender.RESTRICTION))));
         if (received instanceof Received.Arrived kept) {
             languages.choose(kept.document());
         }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.imports.AnnouncedFile;
@@ -42,18 +42,21 @@ import tools.jackson.databind.node.ArrayNode;
 @JsModule("./import-sender/import-sender.ts")
 class ImportSender extends Component {
 
+    /** Of a single file: how the choice of a restriction stood when it was added to the page. */
+    static final String RESTRICTION = "X-Restriction";
+
     private static final String RUN_AND_ORDINAL = "X-Import";
 
     /**
      * A place on a page where files can be dropped.
      *
-     * @param restrictedTo who alone may know of what comes from now on
+     * @param restrictedTo who alone may know of what was added, by what the browser tells of then
      * @param arrived told of each document, in a thread of its own
      * @param begun told that an import was begun there
      */
     record Intake(
             Optional<ClaimId> claim,
-            Supplier<Optional<Set<UserId>>> restrictedTo,
+            Function<String, Optional<Set<UserId>>> restrictedTo,
             Consumer<DocumentDetails> arrived,
             Runnable begun) {}
 
@@ -121,13 +124,13 @@ class ImportSender extends Component {
 
     @ClientCallable
     @AllowInert
-    String begin(String name, String intake) {
+    String begin(String name, String intake, String choice) {
         Intake at = intakes.get(intake);
         if (at == null) {
             throw new IllegalStateException("Nothing is taken there any more");
         }
         ImportRunId run = imports().begin(name, at.claim());
-        open.put(run, new Chosen(at.restrictedTo().get(), at.arrived()));
+        open.put(run, new Chosen(at.restrictedTo().apply(choice), at.arrived()));
         at.begun().run();
         return run.toString();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is about to come is restricted, and to whom. Whoever brings it in is always among
@@ -29,8 +30,7 @@ class RestrictionChoice extends Composite<Div> {
     private final MultiSelectComboBox<Person> people =
             new MultiSelectComboBox<>(text("evidence.restrict.people"));
 
-    /** Read by the thread in which a file comes, which has not the session's lock. */
-    private volatile Optional<Set<UserId>> chosen = Optional.empty();
+    private final transient RestrictionsChosen made = new RestrictionsChosen();
 
     /**
      * @param label what is restricted, as the words of a box that is ticked
@@ -59,6 +59,7 @@ class RestrictionChoice extends Composite<Div> {
                 });
         people.addValueChangeListener(change -> choose());
         getContent().addClassName("restriction-choice");
+        tell(0);
         getContent().add(restricted, more);
     }
 
@@ -69,11 +70,20 @@ class RestrictionChoice extends Composite<Div> {
 
     /** Whom besides who acts it is restricted to; empty where it is for all to see. */
     Optional<Set<UserId>> chosen() {
-        return chosen;
+        return made.last();
+    }
+
+    /**
+     * The same for a file that was added to the page before.
+     *
+     * @param seen what the browser tells of the choice then, as {@link RestrictionsChosen#at} takes
+     */
+    Optional<Set<UserId>> chosenAt(@Nullable String seen) {
+        return made.at(seen);
     }
 
     private void choose() {
-        chosen =
+        Optional<Set<UserId>> chosen =
                 restricted.getValue()
                         ? Optional.of(
                                 people.getValue().stream()
@@ -88,5 +98,10 @@ class RestrictionChoice extends Composite<Div> {
                                         Stream.of(screens.people().nameOf(screens.me())),
                                         people.getValue().stream().map(Person::name).sorted())
                                 .collect(Collectors.joining(", "))));
+        tell(made.add(chosen));
+    }
+
+    private void tell(int number) {
+        getContent().getElement().setAttribute("data-choice", Integer.toString(number));
     }
 }

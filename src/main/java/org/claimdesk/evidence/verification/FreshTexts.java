@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.verification;
 
-import org.claimdesk.extraction.Allowance;
-import org.claimdesk.evidence.LayerOrigin;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.claimdesk.evidence.Finding;
 import org.claimdesk.evidence.FreshText;
+import org.claimdesk.evidence.LayerOrigin;
 import org.claimdesk.evidence.Layers;
 import org.claimdesk.evidence.LinkedPassage;
 import org.claimdesk.evidence.Obstacle;
 import org.claimdesk.evidence.SpanCheck;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.Watched;
+import org.claimdesk.extraction.Allowance;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Extraction;
 import org.claimdesk.extraction.Extractor;

@@ -1,9 +1,9 @@
 package org.claimdesk.evidence.verification;
 
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimdesk.evidence.PassagePages;
 import org.claimdesk.evidence.VerificationScope;
 import org.claimdesk.job.JobStatus;

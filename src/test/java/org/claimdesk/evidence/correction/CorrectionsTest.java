@@ -2,15 +2,10 @@ package org.claimdesk.evidence.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.claimdesk.store.Bytes;
-import org.claimdesk.extraction.Workbooks;
-import org.claimdesk.extraction.StoredValue;
-import org.claimdesk.extraction.SheetValues;
-import org.claimdesk.extraction.CellRange;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import java.util.ArrayList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.evidence.DeskWithEvidence;
 import org.claimdesk.evidence.DocumentDetails;
@@ -29,10 +24,15 @@ import org.claimdesk.evidence.correction.CorrectionOutcome.Reason;
 import org.claimdesk.evidence.correction.CorrectionOutcome.Refused;
 import org.claimdesk.evidence.verification.PassageLookups;
 import org.claimdesk.evidence.verification.Verifications;
+import org.claimdesk.extraction.CellRange;
+import org.claimdesk.extraction.SheetValues;
+import org.claimdesk.extraction.StoredValue;
+import org.claimdesk.extraction.Workbooks;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
 import org.claimdesk.shared.TextPiece;
 import org.claimdesk.shared.UserId;
+import org.claimdesk.store.Bytes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -165,8 +165,7 @@ class CorrectionsTest extends DeskWithEvidence {
     @Test
     void ofACellHoldNothingBehindItAnyMore() throws IOException {
         byte[] workbook = Workbooks.imports(new XSSFWorkbook());
-        LayerDetails read =
-                read(SomeFiles.file("imports.xlsx", workbook)).layer().orElseThrow();
+        LayerDetails read = read(SomeFiles.file("imports.xlsx", workbook)).layer().orElseThrow();
         LayerPart table =
                 as(() -> documents.parts(read.id())).stream()
                         .filter(part -> part.locator() instanceof Locator.Cells)
@@ -186,7 +185,8 @@ class CorrectionsTest extends DeskWithEvidence {
         cells[share.firstColumn()] = "46 %";
         rows.set(share.firstRow() - firstRow, String.join("\t", cells));
 
-        LayerDetails corrected = correct(read.id(), table.ordinal(), String.join("\n", rows), "Misread");
+        LayerDetails corrected =
+                correct(read.id(), table.ordinal(), String.join("\n", rows), "Misread");
 
         assertThat(stored(corrected, sheet))
                 .hasSize(before.size() - 1)

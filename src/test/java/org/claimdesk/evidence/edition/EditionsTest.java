@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.claimdesk.evidence.Withdrawals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.claimdesk.evidence.SourceRank;
 import org.claimdesk.evidence.Sources;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.VerificationResult;
+import org.claimdesk.evidence.Withdrawals;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.UserId;

@@ -5,15 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import org.claimdesk.evidence.DocumentDetails;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.claimdesk.shared.LayerId;
-import org.claimdesk.shared.DocumentId;
-import org.claimdesk.evidence.LargerLimits;
-import org.claimdesk.evidence.LinkedPassage;
-import org.claimdesk.evidence.PassagePages;
-import org.claimdesk.evidence.correction.CorrectionDraft;
-import org.claimdesk.evidence.correction.Corrections;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,26 +16,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.evidence.DeskWithEvidence;
+import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.EvidenceItem;
 import org.claimdesk.evidence.FoundElsewhere;
 import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.LargerLimits;
 import org.claimdesk.evidence.LastVerification;
+import org.claimdesk.evidence.LinkedPassage;
 import org.claimdesk.evidence.PassageFilter;
 import org.claimdesk.evidence.PassageLists;
+import org.claimdesk.evidence.PassagePages;
 import org.claimdesk.evidence.PassageRow;
 import org.claimdesk.evidence.SomeFiles;
 import org.claimdesk.evidence.SomeJob;
 import org.claimdesk.evidence.Stance;
 import org.claimdesk.evidence.VerificationResult;
 import org.claimdesk.evidence.VerificationScope;
+import org.claimdesk.evidence.correction.CorrectionDraft;
+import org.claimdesk.evidence.correction.Corrections;
 import org.claimdesk.job.JobState;
 import org.claimdesk.job.JobStatus;
 import org.claimdesk.job.JobStopped;
 import org.claimdesk.job.Jobs;
+import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
+import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.store.Bytes;
@@ -55,6 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many passages are verified in a job; whoever owns the database tampers with some before. */
 @OnDatabase
@@ -315,14 +316,12 @@ class VerificationRunTest extends DeskWithEvidence {
         var scope = new VerificationScope.OfClaim(claim);
 
         List<JobId> begun =
-                as(
+                inTransaction(
                         () ->
-                                transaction.execute(
-                                        status ->
-                                                List.of(
-                                                        runs.start(scope, false),
-                                                        runs.start(scope, true),
-                                                        runs.start(scope, true))));
+                                List.of(
+                                        runs.start(scope, false),
+                                        runs.start(scope, true),
+                                        runs.start(scope, true)));
 
         assertThat(begun.get(1)).isNotEqualTo(begun.get(0)).isEqualTo(begun.get(2));
         begun.forEach(this::ended);
@@ -333,14 +332,12 @@ class VerificationRunTest extends DeskWithEvidence {
         linked();
         var scope = new VerificationScope.OfClaim(claim);
         JobId job =
-                as(
-                        () ->
-                                transaction.execute(
-                                        status -> {
-                                            JobId begun = runs.start(scope, true);
-                                            jobs.cancel(begun);
-                                            return begun;
-                                        }));
+                inTransaction(
+                        () -> {
+                            JobId begun = runs.start(scope, true);
+                            jobs.cancel(begun);
+                            return begun;
+                        });
 
         assertThat(ended(job).state()).isEqualTo(JobState.CANCELLED);
         assertThat(as(() -> runs.running(new VerificationScope.OfClaim(claim)))).isEmpty();
@@ -374,12 +371,11 @@ class VerificationRunTest extends DeskWithEvidence {
         linked();
 
         List<JobId> begun =
-                Objects.requireNonNull(
-                        transaction.execute(
-                                during ->
-                                        List.of(
-                                                nightly.begin(),
-                                                start(new VerificationScope.WholeDesk(), false))));
+                inTransaction(
+                        () ->
+                                List.of(
+                                        nightly.begin(),
+                                        start(new VerificationScope.WholeDesk(), false)));
         JobId night = begun.getFirst();
         JobStatus status = ended(night);
 
@@ -423,6 +419,14 @@ class VerificationRunTest extends DeskWithEvidence {
         if (thrown.isPresent()) {
             throw thrown.get();
         }
+    }
+
+    /** Until it ends, no job that was begun in it runs. */
+    private <T> T inTransaction(Supplier<T> work) {
+        return as(
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(status -> Objects.requireNonNull(work.get()))));
     }
 
     private JobId start(VerificationScope scope, boolean fresh) {
