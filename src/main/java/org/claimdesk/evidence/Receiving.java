@@ -16,6 +16,7 @@ import org.claimdesk.evidence.Received.WasThere;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.FreeRoom;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
@@ -49,6 +50,7 @@ public class Receiving {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final FreeRoom room;
 
     Receiving(
             Bytes bytes,
@@ -61,7 +63,9 @@ public class Receiving {
             CurrentUser currentUser,
             Clock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            FreeRoom room) {
+        this.room = room;
         this.bytes = bytes;
         this.receipts = receipts;
         this.documents = documents;
@@ -90,6 +94,9 @@ public class Receiving {
      * @param also the same, told what became of the file
      */
     public Received receiveTelling(IncomingFile file, Origin origin, Consumer<Received> also) {
+        if (!room.isThere()) {
+            return new DiskFull();
+        }
         var source = new PushbackInputStream(file.bytes());
         try {
             int first = source.read();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.shared.FreeRoom;
 import org.claimdesk.shared.JobId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +33,21 @@ class BulkLane {
     private final ObjectProvider<JobRunner> runner;
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
+    private final FreeRoom room;
+    private final LanePause pause = new LanePause();
     private volatile boolean isRunning;
 
     BulkLane(
             BulkRows rows,
             ObjectProvider<JobRunner> runner,
             ObjectProvider<Scheduler> scheduler,
-            Clock clock) {
+            Clock clock,
+            FreeRoom room) {
         this.rows = rows;
         this.runner = runner;
         this.scheduler = scheduler;
         this.clock = clock;
+        this.room = room;
     }
 
     /**
@@ -104,27 +109,52 @@ class BulkLane {
     private void work(BulkTurns turns, SchedulerState state) {
         while (!state.isShuttingDown() && !Thread.currentThread().isInterrupted()) {
             try {
-                switch (turns.next()) {
-                    case BulkTurns.Turn.Begin(var id) -> begin(id, turns, state);
-                    case BulkTurns.Turn.Wait() -> Thread.sleep(BulkTurns.LOOK_EVERY);
-                    case BulkTurns.Turn.Leave() -> {
-                        return;
-                    }
+                if (!room.isThere()) {
+                    Thread.sleep(pause.withoutRoom());
+                    continue;
                 }
+                if (isDone(turns, state)) {
+                    return;
+                }
+                pause.works();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                log.error("A job of the bulk lane could not be attended to", e);
-                turns.rest();
+                rest(pause.after(e));
             }
         }
     }
 
+    private boolean isDone(BulkTurns turns, SchedulerState state) throws InterruptedException {
+        switch (turns.next()) {
+            case BulkTurns.Turn.Begin(var id) -> begin(id, turns, state);
+            case BulkTurns.Turn.Wait() -> Thread.sleep(BulkTurns.LOOK_EVERY);
+            case BulkTurns.Turn.Leave() -> {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void begin(JobId id, BulkTurns turns, SchedulerState state) {
+        boolean isWritten = false;
         try {
             runner.getObject().run(id, state);
+            isWritten = true;
         } finally {
-            turns.done(id);
+            if (isWritten) {
+                turns.done(id);
+            } else {
+                turns.cutOff(id);
+            }
+        }
+    }
+
+    private static void rest(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

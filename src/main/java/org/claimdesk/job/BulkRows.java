@@ -41,6 +41,13 @@ class BulkRows {
                 .update();
     }
 
+    /** Without effect on a job that has not begun, or has ended. */
+    void takeUpCutOff(JobId id) {
+        jdbc.sql("UPDATE job SET state = 'QUEUED' WHERE id = ? AND state = 'RUNNING'")
+                .param(id.value())
+                .update();
+    }
+
     /** Who waits for jobs that are due. */
     List<UUID> people() {
         return jdbc.sql(

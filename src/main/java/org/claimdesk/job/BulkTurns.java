@@ -36,11 +36,14 @@ class BulkTurns {
     /** Handed out and not done: their rows say so only a little later. */
     private final Set<JobId> begun = new HashSet<>();
 
+    private final Set<JobId> cutOff = new HashSet<>();
+
     BulkTurns(BulkRows rows) {
         this.rows = rows;
     }
 
     synchronized Turn next() {
+        takeUpCutOff();
         if (next.isEmpty()) {
             refill();
         }
@@ -56,12 +59,16 @@ class BulkTurns {
         begun.remove(id);
     }
 
-    /** After the database failed: it is not asked again at once. */
-    void rest() {
-        try {
-            Thread.sleep(LOOK_EVERY.multipliedBy(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** What came of it could not be written down: once it can be, it is begun again. */
+    synchronized void cutOff(JobId id) {
+        cutOff.add(id);
+    }
+
+    private void takeUpCutOff() {
+        for (JobId id : List.copyOf(cutOff)) {
+            rows.takeUpCutOff(id);
+            cutOff.remove(id);
+            begun.remove(id);
         }
     }
 

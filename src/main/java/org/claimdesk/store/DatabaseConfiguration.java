@@ -20,11 +20,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /**
-     * The default of 500 ms loses commits even when the program is killed. H2 keeps the setting in
-     * its file, but does not heed it when it opens that anew.
-     */
-    private static final String WRITE_AT_COMMIT = "SET WRITE_DELAY 0";
+    private final ClosedDatabase closed = new ClosedDatabase();
 
     /** Nothing of a folder is opened that another desk has. */
     @Bean
@@ -52,9 +48,6 @@ class DatabaseConfiguration {
         HikariDataSource owner = pool(database, database.owner(), database.ownerPassword());
         owner.setMaximumPoolSize(2);
         owner.setMinimumIdle(1);
-        if (database.isH2()) {
-            owner.setConnectionInitSql(WRITE_AT_COMMIT);
-        }
         return owner;
     }
 
@@ -97,12 +90,16 @@ class DatabaseConfiguration {
         return flyway -> flyway.placeholders(Map.of("application", database.application()));
     }
 
-    private static HikariDataSource pool(Database database, String user, String password) {
+    private HikariDataSource pool(Database database, String user, String password) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setPoolName(user);
+        if (database.isH2()) {
+            pool.setDataSource(new OpenedH2(database, user, password));
+            closed.watch(pool);
+        }
         return pool;
     }
 
@@ -112,7 +109,8 @@ class DatabaseConfiguration {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             if (database.isH2()) {
-                statement.execute(WRITE_AT_COMMIT);
+                statement.execute(OpenedH2.WRITE_AT_COMMIT);
+                statement.execute(OpenedH2.NO_TRACE);
                 statement.execute("SET DEFAULT_LOCK_TIMEOUT 20000");
                 statement.execute(
                         "CREATE USER IF NOT EXISTS %s PASSWORD '%s'"

@@ -239,7 +239,7 @@ class BytesTest {
     private Bytes store(Disk disk) {
         return new Bytes(
                 new DataFolder(folder),
-                new StoreSettings(DataSize.ofMegabytes(50)),
+                new StoreSettings(DataSize.ofMegabytes(50), DataSize.ofBytes(0)),
                 disk,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -30,7 +30,7 @@ class CheckedTextsTest {
         bytes =
                 new Bytes(
                         new DataFolder(folder),
-                        new StoreSettings(DataSize.ofMegabytes(1)),
+                        new StoreSettings(DataSize.ofMegabytes(1), DataSize.ofBytes(0)),
                         new Disk(),
                         Clock.systemUTC());
         texts = new CheckedTexts(bytes);

@@ -17,7 +17,7 @@ class KeepInLimitedProcess {
         var bytes =
                 new Bytes(
                         new DataFolder(Path.of(args[0])),
-                        new StoreSettings(DataSize.ofMegabytes(50)),
+                        new StoreSettings(DataSize.ofMegabytes(50), DataSize.ofBytes(0)),
                         new Disk(),
                         Clock.systemUTC());
         System.out.println(
