@@ -65,6 +65,8 @@ class VisibilityRuleTest {
                     entry("EvidenceRows.java: SELECT p.* JOIN evidence_span p", CONSTANT),
                     entry("PassagePages.java: FROM evidence e", CONSTANT),
                     entry("PassageRows.java: FROM evidence e", CONSTANT),
+                    entry("PassageRows.java: EXISTS (SELECT 1 FROM withdrawal", CONSTANT),
+                    entry("PassageRows.java: EXISTS (SELECT 1 FROM edition", CONSTANT),
                     entry("PassageRows.java: SELECT e.id, e.claim_id", CONSTANT),
                     entry("SourceRows.java: SELECT s.id AS seen_source_id", CONSTANT),
                     entry("TranslationRows.java: SELECT t.*, c.checked_by", CONSTANT),
