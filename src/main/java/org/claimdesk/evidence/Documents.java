@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Comparator;
@@ -227,6 +229,6 @@ public class Documents {
     }
 
     private LayerDetails existing(LayerId id) {
-        return layers.find(id).orElseThrow(() -> new IllegalArgumentException("No layer " + id));
+        return layers.find(id).orElseThrow(() -> new NotThere("layer", id));
     }
 }

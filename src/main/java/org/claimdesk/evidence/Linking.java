@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import static org.claimdesk.ui.Texts.text;
 
 import java.time.Clock;
@@ -84,7 +86,7 @@ public class Linking {
             ClaimId claim, LayerId layerId, List<Piece> pieces, Stance stance, String remark) {
         LayerDetails layer =
                 layers.find(layerId)
-                        .orElseThrow(() -> new IllegalArgumentException("No layer " + layerId));
+                        .orElseThrow(() -> new NotThere("layer", layerId));
         // Whoever withdraws it at the same moment comes before this link, or after it.
         Sha256 document =
                 documents.lockById(layer.document().value()).map(Document::sha256).orElseThrow();

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Map;
@@ -48,7 +50,7 @@ public class Provenances {
         Document document =
                 documents
                         .lockById(id.value())
-                        .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+                        .orElseThrow(() -> new NotThere("document", id));
         if (document.provenanceVersion() != seen) {
             return new ProvenanceOutcome.Conflict(rows.find(id).orElseThrow());
         }

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -212,6 +214,6 @@ class Readings {
     private Document existing(DocumentId id) {
         return documents
                 .lockById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+                .orElseThrow(() -> new NotThere("document", id));
     }
 }

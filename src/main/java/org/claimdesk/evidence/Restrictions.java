@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -168,21 +170,21 @@ public class Restrictions {
         return locked(
                 rows.of(document)
                         .orElseThrow(
-                                () -> new IllegalArgumentException("Open to all: " + document)));
+                                () -> new NotThere("restriction of", document)));
     }
 
     private RestrictionId restriction(SourceId source) {
         visibility.require(source);
         return locked(
                 rows.of(source)
-                        .orElseThrow(() -> new IllegalArgumentException("Open to all: " + source)));
+                        .orElseThrow(() -> new NotThere("restriction of", source)));
     }
 
     /** Somebody else may have changed the list since it was looked at, or lifted it. */
     private RestrictionId locked(RestrictionId id) {
         rows.lock(id);
         if (rows.isLifted(id)) {
-            throw new IllegalArgumentException("Open to all meanwhile: " + id);
+            throw new NotThere("restriction of", id);
         }
         if (!rows.find(id).people().contains(currentUser.id())) {
             throw new AccessDeniedException("Only people on the list decide who is on it");

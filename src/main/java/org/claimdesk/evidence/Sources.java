@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -164,7 +166,7 @@ public class Sources {
         Document document =
                 documents
                         .lockById(id.value())
-                        .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+                        .orElseThrow(() -> new NotThere("document", id));
         SourceDetails details = source.details();
         if (source.isRestricted()) {
             secret.name(id, details.id());

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
@@ -182,7 +184,7 @@ public class Visibility {
 
     private static void requireThere(boolean there, String kind, Object id) {
         if (!there) {
-            throw new IllegalArgumentException("No %s %s".formatted(kind, id));
+            throw new NotThere(kind, id);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -148,7 +150,7 @@ public class Withdrawals {
     private DocumentDetails locked(DocumentId id) {
         visibility.require(id);
         if (repository.lockById(id.value()).isEmpty()) {
-            throw new IllegalArgumentException("No document " + id);
+            throw new NotThere("document", id);
         }
         return documents.find(id).orElseThrow();
     }

@@ -1,5 +1,7 @@
 package org.claimdesk.ui;
 
+import org.claimdesk.shared.NotThere;
+
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.UI;
@@ -26,8 +28,16 @@ public class UnexpectedErrors implements ErrorHandler {
             LOG.debug("Nobody was there any more to take the answer", event.getThrowable());
             return;
         }
-        String reference = log(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (isGone(event.getThrowable())) {
+            LOG.debug("What was open is not there any more for who had it open");
+            if (ui != null && ui.isAttached()) {
+                Notices.refusal(text("ui.not-there"));
+                ui.refreshCurrentRoute(true);
+            }
+            return;
+        }
+        String reference = log(event.getThrowable());
         if (ui != null && ui.isAttached()) {
             Notices.error(event.getThrowable(), reference);
         }
@@ -54,6 +64,10 @@ public class UnexpectedErrors implements ErrorHandler {
         return thrown != null
                 && (thrown instanceof ClientAbortException
                         || isOfABrowserThatLeft(thrown.getCause()));
+    }
+
+    private static boolean isGone(@Nullable Throwable thrown) {
+        return thrown != null && (thrown instanceof NotThere || isGone(thrown.getCause()));
     }
 
     private static boolean isMaybeSaved(@Nullable Throwable thrown) {

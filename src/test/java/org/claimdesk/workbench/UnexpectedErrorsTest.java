@@ -18,6 +18,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.shared.MaybeSavedException;
+import org.claimdesk.shared.NotThere;
 import org.junit.jupiter.api.Test;
 
 /** A sentence with a reference stands on the screen, and the detail under it in the log file. */
@@ -67,6 +68,15 @@ class UnexpectedErrorsTest extends ViewTest {
 
         assertThat(notice()).contains("so it may or may not be saved");
         assertThat(logged(notice())).contains(detail);
+    }
+
+    /** Somebody took it from who had it open: no fault, and nothing that the log may name. */
+    @Test
+    void areNoneWhereWhatWasOpenIsThereNoMore() throws IOException {
+        fail(new IllegalStateException("Not saved", new NotThere("layer", detail)));
+
+        assertThat(notice()).contains("not there any more").doesNotContain("reference");
+        assertThat(Files.readString(Path.of(System.getProperty("LOG_FILE")))).doesNotContain(detail);
     }
 
     @Test

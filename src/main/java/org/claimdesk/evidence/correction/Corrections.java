@@ -1,5 +1,7 @@
 package org.claimdesk.evidence.correction;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -278,6 +280,6 @@ public class Corrections {
     }
 
     private LayerDetails existing(LayerId id) {
-        return layers.find(id).orElseThrow(() -> new IllegalArgumentException("No layer " + id));
+        return layers.find(id).orElseThrow(() -> new NotThere("layer", id));
     }
 }

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence.edition;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -152,7 +154,7 @@ public class EditionsOfClaims {
     }
 
     private static IllegalArgumentException noEvidence(EvidenceId id) {
-        return new IllegalArgumentException("No evidence " + id);
+        return new NotThere("evidence", id);
     }
 
     private static IllegalArgumentException noText(DocumentId id) {

@@ -1,5 +1,7 @@
 package org.claimdesk.evidence.recognition;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.claimdesk.evidence.Document;
@@ -127,6 +129,6 @@ public class Recognitions {
         visibility.require(id);
         return documents
                 .lockById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("No document " + id));
+                .orElseThrow(() -> new NotThere("document", id));
     }
 }

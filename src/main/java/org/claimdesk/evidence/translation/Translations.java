@@ -1,5 +1,7 @@
 package org.claimdesk.evidence.translation;
 
+import org.claimdesk.shared.NotThere;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +75,7 @@ public class Translations {
         EvidenceItem item =
                 evidence.find(id)
                         .filter(found -> found.content() instanceof DocumentPassage)
-                        .orElseThrow(() -> new IllegalArgumentException("No passage " + id));
+                        .orElseThrow(() -> new NotThere("passage", id));
         var translation =
                 new Translation(
                         TranslationId.random(),
@@ -100,7 +102,7 @@ public class Translations {
     private TranslationCheckOutcome checkOnce(TranslationId id) {
         Translation translation =
                 rows.find(id)
-                        .orElseThrow(() -> new IllegalArgumentException("No translation " + id));
+                        .orElseThrow(() -> new NotThere("translation", id));
         visibility.require(translation.evidence());
         ClaimId claim = links.findById(translation.evidence().value()).orElseThrow().claim();
         if (translation.by().equals(currentUser.id())) {
