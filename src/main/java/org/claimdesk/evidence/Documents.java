@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.KeptText;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.CheckedTexts;
 import org.claimdesk.store.Receipt;

@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import static org.claimdesk.ui.Texts.text;
 
 import java.time.Clock;
@@ -16,6 +14,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Span;
 import org.claimdesk.shared.TextRules;
@@ -84,9 +83,7 @@ public class Linking {
 
     public LinkOutcome passage(
             ClaimId claim, LayerId layerId, List<Piece> pieces, Stance stance, String remark) {
-        LayerDetails layer =
-                layers.find(layerId)
-                        .orElseThrow(() -> new NotThere("layer", layerId));
+        LayerDetails layer = layers.find(layerId).orElseThrow(() -> new NotThere("layer", layerId));
         // Whoever withdraws it at the same moment comes before this link, or after it.
         Sha256 document =
                 documents.lockById(layer.document().value()).map(Document::sha256).orElseThrow();

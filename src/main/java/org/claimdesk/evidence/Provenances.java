@@ -1,11 +1,10 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Map;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,9 +47,7 @@ public class Provenances {
     public ProvenanceOutcome note(DocumentId id, Provenance provenance, long seen) {
         visibility.require(id);
         Document document =
-                documents
-                        .lockById(id.value())
-                        .orElseThrow(() -> new NotThere("document", id));
+                documents.lockById(id.value()).orElseThrow(() -> new NotThere("document", id));
         if (document.provenanceVersion() != seen) {
             return new ProvenanceOutcome.Conflict(rows.find(id).orElseThrow());
         }

@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.CurrentUser;
@@ -212,8 +211,6 @@ class Readings {
     }
 
     private Document existing(DocumentId id) {
-        return documents
-                .lockById(id.value())
-                .orElseThrow(() -> new NotThere("document", id));
+        return documents.lockById(id.value()).orElseThrow(() -> new NotThere("document", id));
     }
 }

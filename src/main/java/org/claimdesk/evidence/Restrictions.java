@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.People;
@@ -168,16 +167,12 @@ public class Restrictions {
     private RestrictionId restriction(DocumentId document) {
         visibility.require(document);
         return locked(
-                rows.of(document)
-                        .orElseThrow(
-                                () -> new NotThere("restriction of", document)));
+                rows.of(document).orElseThrow(() -> new NotThere("restriction of", document)));
     }
 
     private RestrictionId restriction(SourceId source) {
         visibility.require(source);
-        return locked(
-                rows.of(source)
-                        .orElseThrow(() -> new NotThere("restriction of", source)));
+        return locked(rows.of(source).orElseThrow(() -> new NotThere("restriction of", source)));
     }
 
     /** Somebody else may have changed the list since it was looked at, or lifted it. */

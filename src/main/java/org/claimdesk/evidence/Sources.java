@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.user.CurrentUser;
@@ -164,9 +163,7 @@ public class Sources {
     private AttributeOutcome attributed(DocumentId id, Source source) {
         visibility.require(id);
         Document document =
-                documents
-                        .lockById(id.value())
-                        .orElseThrow(() -> new NotThere("document", id));
+                documents.lockById(id.value()).orElseThrow(() -> new NotThere("document", id));
         SourceDetails details = source.details();
         if (source.isRestricted()) {
             secret.name(id, details.id());

@@ -1,12 +1,11 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.WithinModule;
 import org.claimdesk.user.CurrentUser;

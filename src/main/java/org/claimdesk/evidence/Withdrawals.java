@@ -1,7 +1,5 @@
 package org.claimdesk.evidence;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import org.claimdesk.claim.Claims;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;

@@ -1,7 +1,5 @@
 package org.claimdesk.ui;
 
-import org.claimdesk.shared.NotThere;
-
 import static org.claimdesk.ui.Texts.text;
 
 import com.vaadin.flow.component.UI;
@@ -12,6 +10,7 @@ import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
 import org.claimdesk.shared.DiskFull;
 import org.claimdesk.shared.MaybeSavedException;
+import org.claimdesk.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

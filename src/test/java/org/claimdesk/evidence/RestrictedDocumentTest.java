@@ -286,7 +286,7 @@ class RestrictedDocumentTest extends DeskWithEvidence {
                                             lift(document.id());
                                             as(() -> restrictions.add(document.id(), outsider));
                                         }))
-                .withMessageStartingWith("Open to all");
+                .withMessageStartingWith("No restriction of");
     }
 
     private void lift(DocumentId document) {

@@ -76,7 +76,8 @@ class UnexpectedErrorsTest extends ViewTest {
         fail(new IllegalStateException("Not saved", new NotThere("layer", detail)));
 
         assertThat(notice()).contains("not there any more").doesNotContain("reference");
-        assertThat(Files.readString(Path.of(System.getProperty("LOG_FILE")))).doesNotContain(detail);
+        assertThat(Files.readString(Path.of(System.getProperty("LOG_FILE"))))
+                .doesNotContain(detail);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.correction;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import org.claimdesk.evidence.correction.CorrectionOutcome.Reason;
 import org.claimdesk.evidence.correction.CorrectionOutcome.Refused;
 import org.claimdesk.shared.IncomingText;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.TextPiece;
 import org.claimdesk.shared.TextRules;

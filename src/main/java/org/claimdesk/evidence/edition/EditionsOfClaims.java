@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.edition;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
 import org.claimdesk.shared.LayerId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.shared.Selection;
 import org.claimdesk.shared.TextRules;
 import org.claimdesk.store.SecondTry;

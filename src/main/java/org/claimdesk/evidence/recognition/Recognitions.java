@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.recognition;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.claimdesk.evidence.Document;
@@ -12,6 +10,7 @@ import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.extraction.RecognitionProgram;
 import org.claimdesk.job.Jobs;
 import org.claimdesk.shared.DocumentId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.user.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -127,8 +126,6 @@ public class Recognitions {
 
     private Document toChange(DocumentId id) {
         visibility.require(id);
-        return documents
-                .lockById(id.value())
-                .orElseThrow(() -> new NotThere("document", id));
+        return documents.lockById(id.value()).orElseThrow(() -> new NotThere("document", id));
     }
 }

@@ -1,7 +1,5 @@
 package org.claimdesk.evidence.translation;
 
-import org.claimdesk.shared.NotThere;
-
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import org.claimdesk.evidence.Unspoken;
 import org.claimdesk.evidence.Visibility;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.NotThere;
 import org.claimdesk.store.SecondTry;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
@@ -100,9 +99,7 @@ public class Translations {
     }
 
     private TranslationCheckOutcome checkOnce(TranslationId id) {
-        Translation translation =
-                rows.find(id)
-                        .orElseThrow(() -> new NotThere("translation", id));
+        Translation translation = rows.find(id).orElseThrow(() -> new NotThere("translation", id));
         visibility.require(translation.evidence());
         ClaimId claim = links.findById(translation.evidence().value()).orElseThrow().claim();
         if (translation.by().equals(currentUser.id())) {

@@ -53,7 +53,7 @@ class PaceTest {
                                 ImportState.QUEUED, 685));
 
         assertThat(ImportWords.of(counts, Optional.of(Duration.ofSeconds(200))))
-                .isEqualTo("312 of 1,000 ready, 3 failed, about 4 min");
+                .isEqualTo("300 of 1,000 ready, 12 limited, 3 failed, about 4 min");
         assertThat(ImportWords.of(counts, Optional.of(Duration.ofHours(3))))
                 .endsWith("about 3 hours");
         assertThat(ImportWords.of(counts, Optional.of(Duration.ofSeconds(5))))
