@@ -19,7 +19,8 @@ const CHANCE = 4;
 
 /**
  * Finds the letters of one reading of a page in another reading of it, which may have its blocks in
- * another order, and more or fewer words in between. What is in doubt has no partner.
+ * another order, and more or fewer words in between. What is in doubt has no partner. Longer than most files: the
+ * passes below are steps of one search, each on what the one before left open.
  *
  * @returns by letter of the first its place in the second, or NONE; no place comes twice
  */

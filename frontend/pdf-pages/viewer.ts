@@ -25,7 +25,10 @@ export interface ViewerWatcher {
   labelOf(page: number): string;
 }
 
-/** All pages of a file below each other in a box that scrolls. Only those near its window exist. */
+/**
+ * All pages of a file below each other in a box that scrolls. Only those near its window exist. Longer than most files:
+ * where pages stand, which of them exist and where one is in them change together.
+ */
 export class Viewer {
   readonly box = document.createElement('div');
   private readonly pages = document.createElement('div');

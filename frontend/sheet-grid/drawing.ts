@@ -23,7 +23,8 @@ export interface Scene {
 
 /**
  * Draws the rows and columns that are in sight, and no others. Row numbers, column letters, frozen rows and columns
- * stay; a sheet that is taller than a browser can lay out is scrolled in larger steps.
+ * stay; a sheet that is taller than a browser can lay out is scrolled in larger steps. Longer than most files: the four
+ * quarters around the frozen cells are drawn by the same few steps.
  */
 export class Drawing {
   readonly scroller = document.createElement('div');

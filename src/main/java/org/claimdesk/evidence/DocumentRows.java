@@ -31,7 +31,10 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads documents with all that is shown of them. */
+/**
+ * Reads documents with all that is shown of them. Longer than most files: the statements share what
+ * they join and whom they ask what may be seen.
+ */
 @Component
 @WithinModule
 public class DocumentRows {

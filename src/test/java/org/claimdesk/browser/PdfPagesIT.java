@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** PDFs as they look: what is selected on a page, drawn on it, and fetched for it. */
+/**
+ * PDFs as they look: what is selected on a page, drawn on it, and fetched for it. Longer than most
+ * files: all of it is done on one desk.
+ */
 @ExtendWith(PicturesOfFailures.class)
 class PdfPagesIT {
 

@@ -48,7 +48,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Tries to reach a restricted document and a restricted source by every method of every service and
- * every address that there is, in every role: they answer as for what does not exist.
+ * every address that there is, in every role: they answer as for what does not exist. Longer than
+ * most files: what is called, as whom and with what belongs together.
  */
 @OnDatabase
 class RestrictedSweepTest extends DeskWithEvidence {

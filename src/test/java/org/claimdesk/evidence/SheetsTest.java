@@ -43,7 +43,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
-/** A sheet as a grid: fetched in windows, quoted in ranges, with headers and stored values. */
+/**
+ * A sheet as a grid: fetched in windows, quoted in ranges, with headers and stored values. Longer
+ * than most files: each of these is tried on the same few sheets.
+ */
 @OnDatabase
 @RecordApplicationEvents
 class SheetsTest extends DeskWithEvidence {

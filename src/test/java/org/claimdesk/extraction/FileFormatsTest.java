@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each format: known words in a known place, under its own name and under a wrong one. */
+/**
+ * Each format: known words in a known place, under its own name and under a wrong one. Longer than
+ * most files: there are many.
+ */
 class FileFormatsTest extends ReadsInAChild {
 
     static final String WORDS = "Tin rose by half.";

@@ -38,7 +38,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Files to read, made when they are needed: good ones, and ones that mean harm. */
+/**
+ * Files to read, made when they are needed: good ones, and ones that mean harm. Longer than most
+ * files: each is a few lines.
+ */
 public final class Specimens {
 
     private static final String WORD =

@@ -40,7 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Many files brought in together. An import belongs to whoever began it: its files may have names
- * that others are not to know.
+ * that others are not to know. Longer than most files: all ways into an import begin with whose it
+ * is.
  */
 @Service
 public class DocumentImports {

@@ -28,7 +28,10 @@ import org.claimdesk.ui.EmptyState;
 import org.claimdesk.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** A document page by page: to read, to find words in, and to link passages of to a claim. */
+/**
+ * A document page by page: to read, to find words in, and to link passages of to a claim. Longer
+ * than most files: it alone knows the parts around a text, and what one tells another passes here.
+ */
 @StyleSheet("claimdesk/evidence/cards.css")
 @StyleSheet("claimdesk/evidence/reading.css")
 @StyleSheet("claimdesk/evidence/document-head.css")

@@ -39,7 +39,10 @@ import org.claimdesk.user.Person;
 import org.claimdesk.user.Roles;
 import org.springframework.stereotype.Component;
 
-/** Makes the components of this package; they live in a session, their services do not. */
+/**
+ * Makes the components of this package; they live in a session, their services do not. Longer than
+ * most files: a line or two for each service and each component.
+ */
 @Component
 public class EvidenceScreens {
 

@@ -37,7 +37,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Newer editions of what claims quote, and what is told of them. */
+/**
+ * Newer editions of what claims quote, and what is told of them. Longer than most files: each
+ * answer that somebody may give is a test.
+ */
 @OnDatabase
 @RecordApplicationEvents
 class EditionsTest extends DeskWithEvidence {

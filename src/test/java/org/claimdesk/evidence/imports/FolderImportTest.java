@@ -42,7 +42,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** {@code claimdesk import}, as the desk does it. */
+/**
+ * {@code claimdesk import}, as the desk does it. Longer than most files: each thing that a folder
+ * may hold, and each answer, is a test.
+ */
 @OnDatabase
 class FolderImportTest extends DeskWithDocuments {
 

@@ -57,7 +57,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Many passages are verified in a job; whoever owns the database tampers with some before. */
+/**
+ * Many passages are verified in a job; whoever owns the database tampers with some before. Longer
+ * than most files: each way in which a quotation may stand is a test.
+ */
 @OnDatabase
 class VerificationRunTest extends DeskWithEvidence {
 
