@@ -29,8 +29,8 @@ class ImportViewTest extends ViewTest {
         assertThat(address.isInvalid()).isTrue();
         assertThat(address.getErrorMessage())
                 .isEqualTo(
-                        "This is no web address. Write it as it stands in a browser, such as"
-                                + " https://example.org/story.");
+                        "This is no web address, or one with a name or password in it. Write it as"
+                                + " it stands in a browser, such as https://example.org/story.");
     }
 
     @Test
