@@ -87,7 +87,7 @@ class CaptureIT {
         assertThat(widerThanItsWindow(page)).isFalse();
         assertThat(Axe.on(page).violations()).isEmpty();
         page.setViewportSize(1440, 900);
-        page.getByText(Pattern.compile("^Earlier edition: ")).click();
+        page.locator("a.edition-link").getByText(Pattern.compile("^Earlier edition: ")).click();
         assertThat(page.locator(".edition-notice")).containsText("There is a newer edition");
 
         Page home = Chromium.signIn(DESK, "reviewer");

@@ -51,6 +51,11 @@ final class DeskCases {
                                         pressing(
                                                 "Change the account of Rosa Quint", "Save roles"))),
                 ScreenCase.of(
+                        "administration/larger-limits",
+                        "files that need them",
+                        ADMINISTRATOR,
+                        at("administration/larger-limits", "Larger limits")),
+                ScreenCase.of(
                         "administration/settings",
                         "of the desk",
                         ADMINISTRATOR,
