@@ -13,7 +13,7 @@ enum HarmfulFile {
     PDF_WITH_PASSWORD("locked.pdf", Specimens::pdfWithPassword, "protected with a password"),
     DOCX_WITH_PASSWORD("locked.docx", Specimens::docxWithPassword, "protected with a password"),
     ZIP_BOMB("bomb.docx", HarmfulFile::zipBomb, "unpacks to far more"),
-    XML_BOMB("laughs.docx", HarmfulFile::xmlBomb, "could not be read|No words were found"),
+    XML_BOMB("laughs.docx", HarmfulFile::xmlBomb, "built to expand without end"),
     PICTURE_WITH_A_WRONG_EXTENSION(
             "chart.txt", Specimens::png, "No words were found|no text can be taken"),
     BLANK_TEXT(
