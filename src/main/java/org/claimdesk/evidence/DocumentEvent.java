@@ -11,8 +11,8 @@ import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 
 /**
- * Something that happened to a document. Longer than most files: all that the log tells of documents
- * stands in one place, a few lines each.
+ * Something that happened to a document. Longer than most files: all that the log tells of
+ * documents stands in one place, a few lines each.
  */
 public sealed interface DocumentEvent extends Audited {
 

@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A document that only the people named may know of. Longer than most files: each thing that may
- * be done with it is a test.
+ * A document that only the people named may know of. Longer than most files: each thing that may be
+ * done with it is a test.
  */
 @OnDatabase
 class RestrictedDocumentTest extends DeskWithEvidence {
