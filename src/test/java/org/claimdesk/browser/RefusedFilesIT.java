@@ -57,7 +57,7 @@ class RefusedFilesIT {
 
         if (file == HarmfulFile.PICTURE_WITH_A_WRONG_EXTENSION) {
             // It is shown as it looks, and has no words that could be quoted.
-            evidence.open(file.fileName());
+            evidence.opening(file.fileName()).click();
             assertThat(reviewer.page().locator(".pp-note")).containsText("No text was read");
         } else {
             assertThat(evidence.opening(file.fileName())).isDisabled();
