@@ -120,12 +120,10 @@ class ReverifyIT {
         reviewer.field("Why").fill("Held against the printed table");
         reviewer.press("Save correction");
         assertThat(reviewer.page().locator(".page-origin")).containsText("corrected by");
+        assertThat(reviewer.page().locator(".document-paper .mt-text")).containsText("5 percent");
         new DocumentSteps(reviewer).link("rose by 5 percent in May", "supports").back();
 
-        button(
-                        reviewer.page().locator(".evidence-panel .verification-run").first(),
-                        "Verify in a fresh extraction")
-                .click();
+        verify(reviewer.page(), "Verify in a fresh extraction").click();
         Locator card = evidence.card("rose by 5 percent").first();
         assertThat(card).containsText("changed: only similar words are there");
         card.getByText("Compare with what was found").click();
