@@ -83,17 +83,17 @@ public record ClaimFilter(
 
     /** What waits for this person. */
     public static ClaimFilter waitingFor(UserId person) {
-        return ALL.with(null, null, person, true);
+        return ALL.with(null, null, person, true, false);
     }
 
     /** Whatever is this person's: assigned to them, or marked by them and assigned to nobody. */
     public static ClaimFilter concerning(UserId person) {
-        return ALL.with(null, null, person, false);
+        return ALL.with(null, null, person, false, false);
     }
 
     /** What has to be answered before this time. */
     public static ClaimFilter unfinishedDueBefore(Instant time) {
-        return ALL.with(null, time, null, true);
+        return ALL.with(null, time, null, true, false);
     }
 
     /** What rests on documents that were withdrawn. */
@@ -103,41 +103,28 @@ public record ClaimFilter(
 
     /** Whatever it rests on, or only what rests on withdrawn documents. */
     public ClaimFilter onWithdrawn(boolean only) {
-        return new ClaimFilter(
-                text,
-                status,
-                verdict,
-                rating,
-                topic,
-                speaker,
-                assignee,
-                article,
-                markedFrom,
-                markedBefore,
-                dueBefore,
-                concerns,
-                unfinished,
-                only);
+        return with(article, dueBefore, concerns, unfinished, only);
     }
 
     /** Whoever's turn it is, and whether answered or not. */
     public ClaimFilter ofEverybody() {
-        return with(article, dueBefore, null, false);
+        return with(article, dueBefore, null, false, onWithdrawn);
     }
 
     public ClaimFilter ofAllArticles() {
-        return with(null, dueBefore, concerns, unfinished);
+        return with(null, dueBefore, concerns, unfinished, onWithdrawn);
     }
 
     public ClaimFilter dueAtAnyTime() {
-        return with(article, null, concerns, unfinished);
+        return with(article, null, concerns, unfinished, onWithdrawn);
     }
 
     private ClaimFilter with(
             @Nullable ArticleId article,
             @Nullable Instant dueBefore,
             @Nullable UserId concerns,
-            boolean unfinished) {
+            boolean unfinished,
+            boolean onWithdrawn) {
         return new ClaimFilter(
                 text,
                 status,

@@ -251,22 +251,30 @@ public sealed interface DocumentEvent extends Audited {
         }
     }
 
+    /** Both ends of a withdrawal tell the same of it. */
+    sealed interface OfWithdrawal extends DocumentEvent {
+
+        UUID withdrawal();
+
+        String reason();
+
+        @Override
+        default Map<String, String> facts() {
+            return Map.of("withdrawal", withdrawal().toString());
+        }
+
+        @Override
+        default Map<String, String> values() {
+            return Map.of("reason", reason());
+        }
+    }
+
     /** It turned out not to be what it seemed. */
-    record Withdrawn(DocumentId document, UUID withdrawal, String reason) implements DocumentEvent {
+    record Withdrawn(DocumentId document, UUID withdrawal, String reason) implements OfWithdrawal {
 
         @Override
         public String action() {
             return WithdrawalWitness.WITHDRAWN;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("withdrawal", withdrawal.toString());
-        }
-
-        @Override
-        public Map<String, String> values() {
-            return Map.of("reason", reason);
         }
     }
 
@@ -292,21 +300,11 @@ public sealed interface DocumentEvent extends Audited {
     }
 
     /** Its withdrawal was taken back. */
-    record Restored(DocumentId document, UUID withdrawal, String reason) implements DocumentEvent {
+    record Restored(DocumentId document, UUID withdrawal, String reason) implements OfWithdrawal {
 
         @Override
         public String action() {
             return WithdrawalWitness.RESTORED;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("withdrawal", withdrawal.toString());
-        }
-
-        @Override
-        public Map<String, String> values() {
-            return Map.of("reason", reason);
         }
     }
 
