@@ -217,7 +217,7 @@ public class DocumentImports {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void lost(ImportRunId id, int ordinal) {
-        own(id);
+        requireOwn(id);
         files.refuse(id, ordinal, NotKept.INTERRUPTED);
     }
 
@@ -225,7 +225,7 @@ public class DocumentImports {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void close(ImportRunId id) {
-        own(id);
+        requireOwn(id);
         runs.setListed(id);
     }
 
@@ -233,7 +233,7 @@ public class DocumentImports {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void abandon(ImportRunId id) {
-        own(id);
+        requireOwn(id);
         files.refuseWaiting(id, NotKept.INTERRUPTED);
         runs.setListed(id);
     }
@@ -260,14 +260,14 @@ public class DocumentImports {
     @Transactional(readOnly = true)
     public List<ImportedFile> files(
             ImportRunId id, Set<ImportState> states, int offset, int limit) {
-        own(id);
+        requireOwn(id);
         return files.find(id, states, offset, limit);
     }
 
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional(readOnly = true)
     public int count(ImportRunId id, Set<ImportState> states) {
-        own(id);
+        requireOwn(id);
         return files.count(id, states);
     }
 
@@ -275,7 +275,7 @@ public class DocumentImports {
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional(readOnly = true)
     public boolean isAnyLost(ImportRunId id) {
-        own(id);
+        requireOwn(id);
         return files.count(id, which(NotKept::isLoss)) > 0;
     }
 
@@ -283,7 +283,7 @@ public class DocumentImports {
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
     public void cancel(ImportRunId id, ImportedFile file) {
-        own(id);
+        requireOwn(id);
         if (!files.leaveOut(id, file.ordinal()) && !file.wasThere()) {
             file.document().ifPresent(arrivals::cancel);
         }
@@ -342,7 +342,7 @@ public class DocumentImports {
     @RolesAllowed(Roles.REVIEWER)
     @Transactional
     public void putAway(ImportRunId id) {
-        own(id);
+        requireOwn(id);
         runs.putAway(id);
     }
 
@@ -355,11 +355,18 @@ public class DocumentImports {
     }
 
     private ImportRun own(ImportRunId id) {
-        ImportRun run =
-                runs.find(id).orElseThrow(() -> new IllegalArgumentException("No import " + id));
-        if (!run.by().equals(currentUser.id()) && !currentUser.may(Roles.SYSTEM)) {
+        requireOwn(id);
+        return runs.find(id).orElseThrow(() -> nothing(id));
+    }
+
+    private void requireOwn(ImportRunId id) {
+        UserId owner = runs.owner(id).orElseThrow(() -> nothing(id));
+        if (!owner.equals(currentUser.id()) && !currentUser.may(Roles.SYSTEM)) {
             throw new AccessDeniedException("Import %s is somebody else's".formatted(id));
         }
-        return run;
+    }
+
+    private static IllegalArgumentException nothing(ImportRunId id) {
+        return new IllegalArgumentException("No import " + id);
     }
 }

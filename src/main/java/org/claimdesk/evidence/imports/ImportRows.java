@@ -118,6 +118,15 @@ class ImportRows {
                 .list();
     }
 
+    /** Whose import it is; asked for each of its files, so nothing is counted. */
+    Optional<UserId> owner(ImportRunId run) {
+        return jdbc.sql("SELECT started_by FROM import_run WHERE id = ?")
+                .param(run.value())
+                .query(UUID.class)
+                .optional()
+                .map(UserId::new);
+    }
+
     ImportCounts counts(ImportRunId run) {
         Map<ImportState, Integer> counts = new EnumMap<>(ImportState.class);
         jdbc.sql(
