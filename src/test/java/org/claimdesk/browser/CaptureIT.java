@@ -60,7 +60,8 @@ class CaptureIT {
         page.keyboard().press("Control+ArrowDown");
         selectWords(page, "9,000 jobs within five years");
         page.keyboard().press("2");
-        assertThat(page.getByText("Linked:")).isVisible();
+        assertThat(page.getByText("Linked:").locator(".."))
+                .containsText("9,000 jobs within five years");
         Download original = page.waitForDownload(() -> original(page).click());
         assertThat(original.suggestedFilename()).endsWith(".warc");
         assertThat(Files.readString(original.path())).startsWith("WARC/1.1");
@@ -113,7 +114,10 @@ class CaptureIT {
         assertThat(page.getByText("1 place", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         page.getByLabel("Find words in the document").press("Enter");
-        page.locator(".claim-column.evidence .mt-text").focus();
+        assertThat(page.getByText("1 of 1")).isVisible();
+        Locator text = page.locator(".claim-column.evidence .mt-text");
+        assertThat(text.getByText(words)).isInViewport();
+        text.focus();
         for (String word : words.split(" ")) {
             assertThat(word).isNotEmpty();
             page.keyboard().press("Shift+ArrowRight");

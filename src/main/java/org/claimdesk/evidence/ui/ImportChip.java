@@ -3,21 +3,19 @@ package org.claimdesk.evidence.ui;
 import static org.claimdesk.ui.Texts.text;
 
 import org.claimdesk.evidence.imports.ImportState;
-import org.claimdesk.ui.Chip;
 import org.claimdesk.ui.Shape;
 import org.claimdesk.ui.Tone;
 
 /** How far one file of an import has come, by word, shape and colour. */
-class ImportChip extends Chip {
+final class ImportChip {
 
-    ImportChip(ImportState state, boolean sending) {
-        super(
-                shape(state),
-                text(sending ? "evidence.import.state.sending" : state.key()),
-                tone(state));
+    private ImportChip() {}
+
+    static String word(ImportState state, boolean sending) {
+        return text(sending ? "evidence.import.state.sending" : state.key());
     }
 
-    private static Shape shape(ImportState state) {
+    static Shape shape(ImportState state) {
         return switch (state) {
             case WAITING, QUEUED -> Shape.WAITING;
             case READING -> Shape.DRAFT;
@@ -27,7 +25,7 @@ class ImportChip extends Chip {
         };
     }
 
-    private static Tone tone(ImportState state) {
+    static Tone tone(ImportState state) {
         return switch (state) {
             case WAITING, QUEUED, LEFT_OUT -> Tone.PLAIN;
             case READING -> Tone.ACCENT;

@@ -2,16 +2,12 @@ package org.claimdesk.evidence.ui;
 
 import static org.claimdesk.ui.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataGenerator;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,10 +22,29 @@ import org.claimdesk.ui.NarrowGrid;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The files of an import, loaded as the list is scrolled. While they move, only the rows that say
- * something else are drawn again: a button that is being pressed, or has the keyboard, stays.
+ * The files of an import, loaded as the list is scrolled. The browser draws them, and while they
+ * move only the rows that say something else change, in place: a button that is being pressed, or
+ * has the keyboard, stays, and a press means its file however late it arrives.
  */
 class ImportFiles extends Grid<ImportedFile> {
+
+    private static final String STANDING =
+            """
+            <div class="line">
+              <span class="chip ${item.tone}"><span class="shape" aria-hidden="true">${item.shape}</span><span>${item.state}</span></span>
+              <vaadin-button theme="tertiary small" aria-label="${item.cancelOf}" ?hidden="${!item.cancelOf}"
+                  @click="${cancelled}">${item.cancel}</vaadin-button>
+            </div>
+            """;
+
+    private static final String NAME =
+            """
+            <div class="name-cell">
+              ${item.href ? html`<a href="${item.href}">${item.name}</a>` : html`<span>${item.name}</span>`}
+              ${item.lines.map(line => html`<span class="small why">${line}</span>`)}
+              <div class="when-narrow"><span>${item.size}</span>%s</div>
+            </div>
+            """;
 
     private final transient EvidenceScreens screens;
     private final ImportRunId run;
@@ -54,14 +69,14 @@ class ImportFiles extends Grid<ImportedFile> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", text("evidence.import.files.of"));
         setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(this::file).setHeader(text("evidence.list.name")).setFlexGrow(1);
+        addColumn(name()).setHeader(text("evidence.list.name")).setFlexGrow(1);
         var size =
                 addColumn(file -> Formats.size(file.size()))
                         .setHeader(text("evidence.list.size"))
                         .setAutoWidth(true)
                         .setFlexGrow(0);
         var standing =
-                addComponentColumn(this::standing)
+                addColumn(standing())
                         .setHeader(text("evidence.list.state"))
                         .setWidth("13rem")
                         .setFlexGrow(0);
@@ -125,26 +140,49 @@ class ImportFiles extends Grid<ImportedFile> {
         }
     }
 
-    private Component file(ImportedFile file) {
-        Div cell = new Div();
-        cell.addClassName("name-cell");
+    private LitRenderer<ImportedFile> name() {
+        return withStanding(LitRenderer.of(NAME.formatted(STANDING)))
+                .withProperty(
+                        "href", file -> file.document().map(EvidencePaths::document).orElse(""))
+                .withProperty("name", ImportFiles::ownName)
+                .withProperty("size", file -> Formats.size(file.size()))
+                .withProperty("lines", ImportFiles::lines);
+    }
+
+    private LitRenderer<ImportedFile> standing() {
+        return withStanding(LitRenderer.of(STANDING));
+    }
+
+    private LitRenderer<ImportedFile> withStanding(LitRenderer<ImportedFile> renderer) {
+        return renderer.withProperty("shape", file -> ImportChip.shape(file.state()).symbol())
+                .withProperty("tone", file -> ImportChip.tone(file.state()).className())
+                .withProperty("state", file -> ImportChip.word(file.state(), isSending(file)))
+                .withProperty("cancel", file -> text("evidence.reading.cancel"))
+                .withProperty("cancelOf", ImportFiles::cancelOf)
+                .withFunction("cancelled", this::cancel);
+    }
+
+    private void cancel(ImportedFile file) {
+        imports().cancel(run, file);
+        sender.drop(run, file.ordinal());
+        changed.run();
+    }
+
+    private static String ownName(ImportedFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
+    }
+
+    private static List<String> lines(ImportedFile file) {
+        List<String> lines = new ArrayList<>();
         int folder = file.name().lastIndexOf('/');
-        String name = file.name().substring(folder + 1);
-        cell.add(
-                file.document()
-                        .<Component>map(id -> new Anchor(EvidencePaths.document(id), name))
-                        .orElseGet(() -> new Span(name)));
         if (folder > 0) {
-            cell.add(line(text("evidence.import.in-folder", file.name().substring(0, folder))));
+            lines.add(text("evidence.import.in-folder", file.name().substring(0, folder)));
         }
         if (file.wasThere()) {
-            cell.add(line(there(file, name)));
+            lines.add(there(file, ownName(file)));
         }
-        ImportWords.brief(file).ifPresent(reason -> cell.add(line(reason)));
-        Div narrow = new Div(new Span(Formats.size(file.size())), standing(file));
-        narrow.addClassName("when-narrow");
-        cell.add(narrow);
-        return cell;
+        ImportWords.brief(file).ifPresent(lines::add);
+        return lines;
     }
 
     /** By which name it was here, where that is another one. */
@@ -155,37 +193,12 @@ class ImportFiles extends Grid<ImportedFile> {
                 .orElseGet(() -> text("evidence.import.was-there"));
     }
 
-    private Component standing(ImportedFile file) {
-        Div cell = new Div(new ImportChip(file.state(), isSending(file)));
-        cell.addClassName("line");
-        switch (file.state()) {
-            case WAITING, QUEUED, READING -> {
-                if (!file.wasThere()) {
-                    cell.add(cancel(file));
-                }
-            }
-            case READY, LIMITED, FAILED, NOT_KEPT, LEFT_OUT -> {}
-        }
-        return cell;
-    }
-
-    private Button cancel(ImportedFile file) {
-        Button cancel =
-                new Button(
-                        text("evidence.reading.cancel"),
-                        click -> {
-                            imports().cancel(run, file);
-                            sender.drop(run, file.ordinal());
-                            changed.run();
-                        });
-        cancel.setAriaLabel(text("evidence.import.cancel.of", file.name()));
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return cancel;
-    }
-
-    private static Span line(String words) {
-        Span line = new Span(words);
-        line.addClassNames("small", "why");
-        return line;
+    /** What its button to cancel is called, or nothing where there is nothing to cancel. */
+    private static String cancelOf(ImportedFile file) {
+        return switch (file.state()) {
+            case WAITING, QUEUED, READING ->
+                    file.wasThere() ? "" : text("evidence.import.cancel.of", file.name());
+            case READY, LIMITED, FAILED, NOT_KEPT, LEFT_OUT -> "";
+        };
     }
 }
