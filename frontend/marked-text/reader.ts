@@ -142,6 +142,8 @@ export class Reader implements KeyCommands, SelectionWatcher, FindWatcher {
     const stretch = this.marking.clip([start, end]);
     this.painter.paint('shown', stretch ? [stretch] : []);
     if (stretch) {
+      // What was selected lies out of sight now: a key must not act on it.
+      this.selecting.clear();
       this.selecting.stand(stretch[0]);
       void this.view.bringUp(stretch);
     }

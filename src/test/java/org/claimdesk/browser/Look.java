@@ -36,6 +36,10 @@ enum Look {
         this.scheme = scheme;
     }
 
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
+    }
+
     /** Looks so at what is on the screen now; whatever moves has come to rest. */
     void at(Page page) {
         page.setViewportSize(width, height);

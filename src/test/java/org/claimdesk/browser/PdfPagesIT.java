@@ -115,11 +115,16 @@ class PdfPagesIT {
         assertThat(fetched.get()).isPositive().isLessThan(pdf.length / 10);
         assertThat(page.locator(".pp-page").count()).as("pages that exist").isLessThanOrEqualTo(5);
         assertThat(pixels()).isLessThan(60_000_000);
+        page.locator(".pp-box").focus();
+        press("ArrowRight");
         page.getByLabel("Find words in the document").fill("sheet 37 of");
         page.locator(".place-found").first().click();
         assertThat(page.locator(".pp-page[data-page='37'] .pp-mark[data-look=shown]"))
                 .isInViewport();
         assertThat(page.locator(".page-navigator")).containsText("37 of 500");
+        page.locator(".pp-box").focus();
+        press("Shift+ArrowRight", "1");
+        assertThat(page.locator(".pp-page[data-page='37'] .pp-mark[data-mark]")).isInViewport();
     }
 
     @Test
