@@ -62,6 +62,7 @@ class AppendOnlyTablesTest {
                         "topic",
                         "verdict",
                         "verification_run",
+                        "verification_setting",
                         "withdrawal",
                         "working_copy");
     }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NightlyVerification {
 
+    static final String TASK = "nightly-verification";
+
     private final VerificationRuns runs;
     private final ActingAs actingAs;
 
@@ -38,7 +40,7 @@ class NightlyVerification {
     }
 
     /** Once a day, where the desk is: the day when clocks are put forward or back has one, too. */
-    record AtNight(LocalTime time, Supplier<ZoneId> zone) implements Schedule {
+    record AtNight(Supplier<LocalTime> time, Supplier<ZoneId> zone) implements Schedule {
 
         @Override
         public Instant getNextExecutionTime(ExecutionComplete complete) {
@@ -50,16 +52,17 @@ class NightlyVerification {
             return after(now);
         }
 
-        /** Another time in the settings counts from the next start on. */
+        /** So a start notices where the night it finds planned is too late. */
         @Override
         public boolean isDeterministic() {
             return true;
         }
 
         Instant after(Instant now) {
+            LocalTime night = time.get();
             ZonedDateTime there = now.atZone(zone.get());
-            ZonedDateTime today = there.with(time);
-            return (today.isAfter(there) ? today : today.plusDays(1).with(time)).toInstant();
+            ZonedDateTime today = there.with(night);
+            return (today.isAfter(there) ? today : today.plusDays(1).with(night)).toInstant();
         }
     }
 
@@ -67,12 +70,13 @@ class NightlyVerification {
     static class Task {
 
         @Bean
-        RecurringTask<Void> nightlyVerificationTask(
-                NightlyVerification nightly, VerificationSettings settings, Desk desk) {
-            return Tasks.recurring(
-                            "nightly-verification",
-                            new AtNight(settings.nightly(), () -> desk.current().zone()))
-                    .execute((instance, context) -> nightly.begin());
+        AtNight atNight(NightSetting setting, Desk desk) {
+            return new AtNight(setting::time, () -> desk.current().zone());
+        }
+
+        @Bean
+        RecurringTask<Void> nightlyVerificationTask(NightlyVerification nightly, AtNight nights) {
+            return Tasks.recurring(TASK, nights).execute((instance, context) -> nightly.begin());
         }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NightlyVerificationTest {
 
     private static final AtNight BERLIN =
-            new AtNight(LocalTime.of(3, 0), () -> ZoneId.of("Europe/Berlin"));
+            new AtNight(() -> LocalTime.of(3, 0), () -> ZoneId.of("Europe/Berlin"));
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +31,8 @@ class NightlyVerificationTest {
     @ParameterizedTest
     @CsvSource("2026-03-28T12:00:00Z, 2026-03-29T01:30:00Z, 2026-03-30T00:30:00Z")
     void comesInTheNightThatHasNoSuchTime(Instant now, Instant next, Instant second) {
-        AtNight halfPastTwo = new AtNight(LocalTime.of(2, 30), () -> ZoneId.of("Europe/Berlin"));
+        AtNight halfPastTwo =
+                new AtNight(() -> LocalTime.of(2, 30), () -> ZoneId.of("Europe/Berlin"));
 
         assertThat(halfPastTwo.after(now)).isEqualTo(next);
         assertThat(halfPastTwo.after(next)).isEqualTo(second);

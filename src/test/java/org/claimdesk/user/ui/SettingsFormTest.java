@@ -3,12 +3,15 @@ package org.claimdesk.user.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.net.URI;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
+import org.claimdesk.evidence.verification.Nights;
 import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.Desk;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SettingsFormTest extends ViewTest {
 
     @Autowired private Desk desk;
+    @Autowired private Nights nights;
 
     private final String mine = "Mine " + UUID.randomUUID();
     private final String theirs = "Theirs " + UUID.randomUUID();
@@ -78,6 +82,24 @@ class SettingsFormTest extends ViewTest {
         assertThat(desk.current().organisation()).isEqualTo(theirs);
         assertThat(find(TextField.class).withCaption("Organisation").single().getValue())
                 .isEqualTo(theirs);
+    }
+
+    @Test
+    void changesAtWhatTimeOfTheNightQuotationsAreVerified() {
+        LocalTime before = nights.time();
+        navigate(SettingsView.class);
+        TimePicker time = find(TimePicker.class).withCaption("Begins at").single();
+        assertThat(time.getValue()).isEqualTo(before);
+
+        test(time).setValue(LocalTime.of(2, 15));
+        press("Save time");
+        assertThat(nights.time()).isEqualTo(LocalTime.of(2, 15));
+        time.setValue(null);
+        press("Save time");
+
+        assertThat(time.isInvalid()).isTrue();
+        assertThat(nights.time()).isEqualTo(LocalTime.of(2, 15));
+        nights.change(before);
     }
 
     private void somebodyElseSaves() {
