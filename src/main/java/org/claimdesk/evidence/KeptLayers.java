@@ -35,6 +35,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
         ORIGIN,
         VALUES_HASH,
         CORRECTS,
+        PART,
         REASON,
         PERSON
     }
@@ -49,7 +50,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
 
     private static final String LAYERS =
             """
-            SELECT l.*, c.reason AS correction_reason FROM layer l
+            SELECT l.*, c.part AS corrected_part, c.reason AS correction_reason FROM layer l
             JOIN document d ON d.id = l.document_id AND d.restriction_id IS NULL
             LEFT JOIN correction c ON c.layer_id = l.id
             WHERE l.document_id IN (:documents)
@@ -87,6 +88,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
         details.put(
                 Detail.CORRECTS,
                 Optional.ofNullable(row.getObject("corrects", UUID.class)).map(UUID::toString));
+        details.put(Detail.PART, Optional.ofNullable(row.getString("corrected_part")));
         details.put(Detail.REASON, Optional.ofNullable(row.getString("correction_reason")));
         details.put(Detail.PERSON, new UserId(uuid(row, "made_by")));
         return details;
@@ -117,6 +119,7 @@ final class KeptLayers implements KeptWitness.Kept, Tellings.Words<UUID, KeptLay
             }
             if (entry.action().equals(CORRECTED)) {
                 telling.says(Detail.CORRECTS, Optional.ofNullable(entry.facts().get("corrects")))
+                        .says(Detail.PART, Optional.ofNullable(entry.facts().get("part")))
                         .notes(Detail.REASON, entry.values().get("reason"));
             }
         }

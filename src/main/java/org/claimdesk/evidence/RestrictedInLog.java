@@ -2,6 +2,7 @@ package org.claimdesk.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ class RestrictedInLog implements Discretion {
             ORDER BY place, thing
             """;
 
+    /**
+     * @param place of its kind among the kinds, the most particular first
+     */
+    private record Found(int place, UUID thing, RestrictionId restriction) {}
+
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
@@ -72,8 +78,7 @@ class RestrictedInLog implements Discretion {
         if (event instanceof EvidenceVerified verified) {
             return told(verified);
         }
-        Map<RestrictionId, UUID> things = new LinkedHashMap<>();
-        restricted(ids(event)).forEach((thing, found) -> things.putIfAbsent(found, thing));
+        List<Found> things = mostParticular(found(ids(event)));
         if (things.isEmpty()) {
             return List.of(event);
         }
@@ -85,10 +90,22 @@ class RestrictedInLog implements Discretion {
         return recorded(things);
     }
 
-    private List<Audited> recorded(Map<RestrictionId, UUID> things) {
-        List<Audited> told = new ArrayList<>();
-        things.forEach((found, thing) -> told.add(recorded(Restricted.RECORDED, found, thing)));
-        return told;
+    private List<Audited> recorded(List<Found> things) {
+        return things.stream()
+                .<Audited>map(one -> recorded(Restricted.RECORDED, one.restriction(), one.thing()))
+                .toList();
+    }
+
+    /**
+     * Of what lies under one restriction all that is of the first kind: an event that names two
+     * texts may be the only one that ever tells of either.
+     */
+    private static List<Found> mostParticular(List<Found> all) {
+        Map<RestrictionId, Integer> first = new HashMap<>();
+        all.forEach(one -> first.merge(one.restriction(), one.place(), Math::min));
+        return all.stream()
+                .filter(one -> Integer.valueOf(one.place()).equals(first.get(one.restriction())))
+                .toList();
     }
 
     /** Those that all may see as one entry, and each of the others for itself. */
@@ -119,23 +136,32 @@ class RestrictedInLog implements Discretion {
     }
 
     private Map<UUID, RestrictionId> restricted(Collection<UUID> things) {
+        Map<UUID, RestrictionId> restricted = new LinkedHashMap<>();
+        found(things).forEach(one -> restricted.put(one.thing(), one.restriction()));
+        return restricted;
+    }
+
+    private List<Found> found(Collection<UUID> things) {
         if (isNothingRestricted()) {
-            return Map.of();
+            return List.of();
         }
         List<UUID> all = List.copyOf(things);
-        Map<UUID, RestrictionId> restricted = new LinkedHashMap<>();
+        List<Found> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             jdbc.sql(RESTRICTED)
                     .param("ids", all.subList(from, Math.min(from + AT_ONCE, all.size())))
                     .query(
                             row -> {
-                                restricted.put(
-                                        row.getObject("thing", UUID.class),
-                                        new RestrictionId(
-                                                row.getObject("restriction_id", UUID.class)));
+                                found.add(
+                                        new Found(
+                                                row.getInt("place"),
+                                                row.getObject("thing", UUID.class),
+                                                new RestrictionId(
+                                                        row.getObject(
+                                                                "restriction_id", UUID.class))));
                             });
         }
-        return restricted;
+        return found;
     }
 
     /** In most desks; five tables are then not looked into for every event. */

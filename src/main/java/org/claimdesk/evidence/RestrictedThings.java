@@ -57,6 +57,27 @@ final class RestrictedThings {
             WHERE r.id IN (:restrictions) %s
             """;
 
+    /** What the cells of a sheet hold behind what they show belongs to the text. */
+    private static final String CELLS =
+            """
+            SELECT r.id AS restriction_id, r.salt, l.id AS thing, l.values_sha256
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN layer l ON l.document_id = d.id AND l.values_sha256 IS NOT NULL
+            WHERE r.id IN (:restrictions) %s
+            """;
+
+    /** So does what a person corrected in it, and why. */
+    private static final String CORRECTIONS =
+            """
+            SELECT r.id AS restriction_id, r.salt, l.id AS thing, l.corrects AS of_layer, c.corrects,
+                   c.part, c.reason
+            FROM restriction r JOIN document d ON d.restriction_id = r.id
+            JOIN layer l ON l.document_id = d.id
+            LEFT JOIN correction c ON c.layer_id = l.id
+            WHERE r.id IN (:restrictions)
+              AND (l.corrects IS NOT NULL OR c.corrects IS NOT NULL) %s
+            """;
+
     private static final String RECEIPTS =
             """
             SELECT r.id AS restriction_id, r.salt, t.id AS thing, t.sha256, t.size, t.name,
@@ -169,6 +190,8 @@ final class RestrictedThings {
                 "attribution",
                 "created_by");
         things.each(LAYERS, "l.id", "document_id", "sha256", "length", "origin", "made_by");
+        things.each(CELLS, "l.id", "values_sha256");
+        things.each(CORRECTIONS, "l.id", "of_layer", "corrects", "part", "reason");
         things.each(
                 RECEIPTS,
                 "t.id",

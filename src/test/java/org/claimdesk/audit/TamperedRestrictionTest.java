@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.SomePeople;
 import org.claimdesk.claim.ClaimDescription;
@@ -27,16 +28,25 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.LinkOutcome;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Restrictions;
+import org.claimdesk.evidence.SomeFiles;
 import org.claimdesk.evidence.Stance;
+import org.claimdesk.evidence.correction.CorrectionDraft;
+import org.claimdesk.evidence.correction.CorrectionOutcome;
+import org.claimdesk.evidence.correction.Corrections;
+import org.claimdesk.extraction.Workbooks;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
+import org.claimdesk.shared.LayerId;
 import org.claimdesk.shared.Selection;
+import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +66,7 @@ class TamperedRestrictionTest {
     @Autowired private Evidence evidence;
     @Autowired private Restrictions restrictions;
     @Autowired private Captures captures;
+    @Autowired private Corrections corrections;
 
     private DocumentId document = DocumentId.random();
     private EvidenceId passage = EvidenceId.random();
@@ -110,6 +121,40 @@ class TamperedRestrictionTest {
                 passage.value(),
                 "UPDATE evidence_span SET quote = 'Lead ran out at' WHERE evidence_id = ?",
                 passage.value());
+    }
+
+    @Test
+    void isFoundWhereWhatCellsHoldWasAltered() throws SQLException {
+        UUID sheet =
+                some.as(
+                                reviewer,
+                                () ->
+                                        read(
+                                                SomeFiles.file(
+                                                        "cells.xlsx",
+                                                        Workbooks.imports(new XSSFWorkbook()))))
+                        .value();
+
+        isFound(
+                sheet,
+                "UPDATE layer SET values_sha256 = ? WHERE id = ?",
+                Sha256.of("other").hex(),
+                sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE correction SET part = 1 WHERE layer_id = ?",
+                "UPDATE correction SET corrects = layer_id WHERE layer_id = ?",
+                "UPDATE correction SET reason = 'Other' WHERE layer_id = ?",
+                "UPDATE layer SET corrects = id WHERE id = ?"
+            })
+    void isFoundWhereACorrectionWasAltered(String statement) throws SQLException {
+        UUID corrected = corrected();
+        assertThat(check()).isInstanceOf(CheckResult.Intact.class);
+
+        isFound(corrected, statement, corrected);
     }
 
     @Test
@@ -172,6 +217,23 @@ class TamperedRestrictionTest {
                                                 "is kept otherwise than was logged"));
     }
 
+    /** The second of two pages, twice: which of the texts the log names first is chance. */
+    private UUID corrected() {
+        return some.as(
+                reviewer,
+                () -> {
+                    byte[] pages = SomeFiles.pdf("One " + UUID.randomUUID(), "Two", "Three");
+                    LayerId layer = read(SomeFiles.file("pages.pdf", pages));
+                    for (String word : List.of("Too", "To", "Twice")) {
+                        var outcome =
+                                corrections.correct(
+                                        layer, 0, new CorrectionDraft(word, "Misprint"));
+                        layer = ((CorrectionOutcome.Corrected) outcome).layer().id();
+                    }
+                    return layer.value();
+                });
+    }
+
     private UUID restriction() {
         UUID id =
                 new JdbcTemplate(owner)
@@ -193,17 +255,29 @@ class TamperedRestrictionTest {
                         Optional.empty(),
                         Optional.of(named));
         document = ((Received.Arrived) arrivals.receive(file)).document().id();
-        var layer =
-                await().pollInSameThread()
-                        .atMost(Duration.ofSeconds(40))
-                        .until(
-                                () -> documents.find(document).flatMap(DocumentDetails::layer),
-                                Optional::isPresent)
-                        .orElseThrow();
         var all = List.of(new Selection(0, WORDS.length(), WORDS));
         var linked =
-                (LinkOutcome.Linked) evidence.link(claim, layer.id(), all, Stance.SUPPORTS, "");
+                (LinkOutcome.Linked)
+                        evidence.link(claim, layer(document), all, Stance.SUPPORTS, "");
         passage = linked.item().id();
         return 0;
+    }
+
+    /** A file that only who acts may know of, once it is read. */
+    private LayerId read(IncomingFile file) {
+        var mine =
+                new IncomingFile(
+                        file.name(), file.bytes(), Optional.empty(), Optional.of(Set.of()));
+        return layer(((Received.Arrived) arrivals.receive(mine)).document().id());
+    }
+
+    private LayerId layer(DocumentId id) {
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> documents.find(id).flatMap(DocumentDetails::layer),
+                        Optional::isPresent)
+                .orElseThrow()
+                .id();
     }
 }
