@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.shared.WithinModule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,28 @@ class StructureTest {
                     .resideInAnyPackage("..ui..", "org.claimdesk.workbench..")
                     .because("decision 0001: a route is reached by its path, not by its class")
                     .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule viewsThatMayShowEvidenceAreDrawnAnewWhereSightIsLost =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("View")
+                    .and()
+                    .areAnnotatedWith(Route.class)
+                    .and(
+                            DescribedPredicate.describe(
+                                    "know of evidence",
+                                    view ->
+                                            view.getDirectDependenciesFromSelf().stream()
+                                                    .anyMatch(
+                                                            one ->
+                                                                    one.getTargetClass()
+                                                                            .getPackageName()
+                                                                            .startsWith(
+                                                                                    "org.claimdesk.evidence"))))
+                    .should()
+                    .beAssignableTo(ShowsEvidence.class)
+                    .because("decision 0070: what is gone may stay on no screen");
 
     @ArchTest
     static final ArchRule screensKnowNoRepository =

@@ -30,6 +30,7 @@ public class Restrictions {
     private final RestrictionRows rows;
     private final Visibility visibility;
     private final Lifting lifting;
+    private final SightWatchers watchers;
     private final People people;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Restrictions {
             RestrictionRows rows,
             Visibility visibility,
             Lifting lifting,
+            SightWatchers watchers,
             People people,
             CurrentUser currentUser,
             Clock clock,
@@ -46,6 +48,7 @@ public class Restrictions {
         this.rows = rows;
         this.visibility = visibility;
         this.lifting = lifting;
+        this.watchers = watchers;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -70,6 +73,16 @@ public class Restrictions {
     @RolesAllowed(Roles.READER)
     public List<Person> candidates() {
         return people.whoMay(Roles.READER);
+    }
+
+    /**
+     * Tells whenever something is not there any more for who acts, in a thread of its own.
+     *
+     * @return ends that
+     */
+    @RolesAllowed(Roles.READER)
+    public Runnable watchLosses(Runnable told) {
+        return watchers.add(currentUser.id(), told);
     }
 
     /**
@@ -156,6 +169,7 @@ public class Restrictions {
         }
         rows.remove(id, person, currentUser.id(), Instant.now(clock));
         record(id);
+        events.publishEvent(new SightLost(person));
         return new RestrictionOutcome.Changed(rows.find(id));
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.claimdesk.article.Articles;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.evidence.ui.ToldClaim;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.user.CurrentUser;
@@ -37,7 +38,8 @@ import org.claimdesk.verdict.ui.DecisionPane;
 @StyleSheet("claimdesk/verdict/revision.css")
 @StyleSheet("claimdesk/verdict/approvals.css")
 @RolesAllowed(Roles.READER)
-class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ApprovalsView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, ShowsEvidence {
 
     static final String CLAIM = "claimId";
 

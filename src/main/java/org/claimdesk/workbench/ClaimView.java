@@ -29,6 +29,7 @@ import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.DocumentShown;
 import org.claimdesk.evidence.ui.EvidencePanel;
 import org.claimdesk.evidence.ui.EvidenceScreens;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.report.ui.ReportScreens;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
@@ -43,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 @Route(ClaimPaths.CLAIM + "/:" + ClaimView.ID)
 @StyleSheet("claimdesk/claim-page.css")
 @RolesAllowed(Roles.READER)
-class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ClaimView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, ShowsEvidence {
 
     static final String ID = "claimId";
 
@@ -56,6 +58,7 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient ReportScreens reports;
     private final VerdictPanel verdict;
     private @Nullable ClaimContext shown;
+    private transient Runnable again = () -> {};
     private String title = "";
 
     ClaimView(
@@ -88,7 +91,13 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return title;
     }
 
+    @Override
+    public void drawAnew() {
+        again.run();
+    }
+
     private void show(ClaimDetails claim, QueryParameters parameters) {
+        again = () -> show(claims.get(claim.id()), parameters);
         title = claim.statement();
         EvidencePanel panel = evidence.panel(claim.id());
         PageHeader header =
@@ -163,11 +172,12 @@ class ClaimView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         column.getElement().executeJs("this.scrollIntoView(); this.focus()");
     }
 
-    private static void keepInAddress(ClaimId claim, DocumentShown shown) {
+    private void keepInAddress(ClaimId claim, DocumentShown shown) {
         QueryParameters parameters =
                 shown.document()
                         .map(id -> QueryParameters.simple(Map.of(DOCUMENT, id.toString())))
                         .orElseGet(QueryParameters::empty);
+        again = () -> show(claims.get(claim), parameters);
         UI.getCurrent()
                 .getPage()
                 .getHistory()

@@ -24,6 +24,7 @@ import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.EvidencePaths;
 import org.claimdesk.evidence.ui.EvidenceScreens;
 import org.claimdesk.evidence.ui.EvidenceTexts;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.ui.PageHeader;
@@ -33,7 +34,8 @@ import org.claimdesk.user.Roles;
 /** Two editions of the same thing, side by side. */
 @Route(EvidencePaths.COMPARISON)
 @RolesAllowed(Roles.READER)
-class ComparisonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ComparisonView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, ShowsEvidence {
 
     private final transient EvidenceScreens screens;
     private final transient Documents documents;

@@ -30,6 +30,7 @@ import org.claimdesk.evidence.ui.DocumentPanel;
 import org.claimdesk.evidence.ui.EvidenceScreens;
 import org.claimdesk.evidence.ui.EvidenceTexts;
 import org.claimdesk.evidence.ui.LinkedPassages;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -38,7 +39,8 @@ import org.claimdesk.user.Roles;
 /** One document on a page of its own; opens at a passage, and links to a claim when told so. */
 @Route(EvidencePaths.DOCUMENT)
 @RolesAllowed(Roles.READER)
-class DocumentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class DocumentView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, ShowsEvidence {
 
     private final transient EvidenceScreens screens;
     private final transient Documents documents;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.claimdesk.evidence.ui.ShowsEvidence;
 import org.claimdesk.ui.PageHeader;
 import org.claimdesk.ui.Times;
 import org.claimdesk.user.CurrentUser;
@@ -22,7 +23,7 @@ import org.claimdesk.user.CurrentUser;
 @Menu(title = "workbench.home", order = 0)
 @PermitAll
 @StyleSheet("claimdesk/home.css")
-class HomeView extends Composite<Div> implements HasDynamicTitle {
+class HomeView extends Composite<Div> implements HasDynamicTitle, ShowsEvidence {
 
     HomeView(CurrentUser current, Clock clock, HomeParts parts) {
         Div work = new Div(parts.work().toArray(Component[]::new));

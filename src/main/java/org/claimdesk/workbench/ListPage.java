@@ -38,6 +38,11 @@ abstract class ListPage extends Composite<Div> implements BeforeEnterObserver, H
         return title;
     }
 
+    /** Looks anew at what there is, narrowed as it was. */
+    void again() {
+        list.show(list.parameters());
+    }
+
     private void keepInAddress() {
         UI.getCurrent()
                 .getPage()

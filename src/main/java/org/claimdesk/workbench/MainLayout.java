@@ -32,7 +32,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Navigation navigation;
     private final AccountMenu accountMenu;
 
-    MainLayout(Desk desk, AccountMenu accountMenu, List<MenuCount> counts) {
+    MainLayout(Desk desk, AccountMenu accountMenu, List<MenuCount> counts, LostSight lostSight) {
         navigation = new Navigation(counts);
         this.accountMenu = accountMenu;
         main.setId(MAIN);
@@ -42,6 +42,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.addClassName("desk");
         content.add(skipLink(), top(desk, accountMenu), navigation, main);
         KeysDialog.openOnQuestionMark(this);
+        lostSight.keepFrom(this);
     }
 
     @Override

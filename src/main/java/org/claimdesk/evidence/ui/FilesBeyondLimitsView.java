@@ -35,7 +35,7 @@ import org.claimdesk.user.Roles;
 @RolesAllowed(Roles.ADMINISTRATOR)
 @StyleSheet("claimdesk/administration.css")
 @StyleSheet("claimdesk/evidence/list.css")
-class FilesBeyondLimitsView extends Composite<Div> implements HasDynamicTitle {
+class FilesBeyondLimitsView extends Composite<Div> implements HasDynamicTitle, ShowsEvidence {
 
     private final transient FilesBeyondLimits files;
     private final transient EvidenceScreens screens;

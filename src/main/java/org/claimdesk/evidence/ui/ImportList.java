@@ -53,6 +53,10 @@ class ImportList extends Composite<Div> {
         strip.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         getContent().add(new H2(strip), rows);
         pulse = Watching.by(this, this::listen, told -> refresh());
+        Watching.<Boolean>by(
+                this,
+                told -> Optional.of(screens.restrictions().watchLosses(() -> told.accept(true))),
+                told -> forget());
     }
 
     @Override
@@ -113,6 +117,12 @@ class ImportList extends Composite<Div> {
         return cards.stream().allMatch(ImportCard::isOver)
                 ? Optional.empty()
                 : Optional.of(screens.imports().pulse().listen(() -> told.accept(true)));
+    }
+
+    /** Nothing may go on naming a file that is not there for the person any more. */
+    private void forget() {
+        show();
+        cards.forEach(ImportCard::refresh);
     }
 
     private void refresh() {
