@@ -1,6 +1,7 @@
 package org.claimdesk.bench;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.claimdesk.ScreenlessDesk;
 import org.claimdesk.evidence.imports.DocumentImports;
 import org.claimdesk.evidence.imports.ImportRun;
@@ -28,7 +29,8 @@ final class DeskImports implements AutoCloseable {
 
     /** Returns when every file of the folder, and whatever came out of one, has been read. */
     ImportRun bringIn(Path files) throws InterruptedException {
-        ImportRunId id = actingAs.system(() -> imports.beginAtServer(files, true));
+        ImportRunId id =
+                actingAs.system(() -> imports.beginAtServer(files, true, Optional.empty()));
         ImportRun run = get(id);
         while (!run.isOver() || unsettled() > 0) {
             Thread.sleep(LOOK_EVERY_MS);

@@ -47,7 +47,7 @@ public record IncomingFile(
     }
 
     /** The same, as secret as what was decided before it came. */
-    IncomingFile under(Optional<RestrictionId> made) {
+    public IncomingFile under(Optional<RestrictionId> made) {
         return new IncomingFile(name, bytes, claim, restrictedTo, made, oneOfMany);
     }
 

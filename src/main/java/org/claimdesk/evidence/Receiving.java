@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimdesk.evidence.Received.Arrived;
@@ -21,6 +22,7 @@ import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.Sha256;
 import org.claimdesk.shared.Subject;
 import org.claimdesk.shared.TextRules;
+import org.claimdesk.shared.UserId;
 import org.claimdesk.shared.WithinModule;
 import org.claimdesk.store.Arrival;
 import org.claimdesk.store.Bytes;
@@ -126,6 +128,24 @@ public class Receiving {
                     also.accept(received);
                     return received;
                 });
+    }
+
+    /**
+     * Restricts, in the caller's transaction, many files that are about to come.
+     *
+     * @param named who may know of them besides who acts
+     */
+    public RestrictionId restrictTo(Collection<UserId> named) {
+        return restrictions.make(named);
+    }
+
+    /**
+     * The restriction under which a file that was restricted before it came still comes: none where
+     * it was lifted meanwhile. It is not lifted before the caller's transaction ends.
+     */
+    public Optional<RestrictionId> inForce(RestrictionId made) {
+        restricted.lock(made);
+        return Optional.of(made).filter(id -> !restricted.isLifted(id));
     }
 
     /**

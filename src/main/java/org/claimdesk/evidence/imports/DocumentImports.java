@@ -93,17 +93,21 @@ public class DocumentImports {
     @Transactional
     public ImportRunId begin(String name, Optional<ClaimId> claim) {
         String shown = FileName.shown(name, "");
-        return begin(new ImportRows.Beginning(shown, Optional.empty(), true, claim));
+        return begin(
+                new ImportRows.Beginning(shown, Optional.empty(), true, claim, Optional.empty()));
     }
 
     /**
      * Begins an import of a folder that the desk reads itself, and whose path holds no link.
      *
      * @param deep whether folders within are looked into
+     * @param restrictedTo who alone may know of what comes, besides who begins it: one restriction
+     *     for all of it, since before its first file; empty for all who may read
      */
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional
-    public ImportRunId beginAtServer(Path folder, boolean deep) {
+    public ImportRunId beginAtServer(
+            Path folder, boolean deep, Optional<Set<UserId>> restrictedTo) {
         String address = FileAddress.of(folder);
         ImportRunId id =
                 begin(
@@ -111,7 +115,8 @@ public class DocumentImports {
                                 FileAddress.shown(address),
                                 Optional.of(address),
                                 deep,
-                                Optional.empty()));
+                                Optional.empty(),
+                                restrictedTo.map(receiving::restrictTo)));
         startTaking(id);
         return id;
     }
@@ -131,7 +136,13 @@ public class DocumentImports {
                         new ImportCounts(Map.of()));
         runs.add(run, beginning);
         events.publishEvent(
-                new ImportEvent.Begun(run.id(), beginning.folder().map(folder -> run.name())));
+                new ImportEvent.Begun(
+                        run.id(),
+                        run.atServer(),
+                        beginning
+                                .folder()
+                                .filter(folder -> beginning.restriction().isEmpty())
+                                .map(folder -> run.name())));
         return run.id();
     }
 

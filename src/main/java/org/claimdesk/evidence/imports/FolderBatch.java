@@ -12,6 +12,7 @@ import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.NotKept;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Receiving;
+import org.claimdesk.evidence.RestrictionId;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.store.Bytes;
 import org.claimdesk.store.KeepOutcome;
@@ -34,8 +35,13 @@ class FolderBatch {
 
     /**
      * @param claim for which they are brought in, where there is one
+     * @param restriction made for them before they came, where one was
      */
-    record Work(ImportRunId run, Path folder, Optional<ClaimId> claim) {}
+    record Work(
+            ImportRunId run,
+            Path folder,
+            Optional<ClaimId> claim,
+            Optional<RestrictionId> restriction) {}
 
     private record Kept(ImportFileRows.Waiting file, KeepOutcome.Kept bytes) {}
 
@@ -117,7 +123,9 @@ class FolderBatch {
     private boolean registerAll(Work work, List<Kept> kept, List<Refused> refused) {
         transaction.executeWithoutResult(
                 status -> {
-                    kept.forEach(one -> register(work, one));
+                    Optional<RestrictionId> restriction =
+                            work.restriction().flatMap(receiving::inForce);
+                    kept.forEach(one -> register(work, one, restriction));
                     refused.forEach(
                             one -> files.refuse(work.run(), one.file().ordinal(), one.reason()));
                 });
@@ -131,10 +139,11 @@ class FolderBatch {
                 Optional.of(above == null ? "/" : FileAddress.below(above, folder)));
     }
 
-    private void register(Work work, Kept one) {
+    private void register(Work work, Kept one, Optional<RestrictionId> restriction) {
         int ordinal = one.file().ordinal();
         var incoming =
                 new IncomingFile(one.file().name(), InputStream.nullInputStream(), work.claim())
+                        .under(restriction)
                         .amongMany();
         switch (receiving.registerOnce(one.bytes(), incoming, from(work.folder()))) {
             case Received.Arrived arrived ->

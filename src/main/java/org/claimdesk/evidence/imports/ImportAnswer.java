@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.command.CommandOutput;
 import org.claimdesk.command.ServerCommand;
 import org.claimdesk.evidence.FileAddress;
@@ -76,10 +79,20 @@ class ImportAnswer implements ServerCommand {
 
     private int bringIn(ImportOrder order, CommandOutput out) {
         Optional<UserId> person =
-                order.account().isEmpty() ? Optional.of(SystemUser.ID) : find(order);
+                order.account()
+                        .map(name -> find(name, Roles.REVIEWER))
+                        .orElse(Optional.of(SystemUser.ID));
         if (person.isEmpty()) {
             return amiss(
                     out, text("evidence.import.command.no-account", order.account().orElse("")));
+        }
+        Set<UserId> restrictedTo = new LinkedHashSet<>();
+        for (String name : order.restrictedTo().orElse(List.of())) {
+            Optional<UserId> named = find(name, Roles.READER);
+            if (named.isEmpty()) {
+                return amiss(out, text("evidence.import.command.no-reader", name));
+            }
+            restrictedTo.add(named.get());
         }
         Path folder;
         try {
@@ -96,13 +109,25 @@ class ImportAnswer implements ServerCommand {
             out.line(text("evidence.import.command.as-desk"));
         }
         boolean deep = order.deep();
-        ImportRunId id = actingAs.run(person.get(), () -> imports.beginAtServer(folder, deep));
+        Optional<Set<UserId>> only = order.restrictedTo().map(names -> restrictedTo);
+        ImportRunId id =
+                actingAs.run(person.get(), () -> imports.beginAtServer(folder, deep, only));
+        order.restrictedTo()
+                .ifPresent(
+                        names ->
+                                out.line(
+                                        text(
+                                                "evidence.import.command.restricted",
+                                                Stream.concat(
+                                                                order.account().stream(),
+                                                                names.stream())
+                                                        .distinct()
+                                                        .collect(Collectors.joining(", ")))));
         return follow(id, out);
     }
 
-    private Optional<UserId> find(ImportOrder order) {
-        String name = order.account().orElseThrow();
-        return asDesk(() -> people.whoMay(Roles.REVIEWER)).stream()
+    private Optional<UserId> find(String name, String role) {
+        return asDesk(() -> people.whoMay(role)).stream()
                 .filter(person -> person.signInName().equals(name))
                 .map(Person::id)
                 .findAny();

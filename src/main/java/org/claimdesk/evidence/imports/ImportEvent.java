@@ -21,9 +21,10 @@ sealed interface ImportEvent extends Audited {
     }
 
     /**
-     * @param folder at the server from which they come, where they do
+     * @param folder at the server from which they come, where they do, and all may know of it
      */
-    record Begun(ImportRunId run, Optional<String> folder) implements ImportEvent {
+    record Begun(ImportRunId run, boolean atServer, Optional<String> folder)
+            implements ImportEvent {
 
         @Override
         public String action() {
@@ -32,7 +33,7 @@ sealed interface ImportEvent extends Audited {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("way", folder.isPresent() ? "SERVER" : "BROWSER");
+            return Map.of("way", atServer ? "SERVER" : "BROWSER");
         }
 
         @Override

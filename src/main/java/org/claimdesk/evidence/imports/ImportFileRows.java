@@ -233,10 +233,10 @@ class ImportFileRows {
                         FROM import_file f
                         LEFT JOIN document r ON r.id = f.document_id
                         LEFT JOIN document d ON d.id = f.document_id AND %s
-                        WHERE f.run_id = :run AND %s
+                        WHERE f.run_id = :run AND %s AND %s
                         ORDER BY f.ordinal OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
                         """
-                                .formatted(visibility.of("d"), standing(states)))
+                                .formatted(visibility.of("d"), there(visibility), standing(states)))
                 .param("run", run.value())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -249,12 +249,17 @@ class ImportFileRows {
                         """
                         SELECT count(*) FROM import_file f
                         LEFT JOIN document r ON r.id = f.document_id
-                        WHERE f.run_id = :run AND %s
+                        WHERE f.run_id = :run AND %s AND %s
                         """
-                                .formatted(standing(states)))
+                                .formatted(there(visibility), standing(states)))
                 .param("run", run.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The file has become nothing yet, or something that is there for who acts. */
+    static String there(Visibility visibility) {
+        return "(f.document_id IS NULL OR %s)".formatted(visibility.ofDocument("f.document_id"));
     }
 
     /** Constants only, so no parameters: which of all, if any are named. */

@@ -5,6 +5,7 @@ import static org.claimdesk.ui.Texts.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder address of the folder to bring in, or the id of an import
  * @param account in whose name; the desk's own where there is none
+ * @param restrictedTo accounts that alone may know of what comes, besides that one; never without
+ *     it, since somebody has to be able to let others know
  */
-record ImportOrder(Kind kind, Optional<String> folder, boolean deep, Optional<String> account) {
+record ImportOrder(
+        Kind kind,
+        Optional<String> folder,
+        boolean deep,
+        Optional<String> account,
+        Optional<List<String>> restrictedTo) {
 
     enum Kind {
         BRING_IN,
@@ -31,6 +39,7 @@ record ImportOrder(Kind kind, Optional<String> folder, boolean deep, Optional<St
         Kind kind = Kind.BRING_IN;
         boolean deep = false;
         @Nullable String account = null;
+        @Nullable String restrictedTo = null;
         List<String> named = new ArrayList<>();
         for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
             String word = left.next();
@@ -45,6 +54,12 @@ record ImportOrder(Kind kind, Optional<String> folder, boolean deep, Optional<St
                     }
                     account = left.next();
                 }
+                case "--restrict" -> {
+                    if (!left.hasNext()) {
+                        return Optional.empty();
+                    }
+                    restrictedTo = left.next();
+                }
                 default -> {
                     if (word.startsWith("-")) {
                         return Optional.empty();
@@ -53,15 +68,23 @@ record ImportOrder(Kind kind, Optional<String> folder, boolean deep, Optional<St
                 }
             }
         }
-        boolean fits = kind == Kind.BRING_IN ? named.size() == 1 : named.size() <= 1;
+        boolean fits =
+                kind == Kind.BRING_IN
+                        ? named.size() == 1 && (restrictedTo == null || account != null)
+                        : named.size() <= 1 && restrictedTo == null;
         return fits
                 ? Optional.of(
                         new ImportOrder(
                                 kind,
                                 named.stream().findFirst(),
                                 deep,
-                                Optional.ofNullable(account)))
+                                Optional.ofNullable(account),
+                                Optional.ofNullable(restrictedTo).map(ImportOrder::accounts)))
                 : Optional.empty();
+    }
+
+    private static List<String> accounts(String listed) {
+        return Arrays.stream(listed.split(",", -1)).map(String::strip).toList();
     }
 
     /** What is wrong with a folder that is to be brought in, if anything is. */

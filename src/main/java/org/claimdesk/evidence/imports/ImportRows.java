@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.evidence.DocumentState;
+import org.claimdesk.evidence.RestrictionId;
+import org.claimdesk.evidence.Visibility;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.JobId;
 import org.claimdesk.shared.UserId;
@@ -27,16 +29,24 @@ class ImportRows {
      * What an import begins with.
      *
      * @param folder the address of the folder that the desk reads, where it does
+     * @param restriction under which its files come, where one was made for them
      */
-    record Beginning(String name, Optional<String> folder, boolean deep, Optional<ClaimId> claim) {}
+    record Beginning(
+            String name,
+            Optional<String> folder,
+            boolean deep,
+            Optional<ClaimId> claim,
+            Optional<RestrictionId> restriction) {}
 
     /** Where the files of an import lie. */
-    record Folder(String address, boolean deep) {}
+    record Folder(String address, boolean deep, Optional<RestrictionId> restriction) {}
 
     private final JdbcClient jdbc;
+    private final Visibility visibility;
 
-    ImportRows(JdbcClient jdbc) {
+    ImportRows(JdbcClient jdbc, Visibility visibility) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
     }
 
     void add(ImportRun run, Beginning beginning) {
@@ -44,8 +54,8 @@ class ImportRows {
                         """
                         INSERT INTO import_run
                           (id, way, name, folder, deep, claim_id, started_by, started_at,
-                           listed, cancelled, put_away)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, FALSE)
+                           listed, cancelled, put_away, restriction_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, FALSE, FALSE, ?)
                         """)
                 .param(run.id().value())
                 .param(run.atServer() ? "SERVER" : "BROWSER")
@@ -55,6 +65,7 @@ class ImportRows {
                 .param(run.claim().map(ClaimId::value).orElse(null))
                 .param(run.by().value())
                 .param(run.at().atOffset(ZoneOffset.UTC))
+                .param(beginning.restriction().map(RestrictionId::value).orElse(null))
                 .update();
     }
 
@@ -81,9 +92,16 @@ class ImportRows {
     }
 
     Optional<Folder> folder(ImportRunId run) {
-        return jdbc.sql("SELECT folder, deep FROM import_run WHERE id = ? AND folder IS NOT NULL")
+        return jdbc.sql("SELECT * FROM import_run WHERE id = ? AND folder IS NOT NULL")
                 .param(run.value())
-                .query((row, number) -> new Folder(row.getString(1), row.getBoolean(2)))
+                .query(
+                        (row, number) ->
+                                new Folder(
+                                        row.getString("folder"),
+                                        row.getBoolean("deep"),
+                                        Optional.ofNullable(
+                                                        row.getObject("restriction_id", UUID.class))
+                                                .map(RestrictionId::new)))
                 .optional();
     }
 
@@ -94,13 +112,20 @@ class ImportRows {
                 .optional();
     }
 
-    /** Of this person, the newest first, but for those that were put away. */
+    /**
+     * Of this person, the newest first, but for those that were put away, and those of which no
+     * file is there for who acts any more: even the name of its folder would tell of them.
+     */
     List<ImportRun> of(UserId person, int most) {
         return jdbc.sql(
                         """
-                        SELECT * FROM import_run WHERE started_by = ? AND NOT put_away
-                        ORDER BY started_at DESC, id FETCH FIRST ? ROWS ONLY
-                        """)
+                        SELECT * FROM import_run r WHERE r.started_by = ? AND NOT r.put_away
+                          AND (NOT EXISTS (SELECT 1 FROM import_file f WHERE f.run_id = r.id)
+                            OR EXISTS (SELECT 1 FROM import_file f
+                                WHERE f.run_id = r.id AND %s))
+                        ORDER BY r.started_at DESC, r.id FETCH FIRST ? ROWS ONLY
+                        """
+                                .formatted(ImportFileRows.there(visibility)))
                 .params(person.value(), most)
                 .query(this::run)
                 .list();
@@ -133,8 +158,9 @@ class ImportRows {
                         """
                         SELECT f.state, d.state AS reading, count(*) AS files FROM import_file f
                         LEFT JOIN document d ON d.id = f.document_id
-                        WHERE f.run_id = ? GROUP BY f.state, d.state
-                        """)
+                        WHERE f.run_id = ? AND %s GROUP BY f.state, d.state
+                        """
+                                .formatted(ImportFileRows.there(visibility)))
                 .param(run.value())
                 .query(
                         row -> {

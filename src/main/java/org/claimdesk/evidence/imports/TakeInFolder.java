@@ -63,7 +63,7 @@ class TakeInFolder implements JobHandler {
         if (!begun.listed()) {
             list(run, root, folder.deep());
         }
-        var work = new FolderBatch.Work(run, root, begun.claim());
+        var work = new FolderBatch.Work(run, root, begun.claim(), folder.restriction());
         long end = System.nanoTime() + SLICE_NANOS;
         while (true) {
             context.stopIfCancelled();

@@ -314,7 +314,8 @@ class FolderImportTest extends DeskWithDocuments {
 
     @Test
     void saysThatAFolderHasVanished() throws IOException {
-        ImportRunId run = as(() -> imports.beginAtServer(folder.resolve("gone"), true));
+        ImportRunId run =
+                as(() -> imports.beginAtServer(folder.resolve("gone"), true, Optional.empty()));
 
         ImportRun over =
                 await().atMost(SOON).until(() -> as(() -> imports.get(run)), ImportRun::isOver);
@@ -357,7 +358,7 @@ class FolderImportTest extends DeskWithDocuments {
 
     private ImportRunId begun() throws IOException {
         Path real = folder.toRealPath();
-        return as(() -> imports.beginAtServer(real, false));
+        return as(() -> imports.beginAtServer(real, false, Optional.empty()));
     }
 
     private int bringIn(String... more) throws IOException {
