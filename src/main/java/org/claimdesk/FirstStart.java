@@ -35,10 +35,6 @@ class FirstStart {
     }
 
     private void print(OneTimeLink link) {
-        String port = environment.getProperty("local.server.port", "8080");
-        Console.print(
-                text(
-                        "workbench.first-start",
-                        "http://localhost:%s/%s".formatted(port, link.path())));
+        Console.print(text("workbench.first-start", WhereItIs.of(environment) + "/" + link.path()));
     }
 }
