@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -90,6 +92,34 @@ class ProvenanceViewTest extends ViewTest {
 
         assertThat(found().provenance().url()).contains(URI.create("https://metal.example/tin"));
         assertThat(found().source()).map(SourceDetails::name).contains("Metal board");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhichPartIsOfTheSourceAndWhetherItIsANewOne() {
+        String board = "Board " + document;
+        press("Name the source");
+        assertThat(find(H3.class, dialog()).all())
+                .extracting(H3::getText)
+                .containsExactly("This document", "Its source: the same for all its documents");
+        ComboBox<String> name = find(ComboBox.class, dialog()).single();
+        assertThat(standing()).isEmpty();
+        name.setValue(board);
+        assertThat(standing()).startsWith("New source: \"" + board + "\"");
+        press("Save the source");
+
+        more("Change the source");
+
+        assertThat(standing())
+                .isEqualTo(
+                        "\"%s\" is known: what you change below changes for all its documents."
+                                .formatted(board));
+        find(ComboBox.class, dialog()).single().setValue(board + " of trade");
+        assertThat(standing()).startsWith("New source: ");
+    }
+
+    private String standing() {
+        return find(Paragraph.class, dialog()).withClassName("source-standing").single().getText();
     }
 
     @Test

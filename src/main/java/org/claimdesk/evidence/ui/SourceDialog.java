@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -49,6 +50,10 @@ class SourceDialog extends WrittenDialog {
     private final RadioButtonGroup<Attribution> attribution =
             new RadioButtonGroup<>(text("evidence.source.attribution"));
     private final RestrictionChoice restriction;
+
+    /** Whether the name is that of a source that is known, or would make another one. */
+    private final Paragraph standing = new Paragraph();
+
     private final Div restricted = new Div();
 
     /** What the form was last filled with: whoever saves describes that version anew. */
@@ -78,6 +83,8 @@ class SourceDialog extends WrittenDialog {
                                 .limit(query.getLimit()));
         name.addCustomValueSetListener(typed -> name.setValue(typed.getDetail()));
         name.addValueChangeListener(change -> describeAsKnown(change.getValue()));
+        standing.addClassNames("small", "source-standing");
+        standing.getElement().setAttribute("role", "status");
         kind.setLabel(text("evidence.source.kind"));
         kind.setItems(SourceKind.values());
         kind.setItemLabelGenerator(one -> nameOf("evidence.source-kind", one));
@@ -94,9 +101,12 @@ class SourceDialog extends WrittenDialog {
         restriction = new RestrictionChoice(screens, text("evidence.restrict.source"));
         Div form =
                 new Div(
+                        new H3(text("evidence.source.of-document")),
                         provenance,
+                        new H3(text("evidence.source.of-source")),
                         suggestions(),
                         name,
+                        standing,
                         restricted,
                         restriction,
                         kind,
@@ -137,11 +147,17 @@ class SourceDialog extends WrittenDialog {
     }
 
     private void describeAsKnown(@Nullable String chosen) {
-        if (chosen != null) {
+        standing.setText("");
+        if (chosen != null && !TextRules.showsNothing(chosen)) {
             screens.sources()
                     .named(chosen)
-                    .ifPresentOrElse(this::describe, () -> restriction.setVisible(true));
+                    .ifPresentOrElse(this::describe, () -> announceNew(chosen));
         }
+    }
+
+    private void announceNew(String chosen) {
+        restriction.setVisible(true);
+        standing.setText(text("evidence.source.is-new", chosen.strip()));
     }
 
     private void show(SourceDetails source) {
@@ -151,6 +167,7 @@ class SourceDialog extends WrittenDialog {
 
     private void describe(SourceDetails source) {
         seen = source;
+        standing.setText(text("evidence.source.is-known", source.name()));
         seenAttribution = screens.agreements().of(source.id());
         attribution.setValue(seenAttribution.orElse(null));
         showRestriction(source);
