@@ -48,7 +48,23 @@ class StoredValuesTest extends ReadsInAChild {
                                 Optional.empty()));
         assertThat(shown(read, "B9")).isEqualTo("01/01/2024");
         assertThat(values(read).at("Imports", 3, 0)).as("words are what they show").isEmpty();
-        assertThat(read.details().toolVersion()).endsWith("/2");
+        assertThat(read.details().toolVersion()).endsWith("/3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void countsDaysFrom1904WhereTheWorkbookDoes(boolean binary) throws InterruptedException {
+        Workbook workbook = binary ? new HSSFWorkbook() : new XSSFWorkbook();
+
+        Extracted read = text("days", Workbooks.since1904(workbook));
+
+        assertThat(shown(read, "B1")).isEqualTo("2024-01-01");
+        assertThat(shown(read, "B2")).isEqualTo("2 January 2024");
+        assertThat(shown(read, "C2")).as("no date").isEqualTo("43831");
+        assertThat(shown(read, "A3")).as("behind what was moved").isEqualTo("Shipped");
+        assertThat(values(read).at("Days", 0, 1).orElseThrow().date()).contains("2024-01-01");
+        assertThat(read.text()).doesNotContain("2020", "2019");
+        assertThat(read.parts().getLast().end()).isEqualTo(read.text().length());
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks whose cells hold something else than they show. */
 public final class Workbooks {
@@ -52,6 +55,35 @@ public final class Workbooks {
         workbook.setSheetHidden(1, true);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         return Specimens.workbook(workbook);
+    }
+
+    /** Days in B1 and B2, and a mere number in C2, of a workbook that counts days from 1904. */
+    static byte[] since1904(Workbook workbook) {
+        Sheet sheet = workbook.createSheet("Days");
+        words(sheet, 0, "Ordered");
+        words(sheet, 1, "Paid");
+        words(sheet, 2, "Shipped");
+        day(sheet.getRow(0).createCell(1), 43_830, "yyyy-mm-dd");
+        day(sheet.getRow(1).createCell(1), 43_831, "d mmmm yyyy");
+        sheet.getRow(1).createCell(2).setCellValue(43_831);
+        words(workbook.createSheet("More"), 0, "One");
+        switch (workbook) {
+            case XSSFWorkbook xlsx -> xlsx.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            case HSSFWorkbook xls ->
+                    xls.getInternalWorkbook().getRecords().stream()
+                            .filter(DateWindow1904Record.class::isInstance)
+                            .forEach(
+                                    record ->
+                                            ((DateWindow1904Record) record)
+                                                    .setWindowing((short) 1));
+            default -> throw new IllegalArgumentException("No workbook of Excel");
+        }
+        return Specimens.workbook(workbook);
+    }
+
+    private static void day(Cell cell, double number, String pattern) {
+        cell.setCellValue(number);
+        cell.setCellStyle(style(cell.getSheet().getWorkbook(), pattern));
     }
 
     /** The same table as LibreOffice writes one: with repeated cells and rows, and a remark. */

@@ -28,7 +28,7 @@ final class DocumentReader {
     private static final String TOOL = "Apache Tika";
 
     /** Raise the number after the slash whenever this package makes other text of the same file. */
-    private static final String TOOL_VERSION = Tika.getString().replace(TOOL, "").strip() + "/2";
+    private static final String TOOL_VERSION = Tika.getString().replace(TOOL, "").strip() + "/3";
 
     private final DefaultDetector detector = new DefaultDetector();
     private final DocumentParser parser = new DocumentParser(detector);
@@ -148,14 +148,17 @@ final class DocumentReader {
             parts = MailHead.before(parts, head.length());
             text = head + text;
         }
+        WorkbookValues values =
+                WorkbookValues.of(file, mediaType, text, parts, limits.characters());
+        text = values.text().text();
         DocumentDetails details = details(metadata, mediaType, text);
         return Answer.of(
                 new Extracted(
                         text,
-                        parts,
+                        values.text().parts(),
                         details,
                         cut,
-                        WorkbookValues.of(file, mediaType, text, parts, limits.characters()),
+                        values.lines(),
                         members.all(),
                         budget.breach()));
     }

@@ -29,12 +29,21 @@ final class Numbers {
     }
 
     /**
-     * Whether a number shows as these words, so that they are seen to be its own. The parser counts
-     * the days of some workbooks from 1900 that should be counted from 1904.
+     * Compares a number with what its cell shows. The parser counts days from 1900 also in the
+     * workbooks that count them from 1904; what it made of those is corrected.
      */
-    boolean showAs(String words, double number, int format, String pattern) {
-        return words.equals(shown(number, format, pattern, false))
-                || since1904 && words.equals(shown(number, format, pattern, true));
+    void compare(ValueLines lines, int row, int column, double number, int format, String pattern) {
+        String words = lines.shown(row, column);
+        boolean from1900 = words.equals(shown(number, format, pattern, false));
+        if (!since1904) {
+            lines.compare(from1900);
+            return;
+        }
+        String right = shown(number, format, pattern, true);
+        lines.compare(from1900 || words.equals(right));
+        if (from1900 && !words.equals(right)) {
+            lines.correct(row, column, right);
+        }
     }
 
     private String shown(double number, int format, String pattern, boolean from1904) {

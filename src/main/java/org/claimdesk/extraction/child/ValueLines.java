@@ -1,5 +1,6 @@
 package org.claimdesk.extraction.child;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimdesk.extraction.CellRange;
@@ -23,6 +24,8 @@ final class ValueLines {
     private final int longest;
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder cells = new StringBuilder();
+    private final List<CorrectedCells.Cell> corrections = new ArrayList<>();
+    private final List<CorrectedCells.Cell> corrected = new ArrayList<>();
     private Optional<SheetText> sheet = Optional.empty();
     private List<SheetText.Cell> row = List.of();
     private int rowNumber = -1;
@@ -44,6 +47,7 @@ final class ValueLines {
     /** What comes now stands in this sheet; those without words are not in the text. */
     void startSheet(String name) {
         cells.setLength(0);
+        corrections.clear();
         rowNumber = -1;
         agreeing = 0;
         differing = 0;
@@ -60,16 +64,20 @@ final class ValueLines {
 
     /** What a cell shows in the text; nothing where it shows nothing. */
     String shown(int cellRow, int column) {
+        return cell(cellRow, column).map(cell -> cell.in(text)).orElse("");
+    }
+
+    private Optional<SheetText.Cell> cell(int cellRow, int column) {
         if (cellRow != rowNumber) {
             rowNumber = cellRow;
             row = sheet.map(found -> found.row(text, cellRow)).orElse(List.of());
         }
         for (SheetText.Cell cell : row) {
             if (cell.column() == column) {
-                return cell.in(text);
+                return Optional.of(cell);
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     /**
@@ -82,6 +90,13 @@ final class ValueLines {
         } else {
             differing++;
         }
+    }
+
+    /** Notes what a cell should show instead of what it does, which it shows. */
+    void correct(int cellRow, int column, String words) {
+        cell(cellRow, column)
+                .map(cell -> new CorrectedCells.Cell(cell.start(), cell.end(), words))
+                .ifPresent(corrections::add);
     }
 
     /** Takes a value that is something else than what its cell shows. */
@@ -122,7 +137,13 @@ final class ValueLines {
         lines.append(SheetValues.line(told));
         if (!apart) {
             lines.append(cells);
+            corrected.addAll(corrections);
         }
+    }
+
+    /** The cells that show something wrong, of all sheets. */
+    List<CorrectedCells.Cell> corrected() {
+        return List.copyOf(corrected);
     }
 
     /** Nothing where all cells hold what they show and no sheet has a shape worth telling. */

@@ -10,18 +10,21 @@ import org.apache.tika.exception.TikaException;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.extraction.SheetText;
 
-/** What the cells of a workbook hold behind the text that was got out of it. */
-final class WorkbookValues {
+/**
+ * What the cells of a workbook hold behind the text that was got out of it.
+ *
+ * @param lines of {@link org.claimdesk.extraction.SheetValues}; nothing for what is no workbook, or
+ *     one whose values can't be read though its text can: a text without them is still a text
+ * @param text with what the parser got wrong put right
+ */
+record WorkbookValues(Optional<String> lines, CorrectedCells text) {
 
     private static final String BINARY = "application/vnd.ms-excel";
 
-    private WorkbookValues() {}
-
     /**
-     * The lines of {@link org.claimdesk.extraction.SheetValues}; nothing for what is no workbook,
-     * or one whose values can't be read though its text can: a text without them is still a text.
+     * @param longest how many characters of values are kept
      */
-    static Optional<String> of(
+    static WorkbookValues of(
             Path file, String mediaType, String text, List<Part> parts, int longest) {
         ValueLines lines = new ValueLines(text, SheetText.of(text, parts), longest);
         try {
@@ -32,14 +35,15 @@ final class WorkbookValues {
             } else if (OdsSheets.reads(mediaType)) {
                 OdsSheets.read(file, new OdsValues(lines));
             }
-            return lines.written();
+            return new WorkbookValues(
+                    lines.written(), CorrectedCells.of(text, parts, lines.corrected()));
         } catch (IOException
                 | OpenXML4JException
                 | XMLStreamException
                 | TikaException
                 | RuntimeException
                 | StackOverflowError e) {
-            return Optional.empty();
+            return new WorkbookValues(Optional.empty(), new CorrectedCells(text, parts));
         }
     }
 

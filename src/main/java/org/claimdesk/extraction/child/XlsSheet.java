@@ -174,7 +174,7 @@ final class XlsSheet {
         String pattern = told == null ? "General" : told;
         int row = cell.getRow();
         int column = cell.getColumn();
-        lines.compare(numbers.showAs(lines.shown(row, column), number, format, pattern));
+        numbers.compare(lines, row, column, number, format, pattern);
         lines.add(
                 row,
                 column,

@@ -138,7 +138,7 @@ final class XlsxSheet {
                 int format = look == null ? 0 : look.getDataFormat();
                 String told = look == null ? null : look.getDataFormatString();
                 String pattern = told == null ? "General" : told;
-                lines.compare(numbers.showAs(lines.shown(row, column), number, format, pattern));
+                numbers.compare(lines, row, column, number, format, pattern);
                 lines.add(row, column, numbers.value(cell, number, format, pattern, formula));
             }
             case "b" -> {

@@ -64,6 +64,7 @@ class GoodAmongHostileTest extends DeskWithDocuments {
     /** What the database makes no difference to, and what takes long, is tried on one of them. */
     private static final boolean SHORT =
             "postgresql".equals(System.getProperty("claimdesk.test.database"));
+
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     @TempDir private Path folder;
