@@ -1,5 +1,7 @@
 package org.claimdesk.extraction.child;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.claimdesk.extraction.ArticleRead;
@@ -19,22 +23,34 @@ import org.claimdesk.extraction.DocumentDetails;
 import org.claimdesk.extraction.Extracted;
 import org.claimdesk.extraction.Part;
 import org.claimdesk.shared.Locator;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Reads a captured page: a WARC file with one answer that is no redirect. What the answer carries
- * is read by what it is, a web page as articles are (decision 0080).
+ * is read by what it is, a web page as articles are (decision 0080). Of a file with several answers
+ * each becomes a document of its own, see {@link WarcPages}.
  */
 final class CaptureReader {
 
     static final String MEDIA_TYPE = "application/warc";
 
     private static final byte[] START = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B};
     private static final List<String> GENERIC = List.of("text/plain", "application/octet-stream");
+
+    /** How many pages a file holds. */
+    private enum Pages {
+        NONE,
+        ONE,
+        /** Or other files, which no server answered with. */
+        SEVERAL
+    }
 
     private final DocumentReader documents;
     private final ArticleReader articles;
@@ -44,17 +60,23 @@ final class CaptureReader {
         this.articles = articles;
     }
 
-    /** Empty where the file is no captured page, or holds more than one. */
-    Optional<Answer> read(Path file, Request request) throws IOException {
+    /**
+     * Empty where the file is none, or holds neither pages nor other files.
+     *
+     * @param members a folder for the pages of a file that holds several, if they are wanted
+     */
+    Optional<Answer> read(Path file, @Nullable Path members, Request request) throws IOException {
         if (!startsAsOne(file)) {
             return Optional.empty();
         }
         Path payload = Files.createTempFile(file.toAbsolutePath().getParent(), "", ".payload");
         try {
             Map<String, String> told = new TreeMap<>();
-            return unpack(file, payload, told, new Budget(request.limits()))
-                    ? Optional.of(read(payload, told, request))
-                    : Optional.empty();
+            return switch (unpack(file, payload, told, new Budget(request.limits()))) {
+                case ONE -> Optional.of(read(payload, told, request));
+                case SEVERAL -> Optional.of(WarcPages.read(file, members, documents, request));
+                case NONE -> Optional.empty();
+            };
         } catch (Breach | IOException e) {
             return Optional.of(Answer.of(Failures.explain(e)));
         } finally {
@@ -62,20 +84,32 @@ final class CaptureReader {
         }
     }
 
+    /** As it is, or packed record by record. */
     private static boolean startsAsOne(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(START.length), START);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(START.length);
+            byte[] start = in.readNBytes(START.length);
+            in.reset();
+            return start.length == START.length && start[0] == GZIP[0] && start[1] == GZIP[1]
+                    ? Arrays.equals(new GZIPInputStream(in).readNBytes(START.length), START)
+                    : Arrays.equals(start, START);
+        } catch (ZipException | EOFException e) {
+            return false; // nothing that was packed as it says
         }
     }
 
-    /** Whether there is one answer, which lies in the payload file then, and is told of. */
-    private static boolean unpack(Path file, Path payload, Map<String, String> told, Budget budget)
+    /** How many pages there are; the only one lies in the payload file then, and is told of. */
+    private static Pages unpack(Path file, Path payload, Map<String, String> told, Budget budget)
             throws IOException {
         int answers = 0;
         int redirects = 0;
+        boolean others = false;
         try (WarcReader reader = new WarcReader(file)) {
-            for (WarcRecord record : reader) {
-                if (record instanceof WarcResponse response) {
+            for (Optional<WarcRecord> next = reader.next();
+                    next.isPresent() && answers < 2;
+                    next = reader.next()) {
+                others |= next.get() instanceof WarcResource;
+                if (next.get() instanceof WarcResponse response && WarcPages.isOfTheWeb(response)) {
                     HttpResponse http = response.http();
                     if (http.status() / 100 == 3 && http.headers().first("Location").isPresent()) {
                         redirects++;
@@ -88,7 +122,7 @@ final class CaptureReader {
                 budget.enter();
             }
         }
-        return answers == 1;
+        return answers == 1 ? Pages.ONE : answers > 1 || others ? Pages.SEVERAL : Pages.NONE;
     }
 
     private static void copy(HttpResponse http, Path payload, Budget budget) throws IOException {

@@ -201,7 +201,7 @@ final class DocumentReader {
         return Answer.of(Unreadable.because(reason, detail).of(details(metadata, mediaType, "")));
     }
 
-    private DocumentDetails details(Metadata metadata, String mediaType, String text) {
+    DocumentDetails details(Metadata metadata, String mediaType, String text) {
         return new DocumentDetails(
                 mediaType,
                 DocumentFields.title(metadata),

@@ -37,7 +37,7 @@ final class Readers {
     }
 
     private Answer document(Path file, Request request) throws IOException {
-        Optional<Answer> captured = captures.read(file, request);
+        Optional<Answer> captured = captures.read(file, members(request), request);
         return captured.isPresent()
                 ? captured.get()
                 : documents.read(file, request.name(), members(request), request.limits());
