@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.claimdesk.extraction.Unreadable.Reason;
 import org.claimdesk.shared.Locator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What lies inside a file comes out of it, and can do no harm on the way. */
@@ -84,6 +89,16 @@ class MembersTest extends ReadsInAChild {
         Extracted zip = container("a.zip", Specimens.zipWithLink("/etc/passwd"));
         assertThat(zip.text()).isEqualTo("link\nplain.txt");
         assertThat(paths(zip)).containsExactly("plain.txt");
+    }
+
+    @Test
+    void takesFilesWithoutATimeOutOfA7zArchive() throws Exception {
+        Extracted archive = container("a.7z", sevenZ());
+
+        assertThat(archive.text()).isEqualTo("press/tin.txt\nlink\nempty.txt\nzinc.txt");
+        assertThat(paths(archive)).containsExactly("press/tin.txt", "zinc.txt");
+        assertThat(bytesOf(archive.members().get(1))).asString(UTF_8).isEqualTo("Zinc fell.");
+        assertThat(archive.leftOut()).isEmpty();
     }
 
     @Test
@@ -181,6 +196,35 @@ class MembersTest extends ReadsInAChild {
 
         assertThat(docx.text()).isEqualTo("One.\n\nTwo.");
         assertThat(docx.members()).isEmpty();
+    }
+
+    /** Two files, a folder, a link and an empty file, of none of which a time is told. */
+    private static byte[] sevenZ() throws IOException {
+        try (var channel = new SeekableInMemoryByteChannel()) {
+            try (SevenZOutputFile file = new SevenZOutputFile(channel)) {
+                put(file, "press", 0, null);
+                put(file, "press/tin.txt", 0, "Tin rose.");
+                put(file, "link", 0xA1FF_8000, "/etc/passwd");
+                put(file, "empty.txt", 0, "");
+                put(file, "zinc.txt", 0, "Zinc fell.");
+            }
+            return Arrays.copyOf(channel.array(), (int) channel.size());
+        }
+    }
+
+    private static void put(
+            SevenZOutputFile file, String name, int attributes, @Nullable String words)
+            throws IOException {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName(name);
+        entry.setDirectory(words == null);
+        entry.setHasWindowsAttributes(attributes != 0);
+        entry.setWindowsAttributes(attributes);
+        file.putArchiveEntry(entry);
+        if (words != null) {
+            file.write(utf8(words));
+        }
+        file.closeArchiveEntry();
     }
 
     private static List<String> paths(Extracted read) {

@@ -2,6 +2,7 @@ package org.claimdesk.extraction.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -66,10 +67,14 @@ final class DocumentParser {
         Set<String> links =
                 collector.mediaType().equals("application/zip")
                         ? ZipLinks.of(file, budget.limits().entries())
-                        : Set.of();
-        context.set(
-                EmbeddedDocumentExtractor.class,
-                new EmbeddedFiles(context, collector, budget, members, links));
+                        : new HashSet<>();
+        EmbeddedFiles files = new EmbeddedFiles(context, collector, budget, members, links);
+        if (collector.mediaType().equals(SevenZFiles.TYPE)) {
+            metadata.set(Metadata.CONTENT_TYPE, SevenZFiles.TYPE);
+            SevenZFiles.read(file, files, links, collector);
+            return;
+        }
+        context.set(EmbeddedDocumentExtractor.class, files);
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
             parser.parse(stream, collector, metadata, context);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.AccessPermissionException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -66,6 +67,7 @@ final class Failures {
                     case OutOfMemoryError e -> Reason.OUT_OF_MEMORY;
                     case EncryptedDocumentException e -> Reason.ENCRYPTED;
                     case AccessPermissionException e -> Reason.ENCRYPTED;
+                    case PasswordRequiredException e -> Reason.ENCRYPTED;
                     case org.apache.poi.EncryptedDocumentException e -> Reason.ENCRYPTED;
                     case InvalidPasswordException e -> Reason.ENCRYPTED;
                     case ZeroByteFileException e -> Reason.EMPTY;
