@@ -57,11 +57,15 @@ public record LayerPages(List<LayerPart> all) {
         throw new IllegalArgumentException("Not of one sheet: " + above + ", " + below);
     }
 
-    /** The first one that is more than the name of a sheet without cells. */
+    /**
+     * Where reading begins: at the words of a mail, not at its head, and at the first page that is
+     * more than the name of a sheet without cells.
+     */
     public Optional<LayerPart> first() {
         return all.stream()
-                .filter(page -> !isNameAlone(page))
+                .filter(LayerPages::isWordsOfAMail)
                 .findFirst()
+                .or(() -> all.stream().filter(page -> !isNameAlone(page)).findFirst())
                 .or(() -> all.stream().findFirst());
     }
 
@@ -84,6 +88,17 @@ public record LayerPages(List<LayerPart> all) {
                                 part.locator() instanceof Locator.Page page
                                         && page.number() == number)
                 .findFirst();
+    }
+
+    /** Whether all of it is the list of the files inside. */
+    public boolean areMereList() {
+        return all.stream().allMatch(page -> page.locator() instanceof Locator.Contents);
+    }
+
+    private static boolean isWordsOfAMail(LayerPart page) {
+        return page.locator() instanceof Locator.MailPart(var place, int number)
+                && place == Locator.MailPart.Place.TEXT
+                && page.start() < page.end();
     }
 
     private boolean isNameAlone(LayerPart page) {

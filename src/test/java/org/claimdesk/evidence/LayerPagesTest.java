@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.claimdesk.shared.Locator;
+import org.claimdesk.shared.Locator.MailPart.Place;
 import org.junit.jupiter.api.Test;
 
 class LayerPagesTest {
@@ -35,6 +36,25 @@ class LayerPagesTest {
     @Test
     void openAtTheFirstThatIsMoreThanAName() {
         assertThat(WORKBOOK.first()).contains(new LayerPart(1, IMPORTS, 7, 40));
+    }
+
+    @Test
+    void openAtTheWordsOfAMail() {
+        LayerPart head = new LayerPart(0, new Locator.MailPart(Place.HEAD, 1), 0, 90);
+        LayerPart files = new LayerPart(2, new Locator.Contents(), 120, 140);
+        LayerPart words = new LayerPart(1, new Locator.MailPart(Place.TEXT, 1), 90, 120);
+        LayerPart none = new LayerPart(1, new Locator.MailPart(Place.TEXT, 1), 90, 90);
+
+        assertThat(LayerPages.of(List.of(head, words, files)).first()).contains(words);
+        assertThat(LayerPages.of(List.of(head, none, files)).first()).contains(head);
+    }
+
+    @Test
+    void areAMereListWhereNothingElseIsInTheText() {
+        LayerPart files = new LayerPart(0, new Locator.Contents(), 0, 20);
+
+        assertThat(LayerPages.of(List.of(files)).areMereList()).isTrue();
+        assertThat(WORKBOOK.areMereList()).isFalse();
     }
 
     @Test

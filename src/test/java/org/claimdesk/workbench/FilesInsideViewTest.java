@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -62,6 +63,9 @@ class FilesInsideViewTest extends ViewTest {
 
         assertThat(grid().getElement().getAttribute("aria-label")).isEqualTo("1 file inside");
         assertThat(test(grid()).getRow(0).path()).isEqualTo("2026/tin.txt");
+        assertThat(find(NativeDetails.class).withClassName("files-as-text").single().isOpen())
+                .as("the same list as text")
+                .isFalse();
         open(test(grid()).getRow(0).document());
         assertThat(find(Anchor.class).all())
                 .anyMatch(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,10 @@ public class DocumentPanel extends Composite<Div> {
     private final PageNavigator pages;
     private final LayerBar bar;
     private transient @Nullable LayerDetails layer;
+
+    /** The files inside as words, folded away where the header lists them already. */
+    private final NativeDetails list = new NativeDetails(text("evidence.files-inside.as-text"));
+
     private boolean isViewSaid;
     private transient @Nullable LayerPart page;
 
@@ -78,11 +83,23 @@ public class DocumentPanel extends Composite<Div> {
         Div tools =
                 new Div(pages, views, new WordsInDocument(screens, this::layerId, this::showFound));
         tools.addClassName("document-tools");
-        content.add(tools, bar, surfaces, linking);
+        if (isListedAbove()) {
+            list.addClassName("files-as-text");
+            list.setContent(new Div(tools, bar, surfaces, linking));
+            content.add(list);
+        } else {
+            content.add(tools, bar, surfaces, linking);
+        }
         look(ChosenViews.ofSession().among(surfaces.views()));
         preferTextWhereNarrow();
         openLayer(document.layer().get());
         screens.documents().pages(layerId()).first().ifPresent(this::show);
+    }
+
+    private boolean isListedAbove() {
+        return document.layer().stream()
+                        .anyMatch(words -> screens.documents().pages(words.id()).areMereList())
+                && screens.documents().countInside(document.id()) > 0;
     }
 
     /** What has no words may still be looked at, and may get some. */
@@ -111,6 +128,7 @@ public class DocumentPanel extends Composite<Div> {
     public void show(EvidenceItem item) {
         if (item.content() instanceof DocumentPassage passage) {
             screens.documents().layer(passage.layer()).ifPresent(this::openLayer);
+            list.setOpen(true);
             showAt(passage.spans().getFirst().start());
             surfaces.showMark(item.id());
             bar.passage(item);
