@@ -229,6 +229,9 @@ final class TextCollector extends DefaultHandler {
             startPage(new Locator.Slide(++pages));
         } else if (type.equals("email-entry") && texts > 0) {
             startText();
+        } else if (type.equals("acroform") && paged) {
+            // Told behind the last page, on which it seldom lies.
+            buffer.startPart(new Locator.Section(++sections));
         }
     }
 
