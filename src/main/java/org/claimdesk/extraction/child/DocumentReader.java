@@ -78,6 +78,9 @@ final class DocumentReader {
     }
 
     private MediaType type(Path file, Metadata metadata) throws IOException {
+        if (SpannedZip.holdsVeryMany(file)) {
+            return MediaType.APPLICATION_ZIP;
+        }
         try (TikaInputStream stream = TikaInputStream.get(file)) {
             return detector.detect(stream, metadata);
         }

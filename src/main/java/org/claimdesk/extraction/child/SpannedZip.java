@@ -7,7 +7,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Tells one part of a ZIP that was cut into several from a whole one. */
+/**
+ * What the end of a ZIP tells: whether it is one part of several, and whether it is so full that
+ * nothing but an archive can be meant.
+ */
 final class SpannedZip {
 
     private static final byte[] FIRST = {'P', 'K', 7, 8, 'P', 'K', 3, 4};
@@ -26,12 +29,37 @@ final class SpannedZip {
         }
     }
 
+    /**
+     * Whether it says that it holds 65,535 files or more, as no document does: to look through them
+     * for what else it might be takes seconds.
+     */
+    static boolean holdsVeryMany(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (!PackedSize.isZip(read(bytes, 0, FIRST.length / 2).array())) {
+                return false;
+            }
+            ByteBuffer end = end(bytes);
+            int at = at(end);
+            return at >= 0 && (end.getShort(at + 10) & 0xFFFF) == ELSEWHERE;
+        }
+    }
+
+    private static ByteBuffer end(RandomAccessFile bytes) throws IOException {
+        long tail = Math.max(0, bytes.length() - LONGEST_COMMENT - END_LENGTH);
+        return read(bytes, tail, (int) (bytes.length() - tail));
+    }
+
+    /** Where the last entry begins; negative where there is none. */
+    private static int at(ByteBuffer end) {
+        int at = new String(end.array(), StandardCharsets.ISO_8859_1).lastIndexOf(END);
+        return at + END_LENGTH > end.capacity() ? -1 : at;
+    }
+
     /** The last part holds the list of files, and says that it is not the first. */
     private static boolean isLast(RandomAccessFile bytes) throws IOException {
-        long tail = Math.max(0, bytes.length() - LONGEST_COMMENT - END_LENGTH);
-        ByteBuffer end = read(bytes, tail, (int) (bytes.length() - tail));
-        int at = new String(end.array(), StandardCharsets.ISO_8859_1).lastIndexOf(END);
-        if (at < 0 || at + END_LENGTH > end.capacity()) {
+        ByteBuffer end = end(bytes);
+        int at = at(end);
+        if (at < 0) {
             return false;
         }
         int comment = end.getShort(at + 20) & 0xFFFF;
