@@ -18,6 +18,8 @@ final class ChildCommand {
     private static final String NO_ASYNCHRONOUS_CHANNELS =
             "org.claimdesk.extraction.child.NoAsynchronousChannels";
 
+    private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
+
     private final int heapMegabytes;
     private final String main;
     private final String classPath;
@@ -81,6 +83,13 @@ final class ChildCommand {
                         "-Djava.nio.channels.spi.SelectorProvider=" + NO_CHANNELS,
                         "-Djava.nio.channels.spi.AsynchronousChannelProvider="
                                 + NO_ASYNCHRONOUS_CHANNELS,
+                        // Java's own; else all jars are looked through for another at each file.
+                        "-Djavax.xml.parsers.SAXParserFactory=" + XML + "SAXParserFactoryImpl",
+                        "-Djavax.xml.parsers.DocumentBuilderFactory="
+                                + XML
+                                + "DocumentBuilderFactoryImpl",
+                        "-Djavax.xml.stream.XMLInputFactory="
+                                + "com.sun.xml.internal.stream.XMLInputFactoryImpl",
                         "-Djavax.xml.accessExternalDTD=",
                         "-Djavax.xml.accessExternalSchema=",
                         "-Djavax.xml.accessExternalStylesheet=",

@@ -1,18 +1,24 @@
 package org.claimdesk.extraction.child;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.DefaultParser;
@@ -22,6 +28,7 @@ import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Tika, set up to start no other program, to recognise no letters in pictures, and to give up. */
@@ -33,18 +40,14 @@ final class DocumentParser {
     /** Characters that come out for each byte that goes in, before it counts as a bomb. */
     private static final long MAX_INFLATION = 1_000;
 
+    private final DefaultDetector detector;
     private final AutoDetectParser parser;
 
     DocumentParser(DefaultDetector detector) {
         List<Class<? extends Parser>> othersPrograms =
                 List.of(TesseractOCRParser.class, CompositeExternalParser.class);
-        parser =
-                new AutoDetectParser(
-                        detector,
-                        new DefaultParser(
-                                MediaTypeRegistry.getDefaultRegistry(),
-                                new ServiceLoader(DocumentParser.class.getClassLoader()),
-                                othersPrograms));
+        this.detector = detector;
+        parser = new Dispatch(detector, new Formats(othersPrograms));
         AutoDetectParserConfig config = new AutoDetectParserConfig();
         config.setMaximumDepth(MAX_ELEMENT_DEPTH);
         config.setMaximumCompressionRatio(MAX_INFLATION);
@@ -62,6 +65,10 @@ final class DocumentParser {
         ZipSecureFile.setMaxTextSize(budget.limits().unpackedBytes());
         ParseContext context = new ParseContext();
         context.set(Parser.class, parser);
+        // Else a parser that asks what lies inside has all of Tika set up anew for each document,
+        // which also tries which other programs there are.
+        context.set(Detector.class, detector);
+        context.set(MimeTypes.class, MimeTypes.getDefaultMimeTypes());
         context.set(PDFParserConfig.class, pdf());
         context.set(OfficeParserConfig.class, office(collector.mediaType()));
         Set<String> links =
@@ -100,5 +107,52 @@ final class DocumentParser {
         config.setIncludeSlideMasterContent(false);
         config.setWriteSelectHeadersInBody(true);
         return config;
+    }
+
+    /** Which parser reads which format, found out once: Tika asks all of them for each document. */
+    private static final class Formats extends DefaultParser {
+
+        @Serial private static final long serialVersionUID = 1;
+
+        private transient @Nullable Map<MediaType, Parser> known;
+
+        Formats(Collection<Class<? extends Parser>> without) {
+            super(
+                    MediaTypeRegistry.getDefaultRegistry(),
+                    new ServiceLoader(DocumentParser.class.getClassLoader()),
+                    without);
+        }
+
+        @Override
+        public Map<MediaType, Parser> getParsers(ParseContext context) {
+            Map<MediaType, Parser> parsers = known;
+            if (parsers == null) {
+                parsers = Map.copyOf(super.getParsers(context));
+                known = parsers;
+            }
+            return parsers;
+        }
+    }
+
+    /** The same of the parser around all others. */
+    private static final class Dispatch extends AutoDetectParser {
+
+        @Serial private static final long serialVersionUID = 1;
+
+        private transient @Nullable Map<MediaType, Parser> known;
+
+        Dispatch(Detector detector, Parser formats) {
+            super(detector, formats);
+        }
+
+        @Override
+        public Map<MediaType, Parser> getParsers(ParseContext context) {
+            Map<MediaType, Parser> parsers = known;
+            if (parsers == null) {
+                parsers = Map.copyOf(super.getParsers(context));
+                known = parsers;
+            }
+            return parsers;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -21,8 +22,26 @@ public final class PoisonParser implements Parser {
 
     private static final String MARK = "claimdesk poison: ";
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
+    public PoisonParser() {
+        MADE.incrementAndGet();
+    }
+
+    /** How often all parsers were made in this process. */
+    static int made() {
+        return MADE.get();
+    }
+
+    /** How often they were asked in this process what they read. */
+    static int asked() {
+        return ASKED.get();
+    }
+
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
+        ASKED.incrementAndGet();
         return Set.of(MediaType.application("x-claimdesk-poison"));
     }
 
