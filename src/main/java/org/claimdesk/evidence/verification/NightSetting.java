@@ -52,8 +52,8 @@ class NightSetting {
         LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
         int changed =
                 jdbc.sql(
-                                "UPDATE verification_setting SET nightly = :minute,"
-                                        + " version = version + 1 WHERE nightly <> :minute")
+                                "UPDATE verification_setting SET nightly = :minute"
+                                        + " WHERE nightly <> :minute")
                         .param("minute", minute.toString())
                         .update();
         if (changed > 0) {

@@ -16,6 +16,8 @@ import org.claimdesk.shared.UserId;
 import org.claimdesk.ui.Refusal;
 import org.claimdesk.user.Desk;
 import org.claimdesk.user.DeskSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,12 +27,24 @@ class SettingsFormTest extends ViewTest {
     @Autowired private Desk desk;
     @Autowired private Nights nights;
 
+    private LocalTime before;
+
     private final String mine = "Mine " + UUID.randomUUID();
     private final String theirs = "Theirs " + UUID.randomUUID();
 
     @Override
     protected UserId somebody() {
         return people.administrator();
+    }
+
+    @BeforeEach
+    void noteTheHour() {
+        before = nights.time();
+    }
+
+    @AfterEach
+    void setTheHourAgain() {
+        nights.change(before);
     }
 
     @Test
@@ -86,7 +100,6 @@ class SettingsFormTest extends ViewTest {
 
     @Test
     void changesAtWhatTimeOfTheNightQuotationsAreVerified() {
-        LocalTime before = nights.time();
         navigate(SettingsView.class);
         TimePicker time = find(TimePicker.class).withCaption("Begins at").single();
         assertThat(time.getValue()).isEqualTo(before);
@@ -99,7 +112,6 @@ class SettingsFormTest extends ViewTest {
 
         assertThat(time.isInvalid()).isTrue();
         assertThat(nights.time()).isEqualTo(LocalTime.of(2, 15));
-        nights.change(before);
     }
 
     private void somebodyElseSaves() {
