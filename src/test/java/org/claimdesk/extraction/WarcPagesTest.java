@@ -84,6 +84,42 @@ class WarcPagesTest extends ReadsInAChild {
     }
 
     @Test
+    void giveTheOthersWhereOnePageIsPackedAsNobodyKnows() throws Exception {
+        byte[] unknown =
+                answer("https://a.example/odd", "200 OK\r\nContent-Encoding: odd", "\u0001\u0002");
+
+        Extracted crawl = container("crawl.warc", file(List.of(unknown, CRAWL.get(5)), false));
+
+        assertThat(crawl.members())
+                .extracting(Member::path)
+                .containsExactly("a.example/odd.warc", "a.example/tin.warc");
+    }
+
+    @Test
+    void nameWhatIsAsItWasBefore() throws Exception {
+        Extracted crawl = container("crawl.warc", file(List.of(CRAWL.get(5), revisit()), false));
+        Extracted alone = container("alone.warc", file(List.of(revisit()), false));
+
+        assertThat(crawl.text()).isEqualTo("a.example/tin.warc\na.example/again");
+        assertThat(crawl.members()).extracting(Member::path).containsExactly("a.example/tin.warc");
+        assertThat(alone.text()).isEqualTo("a.example/again");
+    }
+
+    @Test
+    void hideNoFileBehindTheirOnlyPageButNotesOfItsCapture() throws Exception {
+        byte[] log = record("resource", "metadata://a.example/a.log", "text/plain", "Connected.");
+
+        Extracted crawl = container("crawl.warc", file(List.of(CRAWL.get(7), CRAWL.get(5)), true));
+        Extracted page = container("page.warc", file(List.of(log, CRAWL.get(5), log), true));
+
+        assertThat(crawl.members())
+                .extracting(Member::path)
+                .containsExactly("notes/seen.txt", "a.example/tin.warc");
+        assertThat(page.members()).isEmpty();
+        assertThat(page.text()).contains(TIN).doesNotContain("Connected");
+    }
+
+    @Test
     void giveWhatCanBeReadOfATornFile() throws Exception {
         byte[] whole = file(CRAWL, false);
 
@@ -102,6 +138,16 @@ class WarcPagesTest extends ReadsInAChild {
         Extracted first = container("crawl.warc.gz", three, few);
         assertThat(first.members()).hasSize(2);
         assertThat(first.leftOut().map(Unreadable::reason)).contains(Reason.TOO_MANY);
+
+        for (byte[] listed : List.of(CRAWL.get(3), ftp(), revisit())) {
+            Extracted names =
+                    container(
+                            "crawl.warc",
+                            file(List.of(CRAWL.get(5), CRAWL.get(6), listed, listed), false),
+                            few);
+            assertThat(names.text()).hasLineCount(2);
+            assertThat(names.leftOut().map(Unreadable::reason)).contains(Reason.TOO_MANY);
+        }
 
         Extracted list = container("crawl.warc.gz", three, flat);
         assertThat(list.members()).isEmpty();
@@ -123,6 +169,18 @@ class WarcPagesTest extends ReadsInAChild {
                 address,
                 "application/http; msgtype=request",
                 "GET / HTTP/1.1\r\nHost: a.example\r\n\r\n");
+    }
+
+    private static byte[] revisit() {
+        return record(
+                "revisit",
+                "https://a.example/again",
+                "application/http; msgtype=response",
+                "HTTP/1.1 200 OK\r\n\r\n");
+    }
+
+    private static byte[] ftp() {
+        return record("response", "ftp://a.example/tin", "application/octet-stream", TIN);
     }
 
     private static byte[] answer(String address, String head, String body) {

@@ -30,11 +30,12 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 
 /**
- * Reads a captured page: a WARC file with one answer that is no redirect. What the answer carries
- * is read by what it is, a web page as articles are (decision 0080). Of a file with several answers
- * each becomes a document of its own, see {@link WarcPages}.
+ * Reads a captured page: a WARC file with one answer that is no redirect, and nothing else to read.
+ * What the answer carries is read by what it is, a web page as articles are (decision 0080). Of any
+ * other file each answer becomes a document of its own, see {@link WarcPages}.
  */
 final class CaptureReader {
 
@@ -51,6 +52,13 @@ final class CaptureReader {
         /** Or other files, which no server answered with. */
         SEVERAL
     }
+
+    /**
+     * What a file holds.
+     *
+     * @param only which record is the only page, counted from 1, where there is one
+     */
+    private record Found(Pages pages, int only) {}
 
     private final DocumentReader documents;
     private final ArticleReader articles;
@@ -72,8 +80,13 @@ final class CaptureReader {
         Path payload = Files.createTempFile(file.toAbsolutePath().getParent(), "", ".payload");
         try {
             Map<String, String> told = new TreeMap<>();
-            return switch (unpack(file, payload, told, new Budget(request.limits()))) {
-                case ONE -> Optional.of(read(payload, told, request));
+            Budget budget = new Budget(request.limits());
+            Found found = count(file, budget);
+            return switch (found.pages()) {
+                case ONE -> {
+                    unpack(file, found.only(), payload, told, budget);
+                    yield Optional.of(read(payload, told, request));
+                }
                 case SEVERAL -> Optional.of(WarcPages.read(file, members, documents, request));
                 case NONE -> Optional.empty();
             };
@@ -98,31 +111,63 @@ final class CaptureReader {
         }
     }
 
-    /** How many pages there are; the only one lies in the payload file then, and is told of. */
-    private static Pages unpack(Path file, Path payload, Map<String, String> told, Budget budget)
-            throws IOException {
+    /** Counts, and unpacks nothing: a page that can't be read is one of several all the same. */
+    private static Found count(Path file, Budget budget) throws IOException {
         int answers = 0;
-        int redirects = 0;
+        int only = 0;
         boolean others = false;
+        boolean notes = false;
         try (WarcReader reader = new WarcReader(file)) {
-            for (Optional<WarcRecord> next = reader.next();
-                    next.isPresent() && answers < 2;
-                    next = reader.next()) {
-                others |= next.get() instanceof WarcResource;
-                if (next.get() instanceof WarcResponse response && WarcPages.isOfTheWeb(response)) {
-                    HttpResponse http = response.http();
-                    if (http.status() / 100 == 3 && http.headers().first("Location").isPresent()) {
-                        redirects++;
-                        told.put("capture:redirect-" + redirects, CaptureFields.redirect(response));
-                    } else if (++answers == 1) {
-                        told.putAll(CaptureFields.of(response));
-                        copy(http, payload, budget);
-                    }
+            for (int number = 1; answers < 2 && !others; number++) {
+                Optional<WarcRecord> next = reader.next();
+                if (next.isEmpty()) {
+                    break;
                 }
                 budget.enter();
+                switch (next.get()) {
+                    case WarcResponse response when WarcPages.isAnswer(response) -> {
+                        answers++;
+                        only = number;
+                    }
+                    case WarcResource resource when isNote(resource) -> notes = true;
+                    case WarcResource resource -> others = true;
+                    case WarcRevisit revisit -> others = true;
+                    default -> {
+                        // Redirects belong to their page; requests and the like hold none.
+                    }
+                }
             }
         }
-        return answers == 1 ? Pages.ONE : answers > 1 || others ? Pages.SEVERAL : Pages.NONE;
+        boolean several = answers > 1 || others || answers == 0 && notes;
+        return new Found(several ? Pages.SEVERAL : answers == 1 ? Pages.ONE : Pages.NONE, only);
+    }
+
+    /** What the program that captured it tells of its own work, as its log. */
+    private static boolean isNote(WarcResource resource) {
+        return resource.target().startsWith("metadata:");
+    }
+
+    /** The only page lies in the payload file then, and is told of, as are its redirects. */
+    private static void unpack(
+            Path file, int only, Path payload, Map<String, String> told, Budget budget)
+            throws IOException {
+        int redirects = 0;
+        try (WarcReader reader = new WarcReader(file)) {
+            Optional<WarcRecord> next = reader.next();
+            for (int number = 1; next.isPresent(); number++, next = reader.next()) {
+                if (!(next.get() instanceof WarcResponse response)
+                        || !WarcPages.isOfTheWeb(response)) {
+                    continue;
+                }
+                if (number == only) {
+                    told.putAll(CaptureFields.of(response));
+                    copy(response.http(), payload, budget);
+                } else {
+                    redirects++;
+                    told.put("capture:redirect-" + redirects, CaptureFields.redirect(response));
+                }
+            }
+        }
     }
 
     private static void copy(HttpResponse http, Path payload, Budget budget) throws IOException {

@@ -2,6 +2,7 @@ package org.claimdesk.extraction.child;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -18,13 +19,15 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * Takes the pages out of a WARC file that holds several (decision 0073). Each answer becomes a WARC
  * file of its own, so that it is read as a captured page, with its address, time and headers; a
- * resource, which no server answered with, becomes the file that it is. Redirects, and answers of
- * other protocols, are listed only; look-ups of names and requests are not.
+ * resource, which no server answered with, becomes the file that it is. Redirects, answers of other
+ * protocols, and what is only said to be as it was before, are listed; look-ups of names and
+ * requests are not.
  */
 final class WarcPages {
 
@@ -79,6 +82,7 @@ final class WarcPages {
                     next = reader.next()) {
                 switch (next.get()) {
                     case WarcResponse response -> take(response);
+                    case WarcRevisit revisit -> list(name(revisit.target()));
                     case WarcResource resource ->
                             take(resource, name(resource.target()), body(resource));
                     default -> {
@@ -93,13 +97,13 @@ final class WarcPages {
         String name = name(response.target());
         if (!isOfTheWeb(response)) {
             if (!response.target().startsWith("dns:")) {
-                members.name(name);
+                list(name);
             }
             return;
         }
         InputStream body = body(response);
         if (isRedirect(body)) {
-            members.name(name);
+            list(name);
             return;
         }
         List<InputStream> whole =
@@ -111,10 +115,26 @@ final class WarcPages {
     }
 
     private void take(WarcTargetRecord record, String name, InputStream bytes) throws IOException {
-        budget.enter();
-        String path = members.name(name);
+        String path = list(name);
         if (budget.allowsDepth(1)) {
             members.take(path, bytes);
+        }
+    }
+
+    /** A name costs as much as a file: there is no end to them otherwise. */
+    private String list(String name) {
+        budget.enter();
+        return members.name(name);
+    }
+
+    /**
+     * Whether it is a page, even a torn one; a redirect is none. Of its body nothing is decoded.
+     */
+    static boolean isAnswer(WarcResponse response) throws IOException {
+        try {
+            return isOfTheWeb(response) && !isRedirect(body(response));
+        } catch (EOFException e) {
+            return true;
         }
     }
 
