@@ -88,6 +88,17 @@ public class DocumentRows {
     }
 
     /**
+     * As it stands, whoever acts: somebody may be off the list of what still comes in their name.
+     * For those who arrange its arrival alone, and never for a screen.
+     */
+    DocumentDetails arriving(DocumentId id) {
+        return jdbc.sql(DETAILS + from() + "WHERE d.id = :id")
+                .param("id", id.value())
+                .query(DocumentRows::details)
+                .single();
+    }
+
+    /**
      * The first restricted document of these bytes for which who acts is named. The desk itself
      * sees all, and is named for none: what it brings in for everybody joins nothing that is
      * restricted.
@@ -247,18 +258,20 @@ public class DocumentRows {
                 });
     }
 
-    /** Answers false when the document was gathered for the claim before. */
+    /**
+     * Whoever acts: callers made sure that they may know of the document, or that it came in their
+     * name. Answers false when it was gathered for the claim before.
+     */
     boolean gather(ClaimId claim, DocumentId document, UserId by, Instant at) {
         return jdbc.sql(
                                 """
                                 INSERT INTO gathered
                                   (id, claim_id, document_id, gathered_by, gathered_at)
                                 SELECT :id, :claim, d.id, :by, :at FROM document d
-                                WHERE d.id = :document AND %s AND NOT EXISTS
+                                WHERE d.id = :document AND NOT EXISTS
                                   (SELECT 1 FROM gathered g
                                    WHERE g.claim_id = :claim AND g.document_id = :document)
-                                """
-                                        .formatted(visibility.of("d")))
+                                """)
                         .param("id", UUID.randomUUID())
                         .param("claim", claim.value())
                         .param("document", document.value())

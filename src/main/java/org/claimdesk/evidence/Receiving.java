@@ -168,9 +168,15 @@ public class Receiving {
 
     /**
      * The document that these bytes are, as far as who acts may know. What comes restricted is none
-     * that is open: that it came, and under what name, is what only some may know.
+     * that is open: that it came, and under what name, is what only some may know. Where it was
+     * said beforehand who they are, it is none that others may know of either.
      */
     private Optional<Document> known(Sha256 sha256, IncomingFile file) {
+        if (file.restriction().isPresent()) {
+            return file.restriction()
+                    .flatMap(made -> restricted.documentIn(made, sha256))
+                    .flatMap(id -> documents.findById(id.value()));
+        }
         Optional<Document> open =
                 file.isRestricted()
                         ? Optional.empty()
@@ -191,7 +197,7 @@ public class Receiving {
         if (known.cameByItself()) {
             documents.saveAndFlush(known);
         }
-        return new WasThere(rows.find(known.id()).orElseThrow());
+        return new WasThere(rows.arriving(known.id()));
     }
 
     private Received arrive(KeepOutcome.Kept kept, IncomingFile file) {
@@ -211,7 +217,7 @@ public class Receiving {
         events.publishEvent(
                 new DocumentEvent.Received(
                         document.id(), kept.sha256(), kept.size(), document.name()));
-        return new Arrived(rows.find(document.id()).orElseThrow(), job);
+        return new Arrived(rows.arriving(document.id()), job);
     }
 
     private void restrict(Document document, RestrictionId restriction) {

@@ -85,6 +85,7 @@ class VisibilityRuleTest {
                     entry("EditionRows.java: INSERT INTO edition_denied", FOUND_BEFORE),
                     entry("EditionTellings.java: SELECT e.id, e.claim_id", CONSTANT),
                     entry("EditionTellings.java: UPDATE edition_answer", FOUND_BEFORE),
+                    entry("DocumentRows.java: INSERT INTO gathered", FOUND_BEFORE),
                     entry("DocumentRows.java: UPDATE document SET state", READING),
                     entry("DocumentRows.java: SELECT name FROM document_metadata", READING),
                     entry("Layers.java: SELECT coalesce(max(ordinal), 0) + 1", READING),

@@ -3,6 +3,7 @@ package org.claimdesk.evidence.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.claimdesk.command.ServerCommand;
 import org.claimdesk.evidence.DeskWithDocuments;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.FileAddress;
+import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Restriction;
 import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.SomeFiles;
@@ -99,7 +101,8 @@ class RestrictedFolderImportTest extends DeskWithDocuments {
         actingAs.run(reviewer, () -> restrictions.lift(documentsOfNewest().getFirst()));
         Path late = Files.write(folder.resolve("late.txt"), SomeFiles.bytes("Zinc fell"));
 
-        comesLate(run, late);
+        comeLate(run, late);
+        retried(run, 2);
 
         assertThat(documentsOfNewest())
                 .hasSize(2)
@@ -149,21 +152,77 @@ class RestrictedFolderImportTest extends DeskWithDocuments {
         assertThat(as(() -> imports.mine(9))).isEmpty();
     }
 
+    @Test
+    void goesOnForTheOthersWhenWhoeverBeganItIsTakenOffTheListMeanwhile() throws IOException {
+        Files.write(folder.resolve("one.txt"), SomeFiles.bytes("Tin rose"));
+        bringIn("--as", name(reviewer), "--restrict", name(colleague));
+        ImportRun run = newest();
+        DocumentId one = documentsOfNewest().getFirst();
+        actingAs.run(colleague, () -> restrictions.remove(one, reviewer));
+        byte[] bytes = SomeFiles.bytes("Zinc fell");
+        comeLate(run, Files.write(folder.resolve("new.txt"), bytes));
+        comeLate(run, Files.write(folder.resolve("again.txt"), bytes));
+
+        retried(run, 3);
+
+        assertThat(documentsOfNewest())
+                .hasSize(2)
+                .allSatisfy(
+                        id -> {
+                            assertThat(actingAs.run(colleague, () -> documents.find(id)))
+                                    .isPresent();
+                            assertThat(as(() -> documents.find(id))).isEmpty();
+                        });
+    }
+
+    @Test
+    void joinsNothingThatStandsUnderAnotherRestriction() throws IOException {
+        byte[] same = SomeFiles.bytes("Tin rose");
+        var alone =
+                new IncomingFile(
+                        "mine.txt",
+                        new ByteArrayInputStream(same),
+                        Optional.empty(),
+                        Optional.of(Set.of()));
+        DocumentId mine = arrived(alone);
+        Files.write(folder.resolve("one.txt"), same);
+
+        bringIn("--as", name(reviewer), "--restrict", name(colleague));
+
+        assertThat(documentsOfNewest())
+                .singleElement()
+                .satisfies(
+                        id -> {
+                            assertThat(id).isNotEqualTo(mine);
+                            assertThat(actingAs.run(colleague, () -> documents.find(id)))
+                                    .isPresent();
+                        });
+    }
+
     /** As where the disk had been full when it was to come. */
-    private void comesLate(ImportRun run, Path late) throws IOException {
+    private void comeLate(ImportRun run, Path late) throws IOException {
         jdbc.sql(
                         """
                         INSERT INTO import_file
                           (run_id, ordinal, name, place, size, state, reason, was_there)
-                        VALUES (?, 99, 'late.txt', ?, 9, 'NOT_KEPT', 'DISK_FULL', FALSE)
+                        SELECT run_id, max(ordinal) + 1, ?, ?, 9, 'NOT_KEPT', 'DISK_FULL', FALSE
+                        FROM import_file WHERE run_id = ? GROUP BY run_id
                         """)
-                .params(run.id().value(), FileAddress.of(late.toRealPath()))
+                .params(
+                        late.getFileName().toString(),
+                        FileAddress.of(late.toRealPath()),
+                        run.id().value())
                 .update();
+    }
+
+    private void retried(ImportRun run, int ready) {
         actingAs.run(reviewer, () -> imports.retryFailed(run.id()));
         await().atMost(SOON)
-                .until(
-                        () -> actingAs.system(() -> imports.get(run.id())).counts().ready(),
-                        ready -> ready == 2);
+                .untilAsserted(
+                        () ->
+                                assertThat(actingAs.system(() -> imports.get(run.id())).counts())
+                                        .extracting(ImportCounts::ready)
+                                        .isEqualTo(ready));
     }
 
     private int told(String words) {
