@@ -18,8 +18,13 @@ final class SpannedZip {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 1 << 16;
 
-    /** Where there are more than that, the number stands elsewhere. */
+    /** Where there are more than that, or its writer prefers it, the number stands elsewhere. */
     private static final int ELSEWHERE = 0xFFFF;
+
+    private static final int WHERE = 0x07064B50;
+    private static final int WHERE_LENGTH = 20;
+    private static final int LARGE_END = 0x06064B50;
+    private static final int LARGE_END_LENGTH = 56;
 
     private SpannedZip() {}
 
@@ -31,7 +36,7 @@ final class SpannedZip {
 
     /**
      * Whether it says that it holds 65,535 files or more, as no document does: to look through them
-     * for what else it might be takes seconds.
+     * for what else it might be takes seconds. Not where it breaks off, or says so nowhere.
      */
     static boolean holdsVeryMany(Path file) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
@@ -40,8 +45,25 @@ final class SpannedZip {
             }
             ByteBuffer end = end(bytes);
             int at = at(end);
-            return at >= 0 && (end.getShort(at + 10) & 0xFFFF) == ELSEWHERE;
+            return at >= 0
+                    && (end.getShort(at + 10) & 0xFFFF) == ELSEWHERE
+                    && isElsewhereAsMany(bytes, bytes.length() - end.capacity() + at);
         }
+    }
+
+    /** A writer may count elsewhere whatever the number, as one does that can't go back. */
+    private static boolean isElsewhereAsMany(RandomAccessFile bytes, long end) throws IOException {
+        ByteBuffer where = read(bytes, Math.max(0, end - WHERE_LENGTH), WHERE_LENGTH);
+        if (where.getInt(0) != WHERE) {
+            return true; // there is no elsewhere, so that this is the number
+        }
+        long at = where.getLong(8);
+        if (at < 0 || at > end - WHERE_LENGTH - LARGE_END_LENGTH) {
+            return false;
+        }
+        ByteBuffer large = read(bytes, at, LARGE_END_LENGTH);
+        return large.getInt(0) == LARGE_END
+                && Long.compareUnsigned(large.getLong(32), ELSEWHERE) >= 0;
     }
 
     private static ByteBuffer end(RandomAccessFile bytes) throws IOException {
@@ -49,10 +71,13 @@ final class SpannedZip {
         return read(bytes, tail, (int) (bytes.length() - tail));
     }
 
-    /** Where the last entry begins; negative where there is none. */
+    /** Where the record begins that ends the file, with its comment; negative without one. */
     private static int at(ByteBuffer end) {
         int at = new String(end.array(), StandardCharsets.ISO_8859_1).lastIndexOf(END);
-        return at + END_LENGTH > end.capacity() ? -1 : at;
+        boolean whole = at >= 0 && at + END_LENGTH <= end.capacity();
+        return whole && at + END_LENGTH + (end.getShort(at + 20) & 0xFFFF) == end.capacity()
+                ? at
+                : -1;
     }
 
     /** The last part holds the list of files, and says that it is not the first. */
@@ -62,9 +87,8 @@ final class SpannedZip {
         if (at < 0) {
             return false;
         }
-        int comment = end.getShort(at + 20) & 0xFFFF;
         int disk = end.getShort(at + 4) & 0xFFFF;
-        return at + END_LENGTH + comment == end.capacity() && disk > 0 && disk < ELSEWHERE;
+        return disk > 0 && disk < ELSEWHERE;
     }
 
     private static ByteBuffer read(RandomAccessFile bytes, long from, int length)
