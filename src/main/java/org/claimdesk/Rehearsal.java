@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimdesk.evidence.imports.DocumentImports;
+import org.claimdesk.evidence.imports.ImportCounts;
 import org.claimdesk.evidence.imports.ImportRun;
 import org.claimdesk.evidence.imports.ImportRunId;
 import org.claimdesk.user.ActingAs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -20,6 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Rehearsal {
 
+    private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
+
+    private static final int FAILED = 1;
     private static final int FILES = 300;
     private static final List<String> KINDS = List.of("txt", "csv", "html", "md", "eml");
     private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -30,16 +37,44 @@ final class Rehearsal {
     /**
      * @param args what the program is started with; the first one is a folder of its own
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of(args[0])).toRealPath();
-        ConfigurableApplicationContext desk =
-                SpringApplication.run(
-                        ClaimdeskApplication.class,
-                        "--claimdesk.folder=" + folder.resolve("desk"),
-                        "--spring.profiles.active=serve",
-                        "--server.port=0");
-        bringIn(desk, files(folder.resolve("files")));
-        System.exit(SpringApplication.exit(desk));
+    public static void main(String[] args) {
+        System.exit(play(Path.of(args[0]), Rehearsal::start));
+    }
+
+    /**
+     * Answers what the process ends with, whatever happens: the threads of a desk would keep it,
+     * and the build, waiting for ever.
+     */
+    static int play(Path where, Function<Path, ConfigurableApplicationContext> start) {
+        try {
+            Path folder = Files.createDirectories(where).toRealPath();
+            try (ConfigurableApplicationContext desk = start.apply(folder)) {
+                return exitCode(bringIn(desk, files(folder.resolve("files"))));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        } catch (Exception | Error e) { // The build is told, whatever it was.
+            log.error("The rehearsal failed", e);
+            return FAILED;
+        }
+    }
+
+    /** On a slow machine Java learns less, and nothing is lost; of no file at all, nothing. */
+    static int exitCode(ImportCounts counts) {
+        if (counts.ready() > 0) {
+            return 0;
+        }
+        log.error("The rehearsal read none of {} files", counts.total());
+        return FAILED;
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) {
+        return SpringApplication.run(
+                ClaimdeskApplication.class,
+                "--claimdesk.folder=" + folder.resolve("desk"),
+                "--spring.profiles.active=serve",
+                "--server.port=0");
     }
 
     private static Path files(Path folder) throws IOException {
@@ -54,8 +89,8 @@ final class Rehearsal {
         return folder;
     }
 
-    /** As far as it comes: on a slow machine Java learns less, and nothing is lost. */
-    private static void bringIn(ConfigurableApplicationContext desk, Path files)
+    /** As far as it comes. */
+    private static ImportCounts bringIn(ConfigurableApplicationContext desk, Path files)
             throws InterruptedException {
         DocumentImports imports = desk.getBean(DocumentImports.class);
         ActingAs actingAs = desk.getBean(ActingAs.class);
@@ -67,5 +102,6 @@ final class Rehearsal {
             Thread.sleep(LOOK_EVERY_MS);
             run = actingAs.system(() -> imports.get(id));
         }
+        return run.counts();
     }
 }
