@@ -45,7 +45,7 @@ class ChildTest {
 
     @Test
     void endsWhatTakesTooLongAndReadsOn() throws InterruptedException {
-        extractor = extractor(Duration.ofSeconds(3), 200);
+        extractor = extractor(Duration.ofSeconds(10), 200);
 
         assertThat(extractor.read(endless, "endless.pdf"))
                 .isInstanceOfSatisfying(
