@@ -27,16 +27,19 @@ public final class HostileFiles {
     public static final String WORDS = FileFormatsTest.WORDS;
     public static final String ENDLESS = "endless loop";
 
-    /** Those that cost a process, or take seconds. */
-    public static final Set<String> LONG =
-            Set.of(ENDLESS, "heap eater", "exit", "crash", "stack", "100000.zip", "bomb.zip");
+    /** Those that take seconds, and on a busy machine perhaps all their time. */
+    public static final Set<String> LARGE =
+            Set.of("heap eater", "stack", "100000.zip", "bomb.zip", "vast.png");
 
     private static final Logger log = LoggerFactory.getLogger(HostileFiles.class);
 
     private static final Path KNOWN =
             Path.of(System.getProperty("claimdesk.data", "none"), "documents", "hostile");
 
-    private static final int FUZZED = 12;
+    /** More than the 50 MB that may be unpacked. */
+    private static final int BOMB_MEGABYTES = 51;
+
+    private static final Set<String> QUICK = Set.of("a.txt", "a.csv", "a.html", "a.rtf", "a.eml");
     private static final int TIME_OF_ENTRY = 10;
     private static final int CLASS_OF_OLE = 8;
 
@@ -53,10 +56,20 @@ public final class HostileFiles {
         for (String effect : List.of(ENDLESS, "heap eater", "exit", "crash", "stack")) {
             files.put(effect, PoisonParser.file(effect));
         }
+        files.putAll(quick(secret, address));
+        files.put("bomb.zip", Specimens.zipBomb("a.txt", BOMB_MEGABYTES));
+        addKnown(files);
+        // Far behind what never ends, since it takes seconds where all cores are busy.
+        files.put("100000.zip", crowd(100_000));
+        return files;
+    }
+
+    /** Those of ours that take no time. */
+    public static Map<String, byte[]> quick(Path secret, String address) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("deep.zip", Specimens.nested(10, utf8("Deep down")));
         files.put("names.zip", Specimens.zip(names()));
         files.put("links.zip", Specimens.zipWithLink(secret.toString()));
-        files.put("bomb.zip", Specimens.zipBomb("a.txt", 201));
         files.put(
                 "bomb.docx", Specimens.docxOf(Specimens.billionLaughs(Specimens.wordBody("&l9;"))));
         for (String target : List.of(secret.toUri().toString(), "file:///etc/passwd", address)) {
@@ -66,26 +79,26 @@ public final class HostileFiles {
         files.put("truncated.docx", Arrays.copyOf(docx, docx.length / 2));
         files.put("cyclic.pdf", cyclicPdf());
         files.put("vast.png", vastPng());
-        for (int seed = 0; seed < FUZZED; seed++) {
-            files.put("fuzzed%d.pdf".formatted(seed), fuzzed(Specimens.pdf("One", "Two"), seed));
-        }
+        files.put("fuzzed.pdf", fuzzed(Specimens.pdf("One", "Two")));
+        files.put("fuzzed.doc", fuzzed(SomeFormats.doc(WORDS)));
+        files.put("fuzzed.rtf", fuzzed(SomeFormats.rtf(WORDS)));
         // Names with nothing wrong in the bytes below them.
         files.put("../../../../claimdesk-evil.txt", utf8("One"));
         files.put("..\\..\\nul\u0000.txt", utf8("Two"));
         files.put("gnp.\u202Etxt", utf8("Three"));
-        addKnown(files);
-        // Far behind what never ends, since it takes seconds where all cores are busy.
-        files.put("100000.zip", crowd(100_000));
         return files;
     }
 
-    /** So many files of all formats that say {@link #WORDS}; no two have the same bytes. */
+    /** So many that say {@link #WORDS}, small and of all formats; no two have the same bytes. */
     public static Map<String, byte[]> good(int number) {
         List<FileFormatsTest.Format> formats = FileFormatsTest.formats().toList();
+        List<FileFormatsTest.Format> quick =
+                formats.stream().filter(format -> QUICK.contains(format.name())).toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < number; i++) {
-            FileFormatsTest.Format format = formats.get(i % formats.size());
-            files.put("good" + i + format.name(), copy(format.bytes(), i / formats.size()));
+            FileFormatsTest.Format format =
+                    i < formats.size() ? formats.get(i) : quick.get(i % quick.size());
+            files.put("good" + i + format.name(), copy(format.bytes(), i));
         }
         return files;
     }
@@ -156,11 +169,11 @@ public final class HostileFiles {
         return png;
     }
 
-    private static byte[] fuzzed(byte[] bytes, int seed) {
-        Random random = new Random(seed);
+    private static byte[] fuzzed(byte[] bytes) {
+        Random random = new Random(bytes.length);
         byte[] fuzzed = bytes.clone();
         for (int i = 0; i < 40; i++) {
-            // The beginning stays, so that it is still taken for a PDF.
+            // The beginning stays, so that it is still taken for what it was.
             fuzzed[8 + random.nextInt(fuzzed.length - 16)] = (byte) random.nextInt(256);
         }
         return fuzzed;

@@ -49,23 +49,22 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "claimdesk.extraction.children=2",
-            "claimdesk.extraction.time=25s",
+            "claimdesk.extraction.time=15s",
             "claimdesk.extraction.heap-megabytes=256",
-            "claimdesk.extraction.limits.unpacked-bytes=209715200",
+            "claimdesk.extraction.limits.unpacked-bytes=52428800",
             "claimdesk.extraction.limits.entries=2000"
         })
 class GoodAmongHostileTest extends DeskWithDocuments {
 
     private static final int GOOD = 100;
 
-    /** Each format once. */
-    private static final int FEW = 25;
+    private static final int FEW = 6;
 
     /** What the database makes no difference to, and what takes long, is tried on one of them. */
     private static final boolean SHORT =
             "postgresql".equals(System.getProperty("claimdesk.test.database"));
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
 
     @TempDir private Path folder;
     @Autowired private DocumentImports imports;
@@ -95,11 +94,9 @@ class GoodAmongHostileTest extends DeskWithDocuments {
     void areAllReadAndTheOthersSayWhyNot() throws Exception {
         Path secret = Files.writeString(folder.resolve("local.txt"), "a secret of this machine");
         String address = "http://127.0.0.1:%d/x".formatted(server.getAddress().getPort());
-        Map<String, byte[]> hostile = HostileFiles.all(secret, address);
+        Map<String, byte[]> hostile =
+                SHORT ? HostileFiles.quick(secret, address) : HostileFiles.all(secret, address);
         Map<String, byte[]> good = HostileFiles.good(SHORT ? FEW : GOOD);
-        if (SHORT) {
-            hostile.keySet().removeAll(HostileFiles.LONG);
-        }
 
         Map<String, ImportedFile> files = broughtIn(mixed(good, hostile));
 
@@ -118,21 +115,33 @@ class GoodAmongHostileTest extends DeskWithDocuments {
                 .hasSize(3);
         assertThat(named(files, Obstacle.EXPANDING)).contains("bomb.docx");
         assertThat(named(files, Obstacle.DAMAGED)).contains("truncated.docx");
-        if (!SHORT) {
-            assertThat(named(files, Obstacle.OUT_OF_MEMORY)).containsExactly("heap eater");
-            assertThat(named(files, Obstacle.TOO_DEEP)).contains("stack");
-            assertThat(named(files, Obstacle.TOO_LARGE_UNPACKED)).containsExactly("bomb.zip");
-            assertThat(named(files, Obstacle.TOO_MANY)).containsExactly("100000.zip");
+        if (SHORT) {
+            assertThat(named(files, Obstacle.TOO_SLOW)).isEmpty();
+            assertThat(named(files, Obstacle.CRASHED)).isEmpty();
+        } else {
+            endEachInItsWay(files);
         }
-        // Nothing but what was meant to never end took all its time, nor broke the process.
-        assertThat(named(files, Obstacle.TOO_SLOW))
-                .containsExactlyInAnyOrderElementsOf(unless(HostileFiles.ENDLESS));
-        assertThat(named(files, Obstacle.CRASHED))
-                .containsExactlyInAnyOrderElementsOf(unless("exit", "crash"));
     }
 
-    private static List<String> unless(String... names) {
-        return SHORT ? List.of() : List.of(names);
+    /** How fast a large one meets its limit depends on the machine; how it ends otherwise, not. */
+    private static void endEachInItsWay(Map<String, ImportedFile> files) {
+        List<String> slow = named(files, Obstacle.TOO_SLOW);
+        assertThat(slow).contains(HostileFiles.ENDLESS);
+        assertThat(slow)
+                .filteredOn(name -> !name.equals(HostileFiles.ENDLESS))
+                .isSubsetOf(HostileFiles.LARGE);
+        Map.of(
+                        "heap eater", Obstacle.OUT_OF_MEMORY,
+                        "bomb.zip", Obstacle.TOO_LARGE_UNPACKED,
+                        "100000.zip", Obstacle.TOO_MANY)
+                .forEach(
+                        (name, limit) ->
+                                assertThat(named(files, limit))
+                                        .isEqualTo(
+                                                slow.contains(name) ? List.of() : List.of(name)));
+        assertThat(slow.contains("stack") || named(files, Obstacle.TOO_DEEP).contains("stack"))
+                .isTrue();
+        assertThat(named(files, Obstacle.CRASHED)).containsExactlyInAnyOrder("exit", "crash");
     }
 
     private static Map<String, byte[]> mixed(
