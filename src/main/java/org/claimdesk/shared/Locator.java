@@ -56,10 +56,13 @@ public sealed interface Locator {
      */
     record Contents() implements Locator {}
 
+    /** What was filled into the fields of a form, which its file tells apart from its pages. */
+    record FormFields() implements Locator {}
+
     /**
      * One line of text from which {@link #parse} makes the same locator: {@code whole}, {@code
      * page:12}, {@code page:12:xii}, {@code cells:B14:D14:Imports}, {@code slide:3}, {@code
-     * section:4}, {@code mail:head:1}, {@code mail:text:2}, {@code contents}.
+     * section:4}, {@code mail:head:1}, {@code mail:text:2}, {@code contents}, {@code form}.
      */
     default String format() {
         return switch (this) {
@@ -73,6 +76,7 @@ public sealed interface Locator {
             case MailPart(MailPart.Place place, int number) ->
                     "mail:%s:%d".formatted(place.name().toLowerCase(Locale.ROOT), number);
             case Contents() -> "contents";
+            case FormFields() -> "form";
         };
     }
 
@@ -109,6 +113,7 @@ public sealed interface Locator {
                         Integer.parseInt(part[1]));
             }
             case "contents" -> new Contents();
+            case "form" -> new FormFields();
             default -> throw new IllegalArgumentException("No locator: " + text);
         };
     }

@@ -30,6 +30,7 @@ public final class Places {
             case Locator.Section(int number) -> Optional.of(text("ui.place.section", number));
             case Locator.MailPart part -> Optional.of(mail(part));
             case Locator.Contents() -> Optional.of(text("ui.place.contents"));
+            case Locator.FormFields() -> Optional.of(text("ui.place.form"));
         };
     }
 

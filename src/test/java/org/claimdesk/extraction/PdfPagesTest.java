@@ -34,7 +34,8 @@ class PdfPagesTest extends ReadsInAChild {
                         "amount: Copper fell");
         assertThat(read.parts())
                 .extracting(Part::locator)
-                .containsExactly(new Locator.Page(1), new Locator.Page(2), new Locator.Section(1));
+                .containsExactly(
+                        new Locator.Page(1), new Locator.Page(2), new Locator.FormFields());
     }
 
     private static List<String> words(Extracted read) {

@@ -22,7 +22,8 @@ class WrittenFormsTest {
                 "section:4",
                 "mail:head:1",
                 "mail:text:2",
-                "contents"
+                "contents",
+                "form"
             })
     void readsThePlaceThatItWrote(String written) {
         assertThat(Locator.parse(written).format()).isEqualTo(written);

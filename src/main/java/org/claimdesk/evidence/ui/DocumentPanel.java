@@ -166,6 +166,7 @@ public class DocumentPanel extends Composite<Div> {
             case Locator.Cells cells -> false;
             case Locator.MailPart part -> false;
             case Locator.Contents contents -> false;
+            case Locator.FormFields fields -> true;
         };
     }
 

@@ -231,7 +231,7 @@ final class TextCollector extends DefaultHandler {
             startText();
         } else if (type.equals("acroform") && paged) {
             // Told behind the last page, on which it seldom lies.
-            buffer.startPart(new Locator.Section(++sections));
+            buffer.startPart(new Locator.FormFields());
         }
     }
 

@@ -54,6 +54,7 @@ final class Labels {
             case Locator.Section(int number) -> text("report.place.section", number);
             case Locator.MailPart part -> mail(part);
             case Locator.Contents() -> text("report.place.contents");
+            case Locator.FormFields() -> text("report.place.form");
         };
     }
 
