@@ -275,6 +275,14 @@ public class DocumentImports {
         return files.find(id, states, offset, limit);
     }
 
+    /** Those of any state from one ordinal to another, as far as they are there for who acts. */
+    @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public List<ImportedFile> between(ImportRunId id, int first, int last) {
+        requireOwn(id);
+        return files.between(id, first, last);
+    }
+
     @RolesAllowed({Roles.REVIEWER, Roles.SYSTEM})
     @Transactional(readOnly = true)
     public int count(ImportRunId id, Set<ImportState> states) {

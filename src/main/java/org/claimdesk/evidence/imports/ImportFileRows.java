@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files of imports. */
+/** The files of imports. Longer than most files: it holds all statements over its table. */
 @Component
 class ImportFileRows {
 
@@ -227,16 +227,9 @@ class ImportFileRows {
 
     List<ImportedFile> find(ImportRunId run, Set<ImportState> states, int offset, int limit) {
         return jdbc.sql(
-                        """
-                        SELECT f.*, r.state AS reading, d.id AS seen_id, d.name AS seen_name,
-                               d.obstacle AS obstacle
-                        FROM import_file f
-                        LEFT JOIN document r ON r.id = f.document_id
-                        LEFT JOIN document d ON d.id = f.document_id AND %s
-                        WHERE f.run_id = :run AND %s AND %s
-                        ORDER BY f.ordinal OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY
-                        """
-                                .formatted(visibility.of("d"), there(visibility), standing(states)))
+                        select(states)
+                                + "ORDER BY f.ordinal"
+                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
                 .param("run", run.value())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -244,22 +237,48 @@ class ImportFileRows {
                 .list();
     }
 
-    int count(ImportRunId run, Set<ImportState> states) {
+    /** Those from one ordinal to another; some may be missing in between. */
+    List<ImportedFile> between(ImportRunId run, int first, int last) {
         return jdbc.sql(
-                        """
-                        SELECT count(*) FROM import_file f
-                        LEFT JOIN document r ON r.id = f.document_id
-                        WHERE f.run_id = :run AND %s AND %s
-                        """
-                                .formatted(there(visibility), standing(states)))
+                        select(Set.of())
+                                + "AND f.ordinal BETWEEN :first AND :last ORDER BY f.ordinal")
+                .param("run", run.value())
+                .param("first", first)
+                .param("last", last)
+                .query(ImportFileRows::file)
+                .list();
+    }
+
+    private String select(Set<ImportState> states) {
+        return "SELECT f.*, d.state AS reading, d.id AS seen_id, d.name AS seen_name,"
+                + " d.obstacle AS obstacle "
+                + from(visibility)
+                + " AND %s ".formatted(standing(states));
+    }
+
+    int count(ImportRunId run, Set<ImportState> states) {
+        return jdbc.sql("SELECT count(*) %s AND %s".formatted(from(visibility), standing(states)))
                 .param("run", run.value())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The file has become nothing yet, or something that is there for who acts. */
+    /** Files of the import {@code :run} that are there for who acts, each with what it became. */
+    static String from(Visibility visibility) {
+        return """
+        FROM import_file f JOIN import_run r ON r.id = f.run_id
+        LEFT JOIN document d ON d.id = f.document_id WHERE f.run_id = :run AND %s
+        """
+                .formatted(there(visibility));
+    }
+
+    /**
+     * The file, of an import {@code r}, has become something that is there for who acts, or nothing
+     * yet where they may know of the import: its name tells enough.
+     */
     static String there(Visibility visibility) {
-        return "(f.document_id IS NULL OR %s)".formatted(visibility.ofDocument("f.document_id"));
+        return "(%s AND (d.id IS NOT NULL OR %s))"
+                .formatted(visibility.of("d"), ImportRows.there(visibility));
     }
 
     /** Constants only, so no parameters: which of all, if any are named. */
@@ -268,7 +287,7 @@ class ImportFileRows {
             return "TRUE";
         }
         String names = String.join("', '", states.stream().map(Enum::name).toList());
-        return "coalesce(r.state, f.state) IN ('%s')".formatted(names);
+        return "coalesce(d.state, f.state) IN ('%s')".formatted(names);
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

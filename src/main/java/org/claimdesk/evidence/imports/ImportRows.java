@@ -113,22 +113,33 @@ class ImportRows {
     }
 
     /**
-     * Of this person, the newest first, but for those that were put away, and those of which no
-     * file is there for who acts any more: even the name of its folder would tell of them.
+     * Of this person, the newest first, but for those that were put away, those under a restriction
+     * of which they are off the list, and those of which no file is there for who acts any more:
+     * even the name of its folder would tell of them.
      */
     List<ImportRun> of(UserId person, int most) {
         return jdbc.sql(
                         """
-                        SELECT * FROM import_run r WHERE r.started_by = ? AND NOT r.put_away
+                        SELECT * FROM import_run r WHERE r.started_by = ? AND NOT r.put_away AND %s
                           AND (NOT EXISTS (SELECT 1 FROM import_file f WHERE f.run_id = r.id)
                             OR EXISTS (SELECT 1 FROM import_file f
+                                LEFT JOIN document d ON d.id = f.document_id
                                 WHERE f.run_id = r.id AND %s))
                         ORDER BY r.started_at DESC, r.id FETCH FIRST ? ROWS ONLY
                         """
-                                .formatted(ImportFileRows.there(visibility)))
+                                .formatted(there(visibility), ImportFileRows.there(visibility)))
                 .params(person.value(), most)
                 .query(this::run)
                 .list();
+    }
+
+    /** The import {@code r} comes openly, does so by now, or who acts is on the list of it. */
+    static String there(Visibility visibility) {
+        return """
+        (%s OR EXISTS (SELECT 1 FROM restriction x
+           WHERE x.id = r.restriction_id AND x.lifted_at IS NOT NULL))
+        """
+                .formatted(visibility.of("r"));
     }
 
     /** Those that the desk reads from folders itself, of everybody, the newest first. */
@@ -155,13 +166,10 @@ class ImportRows {
     ImportCounts counts(ImportRunId run) {
         Map<ImportState, Integer> counts = new EnumMap<>(ImportState.class);
         jdbc.sql(
-                        """
-                        SELECT f.state, d.state AS reading, count(*) AS files FROM import_file f
-                        LEFT JOIN document d ON d.id = f.document_id
-                        WHERE f.run_id = ? AND %s GROUP BY f.state, d.state
-                        """
-                                .formatted(ImportFileRows.there(visibility)))
-                .param(run.value())
+                        "SELECT f.state, d.state AS reading, count(*) AS files %s"
+                                        .formatted(ImportFileRows.from(visibility))
+                                + "GROUP BY f.state, d.state")
+                .param("run", run.value())
                 .query(
                         row -> {
                             counts.merge(

@@ -98,9 +98,8 @@ class ImportFiles extends Grid<ImportedFile> {
         if (!states.isEmpty() || imports().count(run, states) != count) {
             getDataProvider().refreshAll();
         } else if (!drawn.isEmpty()) {
-            // Without a choice of states, files stand at their ordinals.
-            int first = drawn.firstKey();
-            for (ImportedFile file : files(first, drawn.lastKey() - first + 1)) {
+            // By ordinals: some may not be there for the person, so places tell nothing.
+            for (ImportedFile file : imports().between(run, drawn.firstKey(), drawn.lastKey())) {
                 Drawn before = drawn.get(file.ordinal());
                 if (before != null && !before.equals(new Drawn(file, isSending(file)))) {
                     getDataProvider().refreshItem(file);

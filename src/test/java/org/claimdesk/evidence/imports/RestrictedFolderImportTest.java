@@ -19,7 +19,9 @@ import org.claimdesk.evidence.DeskWithDocuments;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.FileAddress;
 import org.claimdesk.evidence.IncomingFile;
+import org.claimdesk.evidence.Receiving;
 import org.claimdesk.evidence.Restriction;
+import org.claimdesk.evidence.RestrictionId;
 import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.SomeFiles;
 import org.claimdesk.shared.DocumentId;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code claimdesk import --restrict}: what comes is there for the named accounts alone. */
 @OnDatabase
@@ -41,6 +44,8 @@ class RestrictedFolderImportTest extends DeskWithDocuments {
     @Autowired private Restrictions restrictions;
     @Autowired private People people;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Receiving receiving;
+    @Autowired private TransactionTemplate transaction;
 
     private final List<String> said = new ArrayList<>();
     private UserId colleague = UserId.random();
@@ -197,6 +202,75 @@ class RestrictedFolderImportTest extends DeskWithDocuments {
                             assertThat(actingAs.run(colleague, () -> documents.find(id)))
                                     .isPresent();
                         });
+    }
+
+    @Test
+    void doesNotNameWhatHasNotComeToWhoeverIsOffTheListUntilItIsLifted() throws IOException {
+        Files.write(folder.resolve("one.txt"), SomeFiles.bytes("Tin rose"));
+        bringIn("--as", name(reviewer), "--restrict", name(colleague));
+        ImportRun run = newest();
+        DocumentId one = documentsOfNewest().getFirst();
+        comeLate(run, Files.write(folder.resolve("late.txt"), SomeFiles.bytes("Zinc fell")));
+        assertThat(as(() -> imports.files(run.id(), Set.of(), 0, 9))).hasSize(2);
+
+        actingAs.run(colleague, () -> restrictions.remove(one, reviewer));
+
+        assertThat(as(() -> imports.files(run.id(), Set.of(), 0, 9))).isEmpty();
+        assertThat(as(() -> imports.count(run.id(), Set.of(ImportState.NOT_KEPT)))).isZero();
+        assertThat(as(() -> imports.get(run.id())).counts().total()).isZero();
+        assertThat(as(() -> imports.mine(9))).isEmpty();
+
+        actingAs.run(colleague, () -> restrictions.lift(one));
+
+        assertThat(as(() -> imports.files(run.id(), Set.of(), 0, 9))).hasSize(2);
+        assertThat(as(() -> imports.mine(9))).extracting(ImportRun::id).containsExactly(run.id());
+    }
+
+    @Test
+    void isNoMoreListedForWhoeverIsOffTheListWhileItHasNamedNoFile() {
+        RestrictionId made = as(() -> transaction.execute(s -> receiving.restrictTo(List.of())));
+        ImportRunId run = as(() -> imports.begin("hush", Optional.empty()));
+        jdbc.sql("UPDATE import_run SET restriction_id = ? WHERE id = ?")
+                .params(made.value(), run.value())
+                .update();
+        assertThat(as(() -> imports.mine(9))).hasSize(1);
+
+        jdbc.sql("DELETE FROM restriction_person WHERE restriction_id = ?")
+                .param(made.value())
+                .update();
+
+        assertThat(as(() -> imports.mine(9))).isEmpty();
+    }
+
+    @Test
+    void tellsFilesByTheirOrdinalsThoughOneBeforeThemIsHidden() {
+        ImportRunId run = as(() -> imports.begin("", Optional.empty()));
+        byte[] secret = SomeFiles.bytes("Tin rose");
+        as(
+                () ->
+                        imports.announce(
+                                run,
+                                List.of(
+                                        new AnnouncedFile("hush.txt", secret.length),
+                                        new AnnouncedFile("loud.txt", 9),
+                                        new AnnouncedFile("louder.txt", 9))));
+        as(
+                () ->
+                        imports.receive(
+                                run,
+                                0,
+                                new ByteArrayInputStream(secret),
+                                Optional.of(Set.of(colleague))));
+        DocumentId hidden =
+                as(() -> imports.files(run, Set.of(), 0, 1)).getFirst().document().orElseThrow();
+        actingAs.run(colleague, () -> restrictions.remove(hidden, reviewer));
+
+        assertThat(as(() -> imports.between(run, 1, 1)))
+                .extracting(ImportedFile::name)
+                .containsExactly("loud.txt");
+        assertThat(as(() -> imports.between(run, 0, 2)))
+                .extracting(ImportedFile::ordinal)
+                .containsExactly(1, 2);
     }
 
     /** As where the disk had been full when it was to come. */
