@@ -56,14 +56,19 @@ class CaptureRows {
                 .optional();
     }
 
-    /** Those of one person that have no document and were not put away, the latest first. */
+    /**
+     * Those of one person that have no document and were not put away, as far as who acts may know
+     * of them, the latest first.
+     */
     List<PendingCapture> openOf(UserId person, int most) {
         return jdbc.sql(
                         """
-                        SELECT * FROM capture
-                        WHERE asked_by = ? AND document_id IS NULL AND put_away_at IS NULL
-                        ORDER BY asked_at DESC, id FETCH FIRST ? ROWS ONLY
-                        """)
+                        SELECT * FROM capture c
+                        WHERE c.asked_by = ? AND c.document_id IS NULL AND c.put_away_at IS NULL
+                          AND %s
+                        ORDER BY c.asked_at DESC, c.id FETCH FIRST ? ROWS ONLY
+                        """
+                                .formatted(visibility.of("c")))
                 .param(person.value())
                 .param(most)
                 .query(CaptureRows::pending)

@@ -9,18 +9,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.claimdesk.OnDatabase;
 import org.claimdesk.ViewTest;
 import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
+import org.claimdesk.evidence.Captures;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
@@ -39,6 +42,7 @@ import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A document is restricted away from somebody who has it on a screen. */
 @OnDatabase
@@ -52,6 +56,8 @@ class LosingSightTest extends ViewTest {
     @Autowired private Restrictions restrictions;
     @Autowired private Evidence evidence;
     @Autowired private Claims claims;
+    @Autowired private Captures captures;
+    @Autowired private JdbcClient jdbc;
 
     private final String secret = "hush" + UUID.randomUUID().toString().replace("-", "");
     private UserId colleague = UserId.random();
@@ -124,7 +130,25 @@ class LosingSightTest extends ViewTest {
 
         loseSight();
 
-        soon(() -> assertThat(screen()).doesNotContain("import-card"));
+        soon(() -> assertThat(screen()).doesNotContain("import-card", secret));
+    }
+
+    @Test
+    void leavesNoCaptureAboveTheList() {
+        URI page = URI.create("https://%s.invalid/".formatted(secret));
+        captures.capture(page, Optional.empty(), Optional.of(Set.of(colleague)));
+        UI.getCurrent().navigate(EvidencePaths.DOCUMENTS);
+        assertThat(screen()).contains(page.toString());
+
+        // As where a page that came of the same restriction had the person taken off its list.
+        jdbc.sql("DELETE FROM restriction_person WHERE person_id = ?")
+                .param(viewer.value())
+                .update();
+        people.as(colleague, () -> restrictions.add(document, viewer));
+        loseSight();
+
+        soon(() -> assertThat(screen()).doesNotContain(secret));
+        assertThat(captures.pending()).isEmpty();
     }
 
     @Test
@@ -134,10 +158,17 @@ class LosingSightTest extends ViewTest {
         UserId third = people.reviewer();
         restrictions.add(document, third);
 
+        // Told after the viewer, who would have heard of it by then.
+        var told = new AtomicBoolean();
+        Runnable end = people.as(third, () -> restrictions.watchLosses(() -> told.set(true)));
+
         people.as(colleague, () -> restrictions.remove(document, third));
 
+        people.signIn(viewer);
+        await().atMost(SOON).untilTrue(told);
+        end.run();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
         assertThat(documents.find(document)).isPresent();
-        roundTrip();
         assertThat(getCurrentView()).isSameAs(before);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
+import org.claimdesk.ui.Watching;
 
 /**
  * What somebody brought in just now, each with the way to say where it comes from: nobody knows
@@ -48,8 +49,21 @@ class ArrivedFiles extends Composite<Div> {
         line.add(new Span(text("evidence.arrived", document.name())));
         restricted(document).ifPresent(line::add);
         line.add(describe, close);
+        forgetWithSight(line, document, leave);
         getContent().addComponentAsFirst(line);
         getContent().getChildren().skip(MOST).toList().forEach(Component::removeFromParent);
+    }
+
+    /** It may be restricted away from whoever brought it in: no line goes on naming it then. */
+    private void forgetWithSight(Div line, DocumentDetails document, Runnable leave) {
+        Watching.<Boolean>by(
+                line,
+                told -> Optional.of(screens.restrictions().watchLosses(() -> told.accept(true))),
+                told -> {
+                    if (screens.documents().find(document.id()).isEmpty()) {
+                        leave.run();
+                    }
+                });
     }
 
     /** Whoever restricted it sees at once that it is. */

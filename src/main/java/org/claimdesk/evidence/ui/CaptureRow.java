@@ -46,6 +46,21 @@ class CaptureRow extends Composite<Div> {
         getContent().add(page, bar, words, buttons);
         job = Watching.by(this, this::listen, this::show);
         screens.jobs().status(capture.job()).ifPresent(this::show);
+        if (capture.restriction().isPresent()) {
+            Watching.<Boolean>by(
+                    this,
+                    told ->
+                            Optional.of(
+                                    screens.restrictions().watchLosses(() -> told.accept(true))),
+                    told -> forget());
+        }
+    }
+
+    /** Its address may not go on standing here for somebody who is off its list. */
+    private void forget() {
+        if (screens.captures().pending().stream().noneMatch(one -> one.id().equals(capture.id()))) {
+            leave();
+        }
     }
 
     private String address() {
