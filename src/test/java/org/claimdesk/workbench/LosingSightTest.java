@@ -24,10 +24,12 @@ import org.claimdesk.claim.ClaimDescription;
 import org.claimdesk.claim.ClaimPaths;
 import org.claimdesk.claim.Claims;
 import org.claimdesk.evidence.Captures;
+import org.claimdesk.evidence.DocumentArrivals;
 import org.claimdesk.evidence.DocumentDetails;
 import org.claimdesk.evidence.Documents;
 import org.claimdesk.evidence.Evidence;
 import org.claimdesk.evidence.EvidencePaths;
+import org.claimdesk.evidence.IncomingFile;
 import org.claimdesk.evidence.Received;
 import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.Stance;
@@ -42,7 +44,6 @@ import org.claimdesk.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A document is restricted away from somebody who has it on a screen. */
 @OnDatabase
@@ -57,7 +58,7 @@ class LosingSightTest extends ViewTest {
     @Autowired private Evidence evidence;
     @Autowired private Claims claims;
     @Autowired private Captures captures;
-    @Autowired private JdbcClient jdbc;
+    @Autowired private DocumentArrivals arrivals;
 
     private final String secret = "hush" + UUID.randomUUID().toString().replace("-", "");
     private UserId colleague = UserId.random();
@@ -136,15 +137,19 @@ class LosingSightTest extends ViewTest {
     @Test
     void leavesNoCaptureAboveTheList() {
         URI page = URI.create("https://%s.invalid/".formatted(secret));
-        captures.capture(page, Optional.empty(), Optional.of(Set.of(colleague)));
+        var capture = captures.capture(page, Optional.empty(), Optional.of(Set.of(colleague)));
+        var beside =
+                new IncomingFile(
+                                "beside.txt",
+                                new ByteArrayInputStream(
+                                        page.toString().getBytes(StandardCharsets.UTF_8)),
+                                Optional.empty())
+                        .under(capture.restriction());
+        var there = ((Received.Arrived) arrivals.receive(beside)).document().id();
         UI.getCurrent().navigate(EvidencePaths.DOCUMENTS);
         assertThat(screen()).contains(page.toString());
 
-        // As where a page that came of the same restriction had the person taken off its list.
-        jdbc.sql("DELETE FROM restriction_person WHERE person_id = ?")
-                .param(viewer.value())
-                .update();
-        people.as(colleague, () -> restrictions.add(document, viewer));
+        people.as(colleague, () -> restrictions.remove(there, viewer));
         loseSight();
 
         soon(() -> assertThat(screen()).doesNotContain(secret));

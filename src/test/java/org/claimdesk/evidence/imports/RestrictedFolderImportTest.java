@@ -228,16 +228,20 @@ class RestrictedFolderImportTest extends DeskWithDocuments {
 
     @Test
     void isNoMoreListedForWhoeverIsOffTheListWhileItHasNamedNoFile() {
-        RestrictionId made = as(() -> transaction.execute(s -> receiving.restrictTo(List.of())));
+        RestrictionId made =
+                as(() -> transaction.execute(s -> receiving.restrictTo(List.of(colleague))));
+        var bytes = new ByteArrayInputStream(SomeFiles.bytes("Tin rose"));
+        DocumentId one =
+                arrived(
+                        new IncomingFile("one.txt", bytes, Optional.empty())
+                                .under(Optional.of(made)));
         ImportRunId run = as(() -> imports.begin("hush", Optional.empty()));
         jdbc.sql("UPDATE import_run SET restriction_id = ? WHERE id = ?")
                 .params(made.value(), run.value())
                 .update();
         assertThat(as(() -> imports.mine(9))).hasSize(1);
 
-        jdbc.sql("DELETE FROM restriction_person WHERE restriction_id = ?")
-                .param(made.value())
-                .update();
+        actingAs.run(colleague, () -> restrictions.remove(one, reviewer));
 
         assertThat(as(() -> imports.mine(9))).isEmpty();
     }
