@@ -12,6 +12,7 @@ import org.claimdesk.command.RunningDesk;
 import org.claimdesk.command.ServerCommand;
 import org.claimdesk.command.Terminal;
 import org.claimdesk.store.StoppedDesk;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -70,12 +71,16 @@ public final class DeskCommand {
             return ServerCommand.USAGE; // the start has said why: the folder may be taken meanwhile
         }
         try (desk) {
-            return desk.getBeanProvider(ServerCommand.class).stream()
-                    .filter(known -> known.name().equals(command.getFirst()))
-                    .findAny()
-                    .orElseThrow()
+            return named(command.getFirst(), desk)
                     .run(command.subList(1, command.size()), new Alone(terminal));
         }
+    }
+
+    static ServerCommand named(String name, ApplicationContext desk) {
+        return desk.getBeanProvider(ServerCommand.class).stream()
+                .filter(known -> known.name().equals(name))
+                .findAny()
+                .orElseThrow();
     }
 
     /** Whatever is interrupted here goes on nowhere else. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimdesk.command.CommandOutput;
-import org.claimdesk.command.ServerCommand;
 import org.claimdesk.evidence.DocumentFilter;
 import org.claimdesk.evidence.DocumentState;
 import org.claimdesk.evidence.Documents;
@@ -88,12 +87,7 @@ final class Rehearsal {
 
     /** As the command at the server does, as far as it comes; answers how many files were read. */
     private static int bringIn(ConfigurableApplicationContext desk, Path files) {
-        ServerCommand bringingIn =
-                desk.getBeansOfType(ServerCommand.class).values().stream()
-                        .filter(command -> command.name().equals("import"))
-                        .findAny()
-                        .orElseThrow();
-        bringingIn.run(List.of(files.toUri().getRawPath()), new Listening());
+        DeskCommand.named("import", desk).run(List.of(files.toUri().getRawPath()), new Listening());
         return desk.getBean(ActingAs.class).system(() -> countReady(desk));
     }
 

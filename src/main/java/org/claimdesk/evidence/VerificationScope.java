@@ -1,7 +1,6 @@
 package org.claimdesk.evidence;
 
 import java.util.Map;
-import java.util.UUID;
 import org.claimdesk.shared.ClaimId;
 import org.claimdesk.shared.DocumentId;
 import org.claimdesk.shared.EvidenceId;
@@ -14,7 +13,7 @@ public sealed interface VerificationScope {
     record WholeDesk() implements VerificationScope {
         @Override
         public Subject subject() {
-            return new Subject("desk", new UUID(0, 1));
+            return Subject.desk();
         }
     }
 

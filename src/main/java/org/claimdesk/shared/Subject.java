@@ -5,6 +5,11 @@ import java.util.UUID;
 /** What an event happened to: a kind of thing, in the words of the glossary, and its id. */
 public record Subject(String kind, UUID id) {
 
+    /** The desk as a whole: there is one. */
+    public static Subject desk() {
+        return new Subject("desk", new UUID(0, 1));
+    }
+
     public static Subject of(UserId id) {
         return new Subject("user", id.value());
     }

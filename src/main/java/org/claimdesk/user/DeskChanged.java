@@ -1,7 +1,6 @@
 package org.claimdesk.user;
 
 import java.util.Map;
-import java.util.UUID;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
 
@@ -15,7 +14,7 @@ public record DeskChanged(DeskSettings settings) implements Audited {
 
     @Override
     public Subject subject() {
-        return new Subject("desk", new UUID(0, 1));
+        return Subject.desk();
     }
 
     @Override

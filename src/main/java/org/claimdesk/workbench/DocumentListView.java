@@ -19,9 +19,4 @@ class DocumentListView extends ListPage implements ShowsEvidence {
     DocumentListView(EvidenceScreens screens) {
         super(text("evidence.list"), EvidencePaths.DOCUMENTS, screens.list());
     }
-
-    @Override
-    public void drawAnew() {
-        again();
-    }
 }

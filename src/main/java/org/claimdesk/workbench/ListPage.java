@@ -39,7 +39,7 @@ abstract class ListPage extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     /** Looks anew at what there is, narrowed as it was. */
-    void again() {
+    public void drawAnew() {
         list.show(list.parameters());
     }
 

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.evidence.Restrictions;
 import org.claimdesk.evidence.ui.ShowsEvidence;
-import org.claimdesk.ui.Watching;
+import org.claimdesk.evidence.ui.SightLosses;
 import org.claimdesk.user.CurrentUser;
 import org.claimdesk.user.Roles;
 
@@ -31,10 +30,8 @@ class LostSight {
     /** As long as that layout is on a screen. */
     void keepFrom(Component layout) {
         if (currentUser.may(Roles.READER)) {
-            Watching.<Boolean>by(
-                    layout,
-                    told -> Optional.of(restrictions.watchLosses(() -> told.accept(true))),
-                    told -> layout.getUI().ifPresent(LostSight::drawAnew));
+            SightLosses.watch(
+                    layout, restrictions, () -> layout.getUI().ifPresent(LostSight::drawAnew));
         }
     }
 

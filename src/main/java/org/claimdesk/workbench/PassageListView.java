@@ -17,9 +17,4 @@ class PassageListView extends ListPage implements ShowsEvidence {
     PassageListView(EvidenceScreens screens) {
         super(text("evidence.checked"), EvidencePaths.PASSAGES, screens.passageList());
     }
-
-    @Override
-    public void drawAnew() {
-        again();
-    }
 }

@@ -23,7 +23,7 @@ import org.claimdesk.verdict.FourEyes.Deed;
  */
 class FourEyesTest {
 
-    @Property(tries = 1_000)
+    @Property(tries = 3_000)
     void nobodyWhoHadAHandInTheContentApprovesPublishesOrWithdrawsIt(
             @ForAll("calls") @Size(min = 1, max = 40) List<Call> calls) {
         var desk = new DeskInMemory();

@@ -2,7 +2,6 @@ package org.claimdesk.evidence.recognition;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.claimdesk.extraction.RecognitionLanguages;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
@@ -24,7 +23,7 @@ class RecognitionSetting {
 
         @Override
         public Subject subject() {
-            return new Subject("desk", new UUID(0, 1));
+            return Subject.desk();
         }
 
         @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.claimdesk.evidence.DocumentDetails;
-import org.claimdesk.ui.Watching;
 
 /**
  * What somebody brought in just now, each with the way to say where it comes from: nobody knows
@@ -56,10 +55,10 @@ class ArrivedFiles extends Composite<Div> {
 
     /** It may be restricted away from whoever brought it in: no line goes on naming it then. */
     private void forgetWithSight(Div line, DocumentDetails document, Runnable leave) {
-        Watching.<Boolean>by(
+        SightLosses.watch(
                 line,
-                told -> Optional.of(screens.restrictions().watchLosses(() -> told.accept(true))),
-                told -> {
+                screens.restrictions(),
+                () -> {
                     if (screens.documents().find(document.id()).isEmpty()) {
                         leave.run();
                     }

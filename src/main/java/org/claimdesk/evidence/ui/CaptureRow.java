@@ -47,12 +47,7 @@ class CaptureRow extends Composite<Div> {
         job = Watching.by(this, this::listen, this::show);
         screens.jobs().status(capture.job()).ifPresent(this::show);
         if (capture.restriction().isPresent()) {
-            Watching.<Boolean>by(
-                    this,
-                    told ->
-                            Optional.of(
-                                    screens.restrictions().watchLosses(() -> told.accept(true))),
-                    told -> forget());
+            SightLosses.watch(this, screens.restrictions(), this::forget);
         }
     }
 

@@ -53,10 +53,7 @@ class ImportList extends Composite<Div> {
         strip.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         getContent().add(new H2(strip), rows);
         pulse = Watching.by(this, this::listen, told -> refresh());
-        Watching.<Boolean>by(
-                this,
-                told -> Optional.of(screens.restrictions().watchLosses(() -> told.accept(true))),
-                told -> forget());
+        SightLosses.watch(this, screens.restrictions(), this::forget);
     }
 
     @Override

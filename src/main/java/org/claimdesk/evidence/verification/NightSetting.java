@@ -3,7 +3,6 @@ package org.claimdesk.evidence.verification;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import org.claimdesk.shared.Audited;
 import org.claimdesk.shared.Subject;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +23,7 @@ class NightSetting {
 
         @Override
         public Subject subject() {
-            return new Subject("desk", new UUID(0, 1));
+            return Subject.desk();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -110,11 +111,25 @@ final class DocumentParser {
     }
 
     /** Which parser reads which format, found out once: Tika asks all of them for each document. */
+    private static final class KnownParsers {
+
+        private @Nullable Map<MediaType, Parser> known;
+
+        Map<MediaType, Parser> of(Supplier<Map<MediaType, Parser>> asked) {
+            Map<MediaType, Parser> parsers = known;
+            if (parsers == null) {
+                parsers = Map.copyOf(asked.get());
+                known = parsers;
+            }
+            return parsers;
+        }
+    }
+
     private static final class Formats extends DefaultParser {
 
         @Serial private static final long serialVersionUID = 1;
 
-        private transient @Nullable Map<MediaType, Parser> known;
+        private final transient KnownParsers known = new KnownParsers();
 
         Formats(Collection<Class<? extends Parser>> without) {
             super(
@@ -125,21 +140,16 @@ final class DocumentParser {
 
         @Override
         public Map<MediaType, Parser> getParsers(ParseContext context) {
-            Map<MediaType, Parser> parsers = known;
-            if (parsers == null) {
-                parsers = Map.copyOf(super.getParsers(context));
-                known = parsers;
-            }
-            return parsers;
+            return known.of(() -> super.getParsers(context));
         }
     }
 
-    /** The same of the parser around all others. */
+    /** The parser around all others. */
     private static final class Dispatch extends AutoDetectParser {
 
         @Serial private static final long serialVersionUID = 1;
 
-        private transient @Nullable Map<MediaType, Parser> known;
+        private final transient KnownParsers known = new KnownParsers();
 
         Dispatch(Detector detector, Parser formats) {
             super(detector, formats);
@@ -147,12 +157,7 @@ final class DocumentParser {
 
         @Override
         public Map<MediaType, Parser> getParsers(ParseContext context) {
-            Map<MediaType, Parser> parsers = known;
-            if (parsers == null) {
-                parsers = Map.copyOf(super.getParsers(context));
-                known = parsers;
-            }
-            return parsers;
+            return known.of(() -> super.getParsers(context));
         }
     }
 }

@@ -34,7 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** {@code claimdesk import --restrict}: what comes is there for the named accounts alone. */
+/**
+ * {@code claimdesk import --restrict}: what comes is there for the named accounts alone. Longer
+ * than most files: what holds before, while and after somebody is taken off the list stands
+ * together.
+ */
 @OnDatabase
 class RestrictedFolderImportTest extends DeskWithDocuments {
 
